@@ -1,0 +1,279 @@
+/**
+ * The figures of the foundation, beside plain MiniSearch in the same run: `npm run bench`.
+ *
+ * Reads the listing copy of the real register from the folder in ALGORITMEREGISTER_DATA, or ../shared/data; where that is
+ * absent it takes the sample register and says so. Ratios are what to quote: machines differ, and this one is not idle.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import esbuild from 'esbuild';
+import puppeteer from 'puppeteer-core';
+import { findChromium } from '../tools/browsers.js';
+import { serve } from './serve.js';
+
+const RUNS = 7;
+const QUERIES = ['parkeren', 'bijstand', 'kenteken herkenning', 'chatbot', 'anonimiseren', 'fraude'];
+
+const root = path.join(import.meta.dirname, '..');
+const data = process.env['ALGORITMEREGISTER_DATA'] ?? path.join(root, '../shared/data');
+const real = path.join(data, 'register/scrape-2026-08-08.json');
+const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+const work = await mkdtemp(path.join(os.tmpdir(), 'ar-bench-'));
+
+/** @param {number[]} values @param {number} share */
+const quantile = (values, share) => [...values].sort((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? NaN;
+/** @param {number[]} values */
+const median = (values) => quantile(values, 0.5);
+/** @param {number} bytes */
+const kB = (bytes) => (bytes / 1000).toFixed(1);
+/** @param {Buffer} bytes */
+const brotli = (bytes) => brotliCompressSync(bytes).length;
+
+try {
+  const sources = existsSync(real)
+    ? [real]
+    : (await readdir(path.join(root, 'src/sample')))
+        .filter((f) => f.endsWith('.json'))
+        .map((f) => path.join(root, 'src/sample', f));
+  console.log(`Machine: ${os.cpus()[0]?.model ?? '?'}, ${String(os.cpus().length)} cores, Node ${process.version}`);
+  console.log(
+    existsSync(real) ? 'Register: the real listing copy of 2026-08-08' : 'Register: the sample (no real data here)',
+  );
+
+  await snapshotFigures(sources);
+  await bundleFigures();
+  await browserFigures(sources);
+} finally {
+  await rm(work, { recursive: true, force: true });
+}
+
+/** @param {string[]} sources */
+async function snapshotFigures(sources) {
+  const out = path.join(work, 'register');
+  const times = [];
+  for (let run = 0; run < RUNS; run++) {
+    const start = performance.now();
+    execFileSync(process.execPath, [
+      path.join(root, 'dist/cli/main.js'),
+      'snapshot',
+      ...sources,
+      '--out',
+      out,
+      '--quiet',
+    ]);
+    times.push(performance.now() - start);
+  }
+  console.log(`\nsnapshot, whole process: median ${median(times).toFixed(0)} ms of ${String(RUNS)} runs`);
+  /** @type {Record<string, { files: number, raw: number, brotli: number }>} */
+  const kinds = {};
+  for (const name of await readdir(out)) {
+    const bytes = await readFile(path.join(out, name));
+    const kind = (kinds[name.split(/[-.]/)[0] ?? ''] ??= { files: 0, raw: 0, brotli: 0 });
+    kind.files += 1;
+    kind.raw += bytes.length;
+    kind.brotli += brotli(bytes);
+  }
+  console.log('| file | number | kB raw | kB brotli |\n|---|---|---|---|');
+  for (const [kind, { files, raw, brotli }] of Object.entries(kinds)) {
+    console.log(`| ${kind} | ${String(files)} | ${kB(raw)} | ${kB(brotli)} |`);
+  }
+}
+
+async function bundleFigures() {
+  console.log('\n| code, minified | kB raw | kB brotli |\n|---|---|---|');
+  /** @param {string} name @param {Buffer} bytes */
+  const row = (name, bytes) => console.log(`| ${name} | ${kB(bytes.length)} | ${kB(brotli(bytes))} |`);
+  /** @param {string} code */
+  const bundled = async (code) => {
+    const { outputFiles } = await esbuild.build({
+      stdin: { contents: code, resolveDir: root },
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      target: 'es2022',
+      conditions: ['production'],
+      write: false,
+      logLevel: 'error',
+    });
+    return Buffer.from(outputFiles[0]?.contents ?? []);
+  };
+  row('register-search with all it needs (bundled)', await bundled("import './dist/define/register-search.js'"));
+  row('plain MiniSearch', await bundled("import M from 'minisearch'; globalThis.M = M"));
+  row(
+    'Lit and MiniSearch',
+    await bundled("import M from 'minisearch'; import * as L from 'lit'; globalThis.M = [M, L]"),
+  );
+  for (const name of (await readdir(path.join(root, 'dist/cdn'))).filter((file) => file.endsWith('.js'))) {
+    row(`cdn/${name}`, await readFile(path.join(root, 'dist/cdn', name)));
+  }
+}
+
+/** @param {string[]} sources */
+async function browserFigures(sources) {
+  await mkdir(path.join(work, 'widgets'));
+  await mkdir(path.join(work, 'data'));
+  await cp(path.join(import.meta.dirname, 'pages'), path.join(work, 'pages'), { recursive: true });
+  const cdn = `algoritmeregister-widgets-${version}`;
+  await cp(path.join(root, `dist/cdn/${cdn}.min.js`), path.join(work, 'widgets/library.js'));
+  // The script finds its worker by its own name, so it gets the name that belongs to this copy.
+  for (const name of [`${cdn}.worker.min.js`, 'library.worker.js']) {
+    await cp(path.join(root, `dist/cdn/${cdn}.worker.min.js`), path.join(work, 'widgets', name));
+  }
+  await cp(path.join(root, `dist/cdn/${cdn}.min.js`), path.join(work, `widgets/${cdn}.min.js`));
+  const page = await readFile(path.join(work, 'pages/widget.html'), 'utf8');
+  await writeFile(path.join(work, 'pages/widget.html'), page.replace('library.js', `${cdn}.min.js`));
+  await esbuild.build({
+    entryPoints: [path.join(import.meta.dirname, 'plain.js')],
+    outfile: path.join(work, 'pages/plain.js'),
+    bundle: true,
+    minify: true,
+    // Top-level await, which the plain page's author would use too, needs a module.
+    format: 'esm',
+    absWorkingDir: root,
+  });
+  const plain = await readFile(path.join(work, 'pages/plain.html'), 'utf8');
+  await writeFile(path.join(work, 'pages/plain.html'), plain.replace(' defer', ' type="module"'));
+  await writeFile(path.join(work, 'data/records.json'), JSON.stringify(await plainRecords(sources)));
+
+  const { url, close } = await serve({
+    pages: path.join(work, 'pages'),
+    widgets: path.join(work, 'widgets'),
+    register: path.join(work, 'register'),
+    data: path.join(work, 'data'),
+  });
+  const { executablePath, args, env } = await findChromium();
+  const browser = await puppeteer.launch({ executablePath, args, env: { ...process.env, ...env } });
+  try {
+    const figures = { widget: newFigures(), plain: newFigures() };
+    // In turn, so that a machine that drifts does so for both.
+    for (let run = 0; run < RUNS; run++) {
+      await measure(browser, `${url}/pages/widget.html`, 'widget', figures.widget);
+      await measure(browser, `${url}/pages/plain.html`, 'plain', figures.plain);
+    }
+    const { widget, plain } = figures;
+    console.log(
+      `\n${await browser.version()}, localhost, ${String(RUNS)} loads each, typing ${String(QUERIES.length)} queries`,
+    );
+    console.log('| figure | register-search | plain MiniSearch | ratio |\n|---|---|---|---|');
+    /** @param {string} name @param {number} a @param {number} b @param {string} unit */
+    const row = (name, a, b, unit) =>
+      console.log(`| ${name} | ${a.toFixed(1)} ${unit} | ${b.toFixed(1)} ${unit} | ${(a / b).toFixed(2)} |`);
+    row('transferred to the first list', median(widget.firstBytes) / 1000, median(plain.firstBytes) / 1000, 'kB');
+    row('navigation to the first list painted', median(widget.first), median(plain.first), 'ms');
+    row('transferred after the first query', median(widget.allBytes) / 1000, median(plain.allBytes) / 1000, 'kB');
+    row('first query, from key to paint', median(widget.firstKey), median(plain.firstKey), 'ms');
+    row('key to painted results, median', median(widget.keys), median(plain.keys), 'ms');
+    row('key to painted results, 95th percentile', quantile(widget.keys, 0.95), quantile(plain.keys, 0.95), 'ms');
+    row('longest task on the page while typing', Math.max(...widget.longest), Math.max(...plain.longest), 'ms');
+    console.log(`worker used: ${String(widget.workers)} of ${String(RUNS)} loads`);
+  } finally {
+    await browser.close();
+    close();
+  }
+}
+
+/** The same texts as the snapshot indexes, in the fields of a plain page. @param {string[]} sources */
+async function plainRecords(sources) {
+  const records = [];
+  for (const source of sources) {
+    const json = JSON.parse(await readFile(source, 'utf8'));
+    for (const r of json.algoritmes ?? json.algoritme_versions) {
+      records.push({
+        id: r.id ?? `${String(r.lars)}${String(r.language)}`,
+        name: r.title ?? r.name,
+        organisation: r.organisatie ?? r.organization,
+        goal: r.doel ?? r.goal ?? '',
+        basis: r.juridische_basis ?? r.lawful_basis ?? '',
+      });
+    }
+  }
+  return records;
+}
+
+function newFigures() {
+  return {
+    /** @type {number[]} */ firstBytes: [],
+    /** @type {number[]} */ allBytes: [],
+    /** @type {number[]} */ first: [],
+    /** @type {number[]} */ firstKey: [],
+    /** @type {number[]} */ keys: [],
+    /** @type {number[]} */ longest: [],
+    workers: 0,
+  };
+}
+
+/**
+ * One load in a fresh profile: first list, then typing letter by letter, each key waited for.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} url
+ * @param {'widget' | 'plain'} kind
+ * @param {ReturnType<typeof newFigures>} figures
+ */
+async function measure(browser, url, kind, figures) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  let bytes = 0;
+  const session = await page.createCDPSession();
+  await session.send('Network.enable');
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  page.on('workercreated', (worker) => {
+    figures.workers += 1;
+    void worker.client.send('Network.enable').catch(() => undefined);
+    worker.client.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  });
+  await page.evaluateOnNewDocument(`
+    window.longest = 0;
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
+    }).observe({ type: 'longtask' });
+    window.painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now()), 0)));
+    window.firstList = new Promise((resolve) => {
+      const look = () => {
+        const search = document.querySelector('register-search');
+        const found = search ? search.shadowRoot?.querySelector('algorithm-card') : document.querySelector('#results li');
+        if (found) window.painted().then(resolve);
+        else requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+  `);
+  await page.goto(url);
+  figures.first.push(Number(await page.evaluate('window.firstList')));
+  // Request headers and the end of transfers arrive a little after the paint.
+  await page.waitForNetworkIdle({ idleTime: 200 });
+  figures.firstBytes.push(bytes);
+  await page.evaluate(`
+    window.input = document.querySelector('#query') ?? document.querySelector('register-search').shadowRoot.querySelector('input');
+    window.input.focus();
+    window.longest = 0;
+    window.nextResult = () => new Promise((resolve) => {
+      const event = document.querySelector('register-search') ? 'ar-search' : 'drawn';
+      let typed = 0;
+      window.input.addEventListener('input', (e) => (typed = e.timeStamp), { once: true, capture: true });
+      document.addEventListener(event, async () => {
+        await document.querySelector('register-search')?.updateComplete;
+        resolve((await window.painted()) - typed);
+      }, { once: true });
+    });
+  `);
+  let isFirst = true;
+  for (const query of QUERIES) {
+    await page.evaluate(`window.input.select?.()`);
+    for (const letter of query) {
+      await page.evaluate('void (window.pending = window.nextResult())');
+      await page.keyboard.type(letter);
+      const time = Number(await page.evaluate('window.pending'));
+      if (isFirst) figures.firstKey.push(time);
+      else figures.keys.push(time);
+      isFirst = false;
+    }
+  }
+  await page.waitForNetworkIdle({ idleTime: 200 });
+  figures.allBytes.push(bytes);
+  figures.longest.push(Number(await page.evaluate('window.longest')));
+  await context.close();
+}

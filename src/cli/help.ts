@@ -1,0 +1,46 @@
+/** The texts of `--help`, by command; the empty key is the program's own. */
+export const HELP: Record<string, string> & { '': string } = {
+  '': `algoritmeregister-widgets: the Dutch register of algorithms on any page
+
+Commands:
+  snapshot SOURCE... --out DIR   make a static folder that any web server can host
+  search DIR "query"             search such a folder
+
+Options:
+  --help      this text; also for each command
+  --version   the version
+
+Exit status: 0 done, 1 the data or the network did not allow it, 2 called in a wrong way.
+`,
+  snapshot: `algoritmeregister-widgets snapshot SOURCE... --out DIR
+
+Reads one or more sources of the register and writes a snapshot: manifest.json, the list, the search index, and the full
+registrations in shards. The same input gives the same bytes. When it fails, DIR is as it was.
+
+SOURCE is a file, an address, the folder of a snapshot, or the base address of the register's API
+(https://algoritmes.overheid.nl/api). What is in it is recognised by content: site data (JSON), the CSV download, an
+answer of the API, the daily listing copy, or a manifest. Of registrations with the same id the newest is kept.
+
+Options:
+  --out DIR                  the folder to write; an earlier snapshot in it is replaced
+  --organisation ID-OR-NAME  only the registrations of this body: gm0363, or its exact name
+  --lang nl|en|fy            the language to read when a source has several (nl)
+  --strict                   fail when anything in a record could not be read as it stands
+  --quiet                    no progress and no list of problems; errors are still shown
+
+Example:
+  algoritmeregister-widgets snapshot https://algoritmes.overheid.nl/api --organisation gm0363 --out register
+`,
+  search: `algoritmeregister-widgets search DIR "query"
+
+Searches a snapshot: DIR is its folder, or its address on the web.
+
+Options:
+  --limit N         the number of results (10), at most 10000
+  --json            one JSON object: {query, total, results: [{id, title, organisation, score}]}
+  --queries FILE    a JSON file [{id, text}] instead of a query; prints {queryId: [recordId, ...]}
+
+Example:
+  algoritmeregister-widgets search register "parkeren" --limit 5
+`,
+};

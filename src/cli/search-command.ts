@@ -1,0 +1,91 @@
+/** `search`: asks a snapshot one query, or a file of queries. */
+import { readFile } from 'node:fs/promises';
+import { stdout } from 'node:process';
+import { RegisterError } from '../core/errors.js';
+import type { SearchHit, SearchResult } from '../core/search/types.js';
+import { openSnapshot } from './snapshot-folder.js';
+import { count, parse, UsageError } from './usage.js';
+
+const MOST = 10_000;
+
+interface Query {
+  id: string;
+  text: string;
+}
+
+export async function searchCommand(args: string[]): Promise<boolean> {
+  const { values, positionals } = parse('search', args, {
+    json: { type: 'boolean' },
+    limit: { type: 'string' },
+    queries: { type: 'string' },
+  });
+  const [dir, text, ...rest] = positionals;
+  const limit = count('search', 'limit', values.limit, 10, MOST);
+  if (dir === undefined) throw new UsageError('Name the folder of a snapshot', 'search');
+  if (rest.length > 0) throw new UsageError('Put a query of several words between quotes', 'search');
+  if ((text === undefined) === (values.queries === undefined)) {
+    throw new UsageError('Give either a query or --queries FILE', 'search');
+  }
+
+  const engine = await openSnapshot(dir);
+  if (values.queries !== undefined) {
+    const runs: Record<string, string[]> = {};
+    for (const query of await readQueries(values.queries)) {
+      runs[query.id] = (await engine.search(query.text, { limit })).hits.map(({ id }) => id);
+    }
+    stdout.write(`${JSON.stringify(runs, null, 1)}\n`);
+    return true;
+  }
+  const query = text ?? '';
+  const result = await engine.search(query, { limit });
+  stdout.write(values.json ? asJson(query, result) : asText(query, result));
+  return true;
+}
+
+async function readQueries(file: string): Promise<Query[]> {
+  const isQuery = (value: unknown): value is Query =>
+    typeof (value as Query | null)?.id === 'string' && typeof (value as Query).text === 'string';
+  let queries: unknown;
+  let cause: unknown;
+  try {
+    queries = JSON.parse(await readFile(file, 'utf8'));
+  } catch (thrown) {
+    cause = thrown;
+  }
+  if (Array.isArray(queries) && queries.every(isQuery)) return queries;
+  throw new RegisterError({
+    code: 'bad-option',
+    what: 'The file of queries cannot be read',
+    where: file,
+    remedy: 'Give a JSON file that holds a list of {"id": "...", "text": "..."}',
+    cause,
+  });
+}
+
+function asJson(query: string, { total, hits }: SearchResult): string {
+  const results = hits.map(({ id, score, registration }) => ({
+    id,
+    title: registration.name,
+    organisation: registration.organisation,
+    score,
+  }));
+  return `${JSON.stringify({ query, total, results })}\n`;
+}
+
+function asText(query: string, { total, hits, alsoSearched }: SearchResult): string {
+  const found = total === 1 ? '1 registration' : `${total} registrations`;
+  const head = query ? `${found} for "${query}"` : found;
+  const also = alsoSearched.length > 0 ? `Also searched: ${alsoSearched.join(', ')}\n` : '';
+  const shown = hits.length < total ? `, the first ${hits.length}:` : '';
+  return `${head}${shown}\n${also}${hits.map(asEntry).join('')}`;
+}
+
+const asEntry = ({ id, registration }: SearchHit, place: number): string => {
+  const { name, organisation, description } = registration;
+  const text = description ? `    ${printable(description)}\n` : '';
+  return `\n${String(place + 1).padStart(2)}. ${printable(name)}\n    ${printable(organisation)} (${id})\n${text}`;
+};
+
+/** Without control characters: a text of the register must not steer somebody's terminal. */
+// eslint-disable-next-line no-control-regex -- These are the characters meant.
+const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');

@@ -1,0 +1,73 @@
+/**
+ * One polite and one assertive live region for the page, in the light DOM: screen readers miss regions in shadow roots
+ * (VoiceOver on iOS) and talk through each other when there are several. Two copies of the library share them.
+ *
+ * Each region holds two lines that take turns. A line that is filled anew is read even when it says the same as before,
+ * and the pause lets Safari see that the other one was emptied.
+ */
+
+export type Politeness = 'polite' | 'assertive';
+
+interface Region {
+  element: HTMLElement;
+  /** The pending announcement, replaced by a newer one. */
+  timer: ReturnType<typeof setTimeout> | undefined;
+  turn: 0 | 1;
+}
+
+const KEY = Symbol.for('algoritmeregister-widgets/announcer/1');
+const PAUSE_MS = 100;
+
+const shared = globalThis as unknown as { [KEY]?: Partial<Record<Politeness, Region>> };
+
+/** Creates the empty regions: they have to be on the page before they first speak. */
+export function prepareAnnouncer(): void {
+  region('polite');
+  region('assertive');
+}
+
+/** Says a whole sentence to readers of the screen; a newer one replaces one that was not spoken yet. */
+export function announce(text: string, politeness: Politeness = 'polite'): void {
+  const spoken = region(politeness);
+  clearTimeout(spoken.timer);
+  const [first, second] = spoken.element.children;
+  if (first) first.textContent = '';
+  if (second) second.textContent = '';
+  spoken.timer = setTimeout(() => {
+    spoken.turn = spoken.turn === 0 ? 1 : 0;
+    const line = spoken.element.children[spoken.turn];
+    if (line) line.textContent = text;
+  }, PAUSE_MS);
+}
+
+function region(politeness: Politeness): Region {
+  const regions = (shared[KEY] ??= {});
+  const region = (regions[politeness] ??= { element: makeRegion(politeness), timer: undefined, turn: 0 });
+  // A page that draws itself anew may have thrown it away.
+  if (!region.element.isConnected) document.body.append(region.element);
+  return region;
+}
+
+function makeRegion(politeness: Politeness): HTMLElement {
+  const element = document.createElement('div');
+  element.setAttribute('aria-live', politeness);
+  element.setAttribute('aria-atomic', 'true');
+  element.setAttribute('role', politeness === 'polite' ? 'status' : 'alert');
+  element.dataset['arAnnouncer'] = politeness;
+  element.append(document.createElement('div'), document.createElement('div'));
+  hideVisually(element);
+  return element;
+}
+
+/** Through the CSSOM, because a style attribute is against a strict Content Security Policy. */
+function hideVisually(element: HTMLElement): void {
+  const rules = {
+    position: 'absolute',
+    'inline-size': '1px',
+    'block-size': '1px',
+    'clip-path': 'inset(50%)',
+    overflow: 'hidden',
+    'white-space': 'nowrap',
+  };
+  for (const [property, value] of Object.entries(rules)) element.style.setProperty(property, value, 'important');
+}

@@ -1,0 +1,63 @@
+/** The language in which an element speaks: its own `lang`, else the nearest around it, through shadow roots too. */
+import type { ReactiveController, ReactiveElement } from 'lit';
+import type { LanguageCode } from '../core/model/registration.js';
+
+const KNOWN: readonly string[] = ['nl', 'en', 'fy'] satisfies LanguageCode[];
+const FALLBACK: LanguageCode = 'nl';
+
+/** The language of a `lang` value such as `en-GB`; Dutch for one that we do not speak. */
+export function languageCode(tag: string): LanguageCode {
+  const [primary = ''] = tag.toLowerCase().split('-');
+  return KNOWN.includes(primary) ? (primary as LanguageCode) : FALLBACK;
+}
+
+/** The parent of an element in the tree that a reader sees: out of a shadow root, that is its host. */
+function parentOf(element: Element): Element | null {
+  const root = element.parentElement ?? element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : root instanceof Element ? root : null;
+}
+
+export function nearestLanguage(element: Element): LanguageCode {
+  for (let node: Element | null = element; node; node = parentOf(node)) {
+    const tag = node.getAttribute('lang');
+    if (tag) return languageCode(tag);
+  }
+  return FALLBACK;
+}
+
+export class PageLanguage implements ReactiveController {
+  readonly #host: ReactiveElement;
+  #code: LanguageCode = FALLBACK;
+  #observer: MutationObserver | undefined;
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get code(): LanguageCode {
+    return this.#code;
+  }
+
+  hostConnected(): void {
+    this.#code = nearestLanguage(this.#host);
+    this.#observer = new MutationObserver(() => this.#look());
+    const watched = { attributes: true, attributeFilter: ['lang'], subtree: true };
+    // One observation for each tree on the way up: mutations do not cross shadow roots.
+    for (let root: Node | undefined = this.#host.getRootNode(); root;) {
+      this.#observer.observe(root, watched);
+      root = root instanceof ShadowRoot ? root.host.getRootNode() : undefined;
+    }
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  #look(): void {
+    const code = nearestLanguage(this.#host);
+    if (code === this.#code) return;
+    this.#code = code;
+    this.#host.requestUpdate();
+  }
+}

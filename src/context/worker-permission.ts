@@ -1,0 +1,79 @@
+/**
+ * Whether a worker may start without breaking the page's Content Security Policy.
+ *
+ * Trying is no option: under Trusted Types the attempt itself is reported as a violation, and a page cannot ask which
+ * policy it is under. What it can do is read its own answer back from the browser's cache, without a request, and look
+ * at the header. When that tells nothing, no worker is started: searching on the page is slower, a violation is an alarm
+ * in somebody's log.
+ */
+
+/** The name that a page under Trusted Types adds to `trusted-types` to allow the worker. */
+export const POLICY_NAME = 'algoritmeregister-widgets';
+
+interface TrustedTypesFactory {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ): {
+    createScriptURL(url: string): unknown;
+  };
+}
+
+const trustedTypes = (globalThis as { trustedTypes?: TrustedTypesFactory }).trustedTypes;
+
+/** What to give to `new Worker`: the address, or the address wrapped by our Trusted Types policy; `undefined` is no. */
+export async function workerPermission(url: string): Promise<unknown> {
+  const header = await headerOfThisPage();
+  if (header === undefined) return undefined;
+  const policies = [header, ...metaPolicies()].flatMap((text) => text.split(',')).map(directives);
+  if (!policies.every(allowsSameOriginWorker)) return undefined;
+  if (!trustedTypes || !policies.some(requiresTrustedTypes)) return url;
+  if (!policies.every(allowsOurPolicy)) return undefined;
+  return trustedTypes
+    .createPolicy(POLICY_NAME, { createScriptURL: (asked) => (asked === url ? asked : '') })
+    .createScriptURL(url);
+}
+
+/** The policy header of this page; empty when it has none, `undefined` when that cannot be known. */
+async function headerOfThisPage(): Promise<string | undefined> {
+  try {
+    const here = location.href.split('#', 1)[0] ?? '';
+    const answer = await fetch(here, { cache: 'only-if-cached', mode: 'same-origin' });
+    await answer.body?.cancel();
+    return answer.ok ? (answer.headers.get('content-security-policy') ?? '') : undefined;
+  } catch {
+    return undefined; // Not in the cache, or a frame that may not look.
+  }
+}
+
+const metaPolicies = (): string[] =>
+  [...document.querySelectorAll('meta[http-equiv="Content-Security-Policy" i]')].map(
+    (meta) => meta.getAttribute('content') ?? '',
+  );
+
+type Directives = Map<string, string[]>;
+
+/** `a b c; d` as a map from `a` to `b`, `c` and from `d` to nothing; as in browsers, the first of a name counts. */
+export function directives(policy: string): Directives {
+  const found: Directives = new Map();
+  for (const part of policy.toLowerCase().split(';')) {
+    const [name, ...values] = part.trim().split(/\s+/);
+    if (name && !found.has(name)) found.set(name, values);
+  }
+  return found;
+}
+
+export function allowsSameOriginWorker(policy: Directives): boolean {
+  const sources = ['worker-src', 'child-src', 'script-src', 'default-src']
+    .map((name) => policy.get(name))
+    .find(Boolean);
+  return !policy.has('sandbox') && (!sources || sources.some((source) => source === "'self'" || source === '*'));
+}
+
+export const requiresTrustedTypes = (policy: Directives): boolean =>
+  policy.get('require-trusted-types-for')?.includes("'script'") ?? false;
+
+export function allowsOurPolicy(policy: Directives): boolean {
+  const names = policy.get('trusted-types');
+  return !names || names.includes(POLICY_NAME) || names.includes('*');
+}

@@ -1,0 +1,140 @@
+/** Addresses and references from what people type: bare `www.`, several in one field, mail addresses, sentences. */
+import { LIMITS } from '../limits.js';
+import { cutAtWord, oneLine } from '../text/plain.js';
+import type { NamedLink } from './registration.js';
+import { saysNothing } from './vocabulary.js';
+
+/** Takes note of a value that could not be used as it stands. */
+export type Flaw = (what: string, remedy: string) => void;
+
+const PROTOCOLS = new Set(['https:', 'http:', 'mailto:']);
+const UNUSABLE = ['holds no usable address', 'Give an address that begins with https://'] as const;
+
+/** A word without the quotes, brackets and full stops that a sentence puts around it. */
+function bare(word: string): string {
+  let start = 0;
+  let end = word.length;
+  while (start < end && /[<([{"'“‘„«]/.test(word.charAt(start))) start++;
+  while (end > start && /[>\]}"'”’»,.;:!?)]/.test(word.charAt(end - 1))) {
+    if (word.charAt(end - 1) === ')' && word.slice(start, end).includes('(')) break;
+    end--;
+  }
+  return word.slice(start, end);
+}
+
+/** An absolute `https:`, `http:` or `mailto:` address made of one word, or `undefined`. */
+export function usableUrl(text: string): string | undefined {
+  const word = bare(text.trim());
+  if (word === '' || word.length > LIMITS.lineLength || /\s/.test(word)) return undefined;
+  let address = word;
+  if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(word)) address = `mailto:${word}`;
+  else if (/^www\./i.test(word) || /^(?:[a-z\d-]+\.)+(?:nl|eu|com|org|net)(?:[/?#]|$)/.test(word))
+    address = `https://${word}`;
+  if (!/^(?:https?|mailto):/i.test(address)) return undefined;
+  try {
+    const url = new URL(address);
+    return PROTOCOLS.has(url.protocol) ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const asTitle = (text: string): string => cutAtWord(text, LIMITS.lineLength);
+
+/** The words before an address as its title, or the address itself when they are none: `BRP: `, `en`, `zie`. */
+function titleOf(before: string, address: string): string {
+  const words = before.replace(/^[\s,;.·•–-]+/, '').replace(/[\s:=(–-]{1,9}$/, '');
+  return asTitle(/^(?:|en|and|of|or|zie|via|link|url)$/i.test(words) ? bare(address).replace(/^mailto:/i, '') : words);
+}
+
+/** Every address in a text with the words before it as its title; words behind the last address are an item without one. */
+export function linksIn(text: string): NamedLink[] {
+  const links: NamedLink[] = [];
+  let before = '';
+  // Two addresses can stand together without a space; one address within another follows a `=` or `/`.
+  for (const word of text.split(/\s+|(?<=[,;:|)])(?=https?:\/\/)/)) {
+    const url = usableUrl(word);
+    if (url === undefined) before += ` ${word}`;
+    else {
+      links.push({ title: titleOf(before, word), url });
+      before = '';
+    }
+  }
+  const rest = oneLine(before).replace(/^[\s,;.]+/, '');
+  if (rest !== '') links.push({ title: asTitle(rest) });
+  return links;
+}
+
+/**
+ * The one reference of a field. With several addresses the first is followed and the whole text is the title, so that
+ * the others can be read. Without any, the text alone.
+ */
+export function oneLink(text: string, flaw?: Flaw): NamedLink | undefined {
+  const whole = oneLine(text);
+  if (saysNothing(whole)) return undefined;
+  const found = linksIn(whole);
+  const first = found.find(({ url }) => url !== undefined);
+  if (!first) flaw?.(...UNUSABLE);
+  return first && found.length === 1 ? first : { ...first, title: asTitle(whole) };
+}
+
+/** The items of `1: title, link. 2: title, link`, as the CSV download writes references; `undefined` for other texts. */
+function numberedItems(text: string): { title: string; link: string }[] | undefined {
+  if (!text.startsWith('1: ')) return undefined;
+  const items = [];
+  for (let number = 1, at = 0; at < text.length; number++) {
+    const end = text.indexOf(`. ${number + 1}: `, at);
+    const item = text.slice(at + `${number}: `.length, end < 0 ? undefined : end);
+    at = end < 0 ? text.length : end + 2;
+    const comma = item.lastIndexOf(',');
+    const link = item.slice(comma + 1).trim();
+    const isLink =
+      comma >= 0 && (/^(?:None|null)?\.?$/.test(link) || usableUrl(link) !== undefined || /^[a-z]+:/i.test(link));
+    items.push(isLink ? { title: item.slice(0, comma), link } : { title: item, link: '' });
+  }
+  return items;
+}
+
+/** A title and an address, which people also enter the other way round, in one field, or without the other. */
+function pair(titleText: string, linkText: string, flaw: Flaw): NamedLink[] {
+  const name = oneLine(titleText);
+  const link = /^(?:None|null)\.?$/.test(linkText.trim()) ? '' : oneLine(linkText);
+  if (saysNothing(link)) return saysNothing(name) ? [] : [{ title: asTitle(name) }];
+  const [first, ...others] = linksIn(link).filter(({ url }) => url !== undefined);
+  if (first?.url !== undefined) return [{ title: asTitle(name || first.title), url: first.url }, ...others];
+  const swapped = usableUrl(name);
+  if (swapped !== undefined) return [{ title: asTitle(link), url: swapped }];
+  flaw(...UNUSABLE);
+  // A sentence instead of an address still says something; a word such as javascript:… does not.
+  return [{ title: asTitle(/\s/.test(link) ? [name, link].filter(Boolean).join(': ') : name || link) }];
+}
+
+/** A list of references, from an array of `{title, link}` or a text; an address stands in it once. */
+export function linkList(value: unknown, flaw: Flaw): NamedLink[] {
+  const links: NamedLink[] = [];
+  if (typeof value === 'string') {
+    const items = numberedItems(oneLine(value));
+    if (items) for (const item of items) links.push(...pair(item.title, item.link, flaw));
+    else if (!saysNothing(value)) links.push(...linksIn(value));
+  } else if (Array.isArray(value)) {
+    for (const item of value as unknown[]) {
+      if (typeof item === 'string') links.push(...pair(item, '', flaw));
+      else if (typeof item === 'object' && item !== null) {
+        const { title, link } = item as { title?: unknown; link?: unknown };
+        links.push(...pair(asText(title), asText(link), flaw));
+      } else flaw('holds an item that is no reference', 'Give every item a title and a link');
+    }
+  }
+  if (links.length > LIMITS.listItems) flaw(`holds more than ${LIMITS.listItems} items`, 'Shorten the list');
+  return distinct(links).slice(0, LIMITS.listItems);
+}
+
+const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** The references without those that repeat an earlier one, or that give an address bare that another one names. */
+export function distinct(links: readonly NamedLink[]): NamedLink[] {
+  const isBare = ({ title, url }: NamedLink): boolean => url !== undefined && usableUrl(title) === url;
+  const named = new Set(links.filter((link) => !isBare(link)).map(({ url }) => url));
+  const kept = links.filter((link) => !isBare(link) || !named.has(link.url));
+  return [...new Map(kept.map((link) => [`${link.title}\n${link.url ?? ''}`, link])).values()];
+}

@@ -1,0 +1,114 @@
+/** The page's side: a register that lives behind a port, with the same face as one that lives here. */
+import { abortedError, RegisterError } from '../errors.js';
+import type { Registration, RegistrationSummary } from '../model/registration.js';
+import type {
+  OpenOptions,
+  Progress,
+  RegisterInfo,
+  SearchEngine,
+  SearchOptions,
+  SearchResult,
+} from '../search/types.js';
+import type { Answer, Calls, Port } from './protocol.js';
+
+interface Waiting {
+  resolve: (value: unknown) => void;
+  reject: (error: RegisterError) => void;
+  onProgress: ((progress: Progress) => void) | undefined;
+}
+
+/** One end of a port: numbers questions and hands answers to who asked. */
+export class Connection {
+  readonly #port: Port;
+  readonly #waiting = new Map<number, Waiting>();
+  #lastId = 0;
+  #registers = 0;
+  #broken: RegisterError | undefined;
+
+  constructor(port: Port) {
+    this.#port = port;
+    port.addEventListener('message', ({ data }) => this.#hear(data as Answer));
+  }
+
+  /** Opens a register behind the port. */
+  async open(src: string, options: OpenOptions = {}): Promise<SearchEngine> {
+    const { signal, onProgress, ...rest } = options;
+    const register = ++this.#registers;
+    const info = (await this.ask(register, 'open', [src, rest], signal, onProgress)) as RegisterInfo;
+    return new RemoteEngine(this, register, info);
+  }
+
+  ask<Call extends keyof Calls>(
+    register: number,
+    call: Call,
+    args: Calls[Call],
+    signal?: AbortSignal,
+    onProgress?: (progress: Progress) => void,
+  ): Promise<unknown> {
+    if (this.#broken) return Promise.reject(this.#broken);
+    if (signal?.aborted) return Promise.reject(abortedError());
+    const id = ++this.#lastId;
+    return new Promise((resolve, reject) => {
+      const abort = (): void => {
+        this.#waiting.delete(id);
+        this.#port.postMessage({ id, abort: true });
+        reject(abortedError());
+      };
+      const settle = (): void => signal?.removeEventListener('abort', abort);
+      signal?.addEventListener('abort', abort, { once: true });
+      this.#waiting.set(id, {
+        resolve: (value) => (settle(), resolve(value)),
+        reject: (error) => (settle(), reject(error)),
+        onProgress,
+      });
+      this.#port.postMessage({ id, register, call, args });
+    });
+  }
+
+  /** The other side is gone: everything asked and still to be asked fails with this. */
+  break(error: RegisterError): void {
+    this.#broken = error;
+    for (const { reject } of this.#waiting.values()) reject(error);
+    this.#waiting.clear();
+  }
+
+  #hear(answer: Answer): void {
+    const waiting = this.#waiting.get(answer.id);
+    if (!waiting) return; // Aborted meanwhile.
+    if ('progress' in answer) {
+      waiting.onProgress?.(answer.progress);
+      return;
+    }
+    this.#waiting.delete(answer.id);
+    if ('error' in answer) waiting.reject(new RegisterError(answer.error));
+    else waiting.resolve(answer.value);
+  }
+}
+
+class RemoteEngine implements SearchEngine {
+  readonly info: RegisterInfo;
+  readonly #connection: Connection;
+  readonly #register: number;
+
+  constructor(connection: Connection, register: number, info: RegisterInfo) {
+    this.#connection = connection;
+    this.#register = register;
+    this.info = info;
+  }
+
+  search(text: string, { signal, ...options }: SearchOptions = {}): Promise<SearchResult> {
+    return this.#connection.ask(this.#register, 'search', [text, options], signal) as Promise<SearchResult>;
+  }
+
+  find(id: string): Promise<RegistrationSummary | undefined> {
+    return this.#connection.ask(this.#register, 'find', [id]) as Promise<RegistrationSummary | undefined>;
+  }
+
+  registration(id: string): Promise<Registration | undefined> {
+    return this.#connection.ask(this.#register, 'registration', [id]) as Promise<Registration | undefined>;
+  }
+
+  async warm(): Promise<void> {
+    await this.#connection.ask(this.#register, 'warm', []);
+  }
+}

@@ -1,0 +1,51 @@
+/** The worker's side: holds engines and answers questions about them. */
+import { abortedError, asRegisterError, RegisterError } from '../errors.js';
+import { openRegister } from '../search/open-register.js';
+import type { SearchEngine } from '../search/types.js';
+import type { Answer, Port, Question } from './protocol.js';
+
+/** Answers everything that is asked on `port`. */
+export function serve(port: Port, open: typeof openRegister = openRegister): void {
+  const engines = new Map<number, Promise<SearchEngine>>();
+  const running = new Map<number, AbortController>();
+  const tell = (answer: Answer): void => port.postMessage(answer);
+
+  async function answer(question: Exclude<Question, { abort: true }>, signal: AbortSignal): Promise<unknown> {
+    const { id, register } = question;
+    if (question.call === 'open') {
+      const [src, options] = question.args;
+      const engine = open(src, { ...options, signal, onProgress: (progress) => tell({ id, progress }) });
+      engines.set(register, engine);
+      return (await engine).info;
+    }
+    const engine = await engines.get(register);
+    if (!engine)
+      throw new RegisterError({ code: 'internal', what: 'The register is not open', remedy: 'Open it first' });
+    if (question.call === 'search') return engine.search(question.args[0], { ...question.args[1], signal });
+    if (question.call === 'find') return engine.find(question.args[0]);
+    if (question.call === 'registration') return engine.registration(question.args[0]);
+    return engine.warm();
+  }
+
+  async function handle(question: Exclude<Question, { abort: true }>): Promise<void> {
+    const { id } = question;
+    const controller = new AbortController();
+    running.set(id, controller);
+    try {
+      // Searching blocks this thread, so let an abort that is already waiting in line be heard first.
+      if (question.call === 'search') await new Promise((resolve) => setTimeout(resolve, 0));
+      if (controller.signal.aborted) throw abortedError();
+      tell({ id, value: await answer(question, controller.signal) });
+    } catch (thrown) {
+      tell({ id, error: asRegisterError(thrown).toJSON() });
+    } finally {
+      running.delete(id);
+    }
+  }
+
+  port.addEventListener('message', ({ data }) => {
+    const question = data as Question;
+    if ('abort' in question) running.get(question.id)?.abort();
+    else void handle(question);
+  });
+}

@@ -1,0 +1,136 @@
+/** The search engine: names and facets from the list, texts from the index, each fetched when first needed. */
+import { RegisterError, throwIfAborted } from '../errors.js';
+import { LIMITS } from '../limits.js';
+import type { Registration, RegistrationSummary } from '../model/registration.js';
+import { lazily } from './lazily.js';
+import { FacetTable } from './facets.js';
+import { TextIndex, type TextMatch } from './text-index.js';
+import type { RegisterInfo, SearchEngine, SearchOptions, SearchResult, SortOrder } from './types.js';
+
+/** Where the engine gets its parts from: the files of a snapshot, or a register read whole. */
+export interface RegisterParts {
+  readonly info: RegisterInfo;
+  /** All registrations, sorted by name: the place in this list is the number that the index knows. */
+  list(): Promise<readonly RegistrationSummary[]>;
+  index(): Promise<TextIndex>;
+  registration(id: string): Promise<Registration | undefined>;
+  /** One summary without the list, where that is cheaper. */
+  find(id: string): Promise<RegistrationSummary | undefined>;
+}
+
+const DEFAULT_LIMIT = 10;
+const LARGEST_LIMIT = 10_000;
+const ALSO_SEARCHED = 6;
+
+interface Catalogue {
+  list: readonly RegistrationSummary[];
+  facets: FacetTable;
+}
+
+export class RegisterEngine implements SearchEngine {
+  readonly info: RegisterInfo;
+  readonly #parts: RegisterParts;
+  readonly #catalogue: () => Promise<Catalogue>;
+  readonly #index: () => Promise<TextIndex>;
+
+  constructor(parts: RegisterParts) {
+    this.info = parts.info;
+    this.#parts = parts;
+    this.#index = lazily(() => parts.index());
+    this.#catalogue = lazily(async () => {
+      const list = await parts.list();
+      return { list, facets: new FacetTable(list) };
+    });
+  }
+
+  async search(text: string, options: SearchOptions = {}): Promise<SearchResult> {
+    const { filters = {}, signal } = options;
+    const limit = checkedLimit(options.limit);
+    const sort = checkedSort(options.sort);
+    throwIfAborted(signal);
+    const query = text.slice(0, LIMITS.queryLength).trim();
+    const queryWords = TextIndex.queryWords(query);
+    const [{ list, facets: table }, index] = await Promise.all([
+      this.#catalogue(),
+      queryWords.length > 0 ? this.#index() : undefined,
+    ]);
+    throwIfAborted(signal);
+
+    // A query of punctuation alone asks for nothing, so it finds nothing; only an empty field lists everything.
+    const matches = index ? usable(index.search(query), list.length) : query ? [] : everything(list.length);
+    const { remaining, facets } = table.apply(matches, ({ place }) => place, filters);
+    sortMatches(remaining, query ? sort : sort === 'relevance' ? 'name' : sort, list);
+    const hits = remaining.slice(0, limit).map(({ place, score, words }) => {
+      const registration = list[place] as RegistrationSummary;
+      return { id: registration.id, score, registration, words };
+    });
+    return { total: remaining.length, hits, facets, alsoSearched: otherWords(queryWords, remaining) };
+  }
+
+  find(id: string): Promise<RegistrationSummary | undefined> {
+    return this.#parts.find(id);
+  }
+
+  registration(id: string): Promise<Registration | undefined> {
+    return this.#parts.registration(id);
+  }
+
+  async warm(): Promise<void> {
+    // The query itself will report what fails here.
+    await Promise.allSettled([this.#catalogue(), this.#index()]);
+  }
+}
+
+function checkedLimit(limit = DEFAULT_LIMIT): number {
+  if (Number.isInteger(limit) && limit >= 0 && limit <= LARGEST_LIMIT) return limit;
+  throw new RegisterError({
+    code: 'bad-option',
+    what: `The limit ${String(limit)} cannot be used`,
+    remedy: `Give a whole number from 0 to ${LARGEST_LIMIT}`,
+  });
+}
+
+function checkedSort(sort: SortOrder = 'relevance'): SortOrder {
+  if (sort === 'relevance' || sort === 'name' || sort === 'newest') return sort;
+  throw new RegisterError({
+    code: 'bad-option',
+    what: `The sort order ${String(sort)} is not known`,
+    remedy: 'Give relevance, name or newest',
+  });
+}
+
+const everything = (length: number): TextMatch[] =>
+  Array.from({ length }, (_, place) => ({ place, score: 0, words: [] }));
+
+/** An index from outside may point anywhere; what points outside the list is no registration. */
+const usable = (matches: readonly TextMatch[], length: number): TextMatch[] =>
+  matches.filter(
+    ({ place, score }) => Number.isInteger(place) && place >= 0 && place < length && Number.isFinite(score),
+  );
+
+function sortMatches(matches: TextMatch[], sort: SortOrder, list: readonly RegistrationSummary[]): void {
+  const day = ({ place }: TextMatch): string => list[place]?.published ?? list[place]?.saved ?? '';
+  const byPlace = (a: TextMatch, b: TextMatch): number => a.place - b.place;
+  if (sort === 'relevance') matches.sort((a, b) => b.score - a.score || byPlace(a, b));
+  else if (sort === 'name') matches.sort(byPlace);
+  else matches.sort((a, b) => (day(a) === day(b) ? byPlace(a, b) : day(a) < day(b) ? 1 : -1));
+}
+
+/**
+ * The words found besides those typed, most frequent first: word beginnings and typing errors. Not those that begin with
+ * one or two letters somebody has typed so far: that list is as good as random.
+ */
+function otherWords(queryWords: readonly string[], matches: readonly TextMatch[]): string[] {
+  const begun = queryWords.filter((word) => word.length < 3);
+  const counts = new Map<string, number>();
+  for (const { words } of matches) {
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  for (const word of [...counts.keys()]) {
+    if (queryWords.includes(word) || begun.some((letters) => word.startsWith(letters))) counts.delete(word);
+  }
+  return [...counts]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .slice(0, ALSO_SEARCHED)
+    .map(([word]) => word);
+}

@@ -1,0 +1,57 @@
+/** Opens a register at an address, whatever shape it has there, as a search engine. */
+import { RegisterError } from '../errors.js';
+import { LIMITS } from '../limits.js';
+import { fetchText } from '../read/fetching.js';
+import { readSource } from '../read/open-source.js';
+import { parseManifest, type Manifest } from '../snapshot/manifest.js';
+import { SnapshotParts } from '../snapshot/open.js';
+import { RegisterEngine } from './engine.js';
+import { LiveParts } from './live-parts.js';
+import type { OpenOptions, SearchEngine } from './types.js';
+
+/**
+ * Opens any source that the command line reads: a snapshot's manifest, site data, CSV, a listing copy, or the API's base
+ * address. What is not a snapshot is read whole and indexed here.
+ */
+export async function openRegister(src: string, options: OpenOptions = {}): Promise<SearchEngine> {
+  const source = await readSource(src, options);
+  if (source.kind === 'manifest') return snapshotEngine(parseManifest(source.manifest, source.url), source.url);
+  return new RegisterEngine(new LiveParts(source.register, options.onProgress));
+}
+
+/** Opens a snapshot by the address of its folder or of its manifest. */
+export async function openSnapshotAt(
+  address: string,
+  options: Pick<OpenOptions, 'signal'> = {},
+): Promise<SearchEngine> {
+  const url = manifestUrl(address);
+  const { text } = await fetchText(url, { maxBytes: LIMITS.manifestBytes, signal: options.signal });
+  return snapshotEngine(parseManifest(parseJson(text, url), url), url);
+}
+
+function snapshotEngine(manifest: Manifest, manifestUrl: string): SearchEngine {
+  const read = async (name: string, maxBytes: number): Promise<string> =>
+    (await fetchText(new URL(name, manifestUrl).href, { maxBytes })).text;
+  return new RegisterEngine(new SnapshotParts(manifest, read));
+}
+
+function manifestUrl(address: string): string {
+  const url = new URL(address);
+  if (!url.pathname.endsWith('.json')) url.pathname = `${url.pathname.replace(/\/$/, '')}/manifest.json`;
+  return url.href;
+}
+
+/** The manifest as JSON; an HTML page or half a file gets a sentence that says so. */
+export function parseJson(text: string, where: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new RegisterError({
+      code: text.trimStart().startsWith('<') ? 'not-data' : 'damaged',
+      what: 'The manifest of the snapshot is not readable JSON',
+      where,
+      remedy: 'Check that the address is that of manifest.json and that the file is whole',
+      cause,
+    });
+  }
+}

@@ -1,0 +1,126 @@
+/** The full-text index: MiniSearch with our fields and rules. Documents are known by their place in the list. */
+import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
+import { RegisterError } from '../errors.js';
+import type { NamedLink, Registration, RichText } from '../model/registration.js';
+import type { Slices } from '../read/slices.js';
+import { plainText } from '../text/rich-text.js';
+import { analyse, words } from './analysis.js';
+
+/** A registration that answers a query. */
+export interface TextMatch {
+  /** Its place in the list. */
+  place: number;
+  score: number;
+  /** The words of the index that were found in it. */
+  words: string[];
+}
+
+/** Fields are grouped by meaning: every field costs a posting list, and few readers ask for one alone. */
+const FIELDS = ['name', 'organisation', 'keywords', 'description', 'responsibility', 'basis', 'working'] as const;
+
+/** The share of a word's letters that may differ. */
+const TYPING_ERRORS = 0.2;
+
+type Document = Record<(typeof FIELDS)[number], string> & { id: number };
+
+const OPTIONS: Options<Document> = {
+  fields: [...FIELDS],
+  tokenize: words,
+  processTerm: (word) => analyse(word) || null,
+  searchOptions: {
+    // A beginning of one or two letters says something only while it is being typed, so in the last word.
+    prefix: (word, place, all) => word.length > 2 || place === all.length - 1,
+  },
+};
+
+const rich = (text: RichText | undefined): string => (text ? plainText(text) : '');
+const titles = (links: readonly NamedLink[] | undefined): string => (links ?? []).map((link) => link.title).join(' ');
+
+function document(registration: Registration, id: number): Document {
+  const r = registration;
+  return {
+    id,
+    name: r.name,
+    organisation: r.organisation,
+    keywords: [r.tags ?? '', ...r.themes].join(' '),
+    description: `${r.description} ${rich(r.goal)}`,
+    responsibility: [
+      rich(r.proportionality),
+      rich(r.humanIntervention),
+      rich(r.risks),
+      titles(r.assessments),
+      rich(r.assessmentNotes),
+    ].join(' '),
+    basis: `${rich(r.lawfulBasis)} ${titles(r.lawfulBasisLinks)}`,
+    working: [
+      rich(r.sourceData),
+      titles(r.sourceDataLinks),
+      rich(r.methods),
+      r.provider ?? '',
+      ...Object.values(r.other ?? {}),
+    ].join(' '),
+  };
+}
+
+/** A searchable index of the texts of a register. */
+export class TextIndex {
+  readonly #index: MiniSearch<Document>;
+
+  private constructor(index: MiniSearch<Document>) {
+    this.#index = index;
+  }
+
+  /** Indexes registrations in slices; `onDone` hears how many are in. */
+  static async build(
+    registrations: readonly Registration[],
+    slices: Slices,
+    onDone?: (done: number) => void,
+  ): Promise<TextIndex> {
+    const index = new MiniSearch<Document>(OPTIONS);
+    for (const [place, registration] of registrations.entries()) {
+      index.add(document(registration, place));
+      if (place % 50 === 0) onDone?.(place);
+      await slices.breathe();
+    }
+    return new TextIndex(index);
+  }
+
+  /** Reads what `toJSON` wrote. What it holds is checked when it is used: a wrong place or score is left out. */
+  static async load(json: string, where: string): Promise<TextIndex> {
+    try {
+      return new TextIndex(await MiniSearch.loadJSONAsync<Document>(json, OPTIONS));
+    } catch (cause) {
+      throw new RegisterError({
+        code: 'damaged',
+        what: 'The search index cannot be read',
+        where,
+        remedy: 'Build the snapshot again and copy all of its files',
+        cause,
+      });
+    }
+  }
+
+  toJSON(): AsPlainObject {
+    return this.#index.toJSON();
+  }
+
+  /** The words that a query is searched by. */
+  static queryWords(query: string): string[] {
+    return words(query).map(analyse).filter(Boolean);
+  }
+
+  search(query: string): TextMatch[] {
+    // Only a word that is nowhere in the register is a typing error: `parkeren` must not bring `markeren` along. Four
+    // letters and up, because in shorter words one other letter is another word.
+    const fuzzy = (word: string): number | false => (word.length > 3 && !this.#has(word) ? TYPING_ERRORS : false);
+    return this.#index.search(query, { fuzzy }).map(({ id, score, terms }) => ({
+      place: id as number,
+      score,
+      words: terms.sort(),
+    }));
+  }
+
+  #has(word: string): boolean {
+    return this.#index.search(word, { prefix: false, fuzzy: false }).length > 0;
+  }
+}

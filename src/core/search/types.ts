@@ -1,0 +1,98 @@
+/** What the search takes and gives: the contract of the entry `algoritmeregister-widgets/search` and of the elements. */
+import type { LanguageCode, Registration, RegistrationSummary } from '../model/registration.js';
+
+/** The facets, in the order in which they are drawn when nobody chooses. */
+export const FACET_NAMES = ['status', 'organisation', 'category', 'assessment', 'theme', 'year'] as const;
+
+/**
+ * A property of registrations that results can be narrowed by.
+ * `status`, `category` and `assessment` have codes as values (see `vocabulary.ts`), `year` is `YYYY`.
+ */
+export type FacetName = (typeof FACET_NAMES)[number];
+
+/** The chosen values by facet: one of them has to hold in a facet, all facets have to hold. */
+export type Filters = Partial<Record<FacetName, readonly string[]>>;
+
+/** `relevance` is `name` when there is no query. `newest` looks at the day of publication, else of saving. */
+export type SortOrder = 'relevance' | 'name' | 'newest';
+
+export interface SearchOptions {
+  /** The number of hits to return. Default 10, at most 10,000. */
+  limit?: number;
+  filters?: Filters;
+  sort?: SortOrder;
+  /** Aborts the search: the promise rejects with a `RegisterError` of code `aborted`. */
+  signal?: AbortSignal;
+}
+
+/** A value of a facet with the number of registrations that it would leave. */
+export interface FacetValue {
+  value: string;
+  count: number;
+}
+
+export interface SearchHit {
+  id: string;
+  /** Higher is better; 0 when there was no query. Scores of different queries do not compare. */
+  score: number;
+  registration: RegistrationSummary;
+  /** The words of this registration that answered the query, as the index writes them: lower case, no accents. */
+  words: string[];
+}
+
+export interface SearchResult {
+  /** The number of registrations that match, of which `hits` are the first. */
+  total: number;
+  hits: SearchHit[];
+  /**
+   * The values of each facet with their counts, largest first. Counts respect the query and the other facets, not the
+   * facet's own choice. A chosen value is listed also when its count is 0. A facet without data is an empty list.
+   */
+  facets: Record<FacetName, FacetValue[]>;
+  /** Words of the index that were searched besides those typed: beginnings and typing errors. At most six. */
+  alsoSearched: string[];
+}
+
+/** What is known of a register before any search. */
+export interface RegisterInfo {
+  count: number;
+  organisations: number;
+  language: LanguageCode;
+  /** The day of the data, `YYYY-MM-DD`, or empty. */
+  date: string;
+  source: string;
+  /** Records of the source that could not be read. */
+  dropped: number;
+}
+
+/** How far opening has come; `total` is 0 when it cannot be known. */
+export interface Progress {
+  stage: 'download' | 'read' | 'index';
+  done: number;
+  total: number;
+}
+
+/** A register that can be searched. Works in Node, in a worker and on a page. */
+export interface SearchEngine {
+  readonly info: RegisterInfo;
+  /** An empty text finds every registration. */
+  search(text: string, options?: SearchOptions): Promise<SearchResult>;
+  /** The summary of one registration, or `undefined` when no registration has this id. */
+  find(id: string): Promise<RegistrationSummary | undefined>;
+  /** The whole registration; a snapshot fetches only the file it is in. */
+  registration(id: string): Promise<Registration | undefined>;
+  /** Fetches what the first query needs, for instance when the search field gets focus. Never rejects. */
+  warm(): Promise<void>;
+}
+
+/** How to open a register. */
+export interface OpenOptions {
+  /** The language to read when the source has several. Default `nl`. */
+  language?: LanguageCode;
+  /** The id or exact name of the one organisation to keep. */
+  organisation?: string;
+  /** The only registration wanted: an API is then asked for that one alone; other sources are read as always. */
+  only?: string;
+  signal?: AbortSignal;
+  onProgress?: (progress: Progress) => void;
+}

@@ -1,0 +1,134 @@
+/**
+ * Checks on what a snapshot's files hold.
+ *
+ * The builder wrote them, but a visitor's browser gets them from a server it does not know, so they are input like any
+ * other: wrong types are refused, long texts cut, and only the six tags survive in rich text.
+ */
+import { LIMITS } from '../limits.js';
+import { isLars } from '../model/lars.js';
+import type {
+  Assessed,
+  LanguageCode,
+  NamedLink,
+  Registration,
+  RegistrationSummary,
+  RichNode,
+  RichTag,
+  RichText,
+} from '../model/registration.js';
+
+type Stored = Record<string, unknown>;
+
+const TAGS = new Set<unknown>(['div', 'br', 'p', 'ul', 'ol', 'li'] satisfies RichTag[]);
+
+const RICH_FIELDS = [
+  'goal',
+  'proportionality',
+  'humanIntervention',
+  'risks',
+  'lawfulBasis',
+  'assessmentNotes',
+  'sourceData',
+  'methods',
+] as const satisfies (keyof Registration)[];
+const LINKS_FIELDS = ['lawfulBasisLinks', 'sourceDataLinks'] as const satisfies (keyof Registration)[];
+const LINK_FIELDS = [
+  'contact',
+  'website',
+  'sourceRegistration',
+  'processIndex',
+  'sourceCode',
+] as const satisfies (keyof Registration)[];
+const TEXT_FIELDS = ['provider', 'tags', 'sourceId'] as const satisfies (keyof Registration)[];
+const SUMMARY_OPTIONALS = ['organisationId', 'begin', 'end', 'published', 'saved'] as const;
+
+const isRecord = (value: unknown): value is Stored =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const text = (value: unknown, longest: number = LIMITS.lineLength): string =>
+  typeof value === 'string' ? value.slice(0, longest) : '';
+
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value.slice(0, LIMITS.listItems) : []);
+
+const texts = (value: unknown): string[] =>
+  list(value)
+    .map((item) => text(item))
+    .filter(Boolean);
+
+/** What a summary and a registration share; `undefined` when it cannot be a registration. */
+function common(stored: unknown): Omit<RegistrationSummary, 'assessments'> | undefined {
+  if (!isRecord(stored)) return undefined;
+  const id = text(stored['id']);
+  const language = stored['language'];
+  const assessed = stored['assessed'];
+  if (!isLars(id)) return undefined;
+  const optionals = SUMMARY_OPTIONALS.flatMap((key) => (text(stored[key]) ? [[key, text(stored[key])]] : []));
+  return {
+    id,
+    name: text(stored['name']) || id,
+    organisation: text(stored['organisation']),
+    language: (language === 'en' || language === 'fy' ? language : 'nl') satisfies LanguageCode,
+    description: text(stored['description'], LIMITS.textLength),
+    status: text(stored['status']),
+    publicationCategory: text(stored['publicationCategory']),
+    themes: texts(stored['themes']),
+    assessed: (assessed === 'yes' || assessed === 'no' ? assessed : 'unknown') satisfies Assessed,
+    ...(Object.fromEntries(optionals) as Pick<RegistrationSummary, (typeof SUMMARY_OPTIONALS)[number]>),
+  };
+}
+
+/** A stored summary, checked; `undefined` when it is none. */
+export function checkSummary(stored: unknown): RegistrationSummary | undefined {
+  const found = common(stored);
+  return found && { ...found, assessments: texts((stored as Stored)['assessments']) };
+}
+
+/** A stored registration, checked; `undefined` when it is none. */
+export function checkRegistration(stored: unknown): Registration | undefined {
+  const found = common(stored);
+  if (!found) return undefined;
+  const source = stored as Stored;
+  const registration: Registration = {
+    ...found,
+    standard: text(source['standard']),
+    assessments: links(source['assessments']),
+  };
+  for (const key of RICH_FIELDS) if (Array.isArray(source[key])) registration[key] = richText(source[key]);
+  for (const key of LINKS_FIELDS) if (Array.isArray(source[key])) registration[key] = links(source[key]);
+  for (const key of TEXT_FIELDS) if (text(source[key])) registration[key] = text(source[key], LIMITS.textLength);
+  for (const key of LINK_FIELDS) {
+    const [found] = links([source[key]]);
+    if (found) registration[key] = found;
+  }
+  if (isRecord(source['other'])) {
+    const others = Object.entries(source['other']).slice(0, LIMITS.otherFields);
+    registration.other = Object.fromEntries(others.map(([key, value]) => [key, text(value, LIMITS.textLength)]));
+  }
+  return registration;
+}
+
+function links(value: unknown): NamedLink[] {
+  return list(value).flatMap((item) => {
+    if (!isRecord(item)) return [];
+    const title = text(item['title']);
+    const url = safeUrl(text(item['url']));
+    return title || url ? [{ title, ...(url ? { url } : {}) }] : [];
+  });
+}
+
+function safeUrl(address: string): string {
+  try {
+    return ['https:', 'http:', 'mailto:'].includes(new URL(address).protocol) ? address : '';
+  } catch {
+    return '';
+  }
+}
+
+function richText(value: unknown, depth = 0): RichText {
+  if (!Array.isArray(value) || depth > LIMITS.richTextDepth) return [];
+  return value.flatMap((node: unknown): RichNode[] => {
+    if (typeof node === 'string') return [node.slice(0, LIMITS.textLength)];
+    if (!Array.isArray(node) || !TAGS.has(node[0])) return [];
+    return [[node[0] as RichTag, ...richText(node.slice(1), depth + 1)]];
+  });
+}

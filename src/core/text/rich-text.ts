@@ -1,0 +1,184 @@
+/**
+ * Untrusted HTML, or text that looks like it, as a tree of the register's six tags.
+ *
+ * Showing the tree never parses HTML, so a mistake here costs lay-out and not safety. The rules of nesting are those of
+ * the HTML parser (no block in a `p`), so that the tree stays the same when it is serialised and parsed again, plus one:
+ * a list holds items only. Every search runs forward once, so time is linear also on hostile input.
+ */
+import type { RichElement, RichNode, RichText } from '../model/registration.js';
+import { decodeEntities } from './entities.js';
+import { oneLine } from './plain.js';
+import { RichTextBuilder } from './rich-text-builder.js';
+
+const words = (text: string): Set<string> => new Set(text.split(' '));
+
+/** Removed with all that is in them. */
+const REMOVED = words(
+  'script style template iframe noscript noembed noframes object applet svg math head title textarea select xmp audio ' +
+    'video canvas',
+);
+/** Removed themselves; text on both sides belongs to one line. */
+const INLINE = words(
+  'a abbr acronym b bdi bdo big button cite code data del dfn em embed font i img input ins kbd label link map mark meta ' +
+    'meter output picture q rp rt ruby s samp small source span strike strong sub sup time track tt u var wbr',
+);
+/** Removed themselves; a new line begins. */
+const BLOCK = words(
+  'address article aside blockquote body caption center dd details dialog dir dl dt fieldset figcaption figure footer ' +
+    'form h1 h2 h3 h4 h5 h6 header hr html legend main menu nav optgroup option p pre section summary table tbody tfoot ' +
+    'thead tr',
+);
+const CELL = words('td th');
+const RICH = words('div br p ul ol li');
+
+/** Whether what stands between `<` and `>` is a tag, and not part of a sentence such as `stuur <naam> in`. */
+function isTag(inside: string): boolean {
+  const name = /^[a-z][^\s/]*/i.exec(inside)?.[0].toLowerCase();
+  if (name === undefined) return inside.startsWith('!--') || /^\/[a-z]/i.test(inside);
+  return (
+    [RICH, INLINE, BLOCK, REMOVED, CELL].some((set) => set.has(name)) ||
+    inside.includes('=') ||
+    /^[a-z]+:[a-z]/i.test(inside)
+  );
+}
+
+/** Whether a text is HTML. `a < b` and `<3` are text, and so is a word in angle brackets that is no tag. */
+export function isMarkup(text: string): boolean {
+  for (const found of text.matchAll(/<([^<>]*)>/g)) if (isTag(found[1] ?? '')) return true;
+  return false;
+}
+
+/** The index behind the tag whose name ends at `from`, or -1 when it is never closed. */
+function endOfTag(source: string, from: number): number {
+  for (let at = from; at < source.length; at++) {
+    const sign = source.charAt(at);
+    if (sign === '>') return at + 1;
+    if (sign === '<') return -1;
+    if (sign === '"' || sign === "'") {
+      const close = source.indexOf(sign, at + 1);
+      if (close > 0) at = close;
+    }
+  }
+  return -1;
+}
+
+function parseMarkup(source: string): RichText {
+  const builder = new RichTextBuilder();
+  const lastComment = source.lastIndexOf('-->');
+  const lastTag = source.lastIndexOf('>');
+  let at = 0;
+  const text = (until: number): void => {
+    if (until > at) builder.text(decodeEntities(source.slice(at, until)));
+    at = until;
+  };
+  /** Without an end tag, a script or style runs to the end; of other elements only the tag goes. */
+  const unclosed = new Set<string>();
+  const endOfRemoved = (name: string, from: number): number => {
+    const end = new RegExp(`</${name}[^<>]*>`, 'gi');
+    end.lastIndex = from;
+    if (!unclosed.has(name) && end.test(source)) return end.lastIndex;
+    unclosed.add(name);
+    return name === 'script' || name === 'style' ? source.length : from;
+  };
+
+  while (at < source.length) {
+    const open = source.indexOf('<', at);
+    if (open < 0 || open >= lastTag) break;
+    text(open);
+    if (source.startsWith('<!--', open) && open < lastComment) {
+      at = source.indexOf('-->', open + 2) + 3;
+      continue;
+    }
+    const start = source.slice(open, open + 40);
+    const tag = /^<(\/?)([a-z][^\s/<>]*)/i.exec(start);
+    if (!tag) {
+      // A doctype, a processing instruction or a CDATA mark goes; any other sign is part of the text.
+      if (/^<[!?]/.test(start)) at = source.indexOf('>', open) + 1;
+      else text(open + 1);
+      continue;
+    }
+    const end = endOfTag(source, open + tag[0].length);
+    if (end < 0) {
+      text(open + 1);
+      continue;
+    }
+    at = end;
+    const name = (tag[2] ?? '').toLowerCase();
+    const closing = tag[1] === '/';
+    if (RICH.has(name)) {
+      if (closing) builder.close(name);
+      else builder.open(name);
+    } else if (BLOCK.has(name)) builder.newLine();
+    else if (CELL.has(name)) builder.text(' ');
+    else if (REMOVED.has(name) && !closing) at = endOfRemoved(name, end);
+  }
+  text(source.length);
+  return builder.finish();
+}
+
+/** HTML or plain text, untrusted, as rich text. Never throws. */
+export function parseRichText(source: string): RichText {
+  return isMarkup(source) ? parseMarkup(source) : richFromText(decodeEntities(source));
+}
+
+/** Plain text as rich text: a line break where the text has one, paragraphs where it has empty lines. */
+export function richFromText(text: string): RichText {
+  const builder = new RichTextBuilder();
+  builder.open('p');
+  for (const line of text.split(/\r\n?|[\n\u2028\u2029]/)) {
+    const words = oneLine(line);
+    if (words === '') {
+      builder.close('p');
+      builder.open('p');
+    } else {
+      builder.newLine();
+      builder.text(words);
+    }
+  }
+  const rich = builder.finish();
+  const only = rich.length === 1 ? rich[0] : undefined;
+  return only === undefined || typeof only === 'string' ? rich : children(only);
+}
+
+const children = ([, ...nodes]: RichElement): RichText => nodes;
+
+/** The text of rich text: every `br`, block and list item begins a new line (`\n`); nothing stands in for bullets. */
+export function plainText(rich: RichText): string {
+  const lines: string[] = [''];
+  const newLine = (): void => {
+    if (lines.at(-1) !== '') lines.push('');
+  };
+  const walk = (nodes: RichText): void => {
+    for (const node of nodes) {
+      if (typeof node === 'string') lines[lines.length - 1] += node;
+      else {
+        newLine();
+        walk(children(node));
+        newLine();
+      }
+    }
+  };
+  walk(rich);
+  return lines.join('\n').trim();
+}
+
+/** Two rich texts below each other: loose lines become paragraphs, so that the one does not run on in the other. */
+export function joinRichText(first: RichText, second: RichText): RichText {
+  if (first.length === 0) return second;
+  return second.length === 0 ? first : [...inBlocks(first), ...inBlocks(second)];
+}
+
+function inBlocks(rich: RichText): RichNode[] {
+  const blocks: RichNode[] = [];
+  let line: RichNode[] | undefined;
+  for (const node of rich) {
+    if (typeof node === 'string' || node[0] === 'br') {
+      if (!line) blocks.push((line = ['p']) as unknown as RichNode);
+      line.push(node);
+    } else {
+      line = undefined;
+      blocks.push(node);
+    }
+  }
+  return blocks;
+}

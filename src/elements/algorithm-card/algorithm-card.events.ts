@@ -1,0 +1,17 @@
+/** A visitor follows the link of an algorithm. Cancelling it stops the navigation, so that the page can show its own. */
+export class ArSelectEvent extends Event {
+  static readonly type = 'ar-select';
+
+  constructor(
+    /** The register's number of the algorithm. */
+    readonly id: string,
+  ) {
+    super(ArSelectEvent.type, { bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'ar-select': ArSelectEvent;
+  }
+}

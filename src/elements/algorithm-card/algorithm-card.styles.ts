@@ -1,0 +1,92 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .card {
+    display: grid;
+    gap: 0.5em;
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-size: var(--ar-card-heading-font-size, 1.1875em);
+  }
+  .organisation {
+    font-size: 0.9375em;
+  }
+  .description {
+    max-inline-size: 46em;
+  }
+  mark {
+    padding-inline: 0.08em;
+    border-radius: 2px;
+    background: var(--_mark);
+    color: inherit;
+    box-decoration-break: clone;
+  }
+
+  dl {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(max(9em, 30%), 100%), 1fr));
+    gap: 0.75em 1em;
+    margin-block-start: 0.5em;
+    font-size: 0.9375em;
+  }
+  dt {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  dd {
+    line-height: 1.4;
+  }
+  .whole {
+    grid-column: 1 / -1;
+  }
+
+  .status {
+    display: inline-flex;
+    align-items: baseline;
+    gap: 0.5em;
+    padding: 0.1em 0.7em 0.1em 0.6em;
+    border: 1px solid var(--_line);
+    border-radius: 1em;
+    background: var(--_surface);
+  }
+  /* A shape beside the word: full, half full, empty. */
+  .status::before {
+    content: '';
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    border: 2px solid currentColor;
+    border-radius: 50%;
+  }
+  .in-use::before {
+    box-sizing: content-box;
+    inline-size: 0;
+    block-size: 0;
+    border-width: 0.3em;
+  }
+  .in-development::before {
+    background: linear-gradient(to right, currentColor 50%, transparent 50%);
+  }
+
+  @media (forced-colors: active) {
+    mark {
+      background: Mark;
+      color: MarkText;
+    }
+    .status {
+      border-color: CanvasText;
+    }
+  }
+  @media print {
+    mark,
+    .status {
+      background: none;
+    }
+    mark {
+      font-weight: 700;
+    }
+  }
+`;

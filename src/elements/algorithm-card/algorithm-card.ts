@@ -1,0 +1,166 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { announce } from '../../context/announcer.js';
+import { RegisterConsumer } from '../../context/register-consumer.js';
+import type { RegisterStore } from '../../context/types.js';
+import { asRegisterError, type RegisterError } from '../../core/errors.js';
+import type { RegistrationSummary } from '../../core/model/registration.js';
+import { RegisterElement, type DrawnState } from '../base-element.js';
+import { errorNotice, errorText } from '../parts/error-notice.js';
+import { registrationHref } from '../parts/links.js';
+import { ArSelectEvent } from './algorithm-card.events.js';
+import { styles } from './algorithm-card.styles.js';
+import { registrationCard } from './registration.js';
+
+/** What has been asked of which register, and the answer when it is there. */
+interface Question {
+  readonly store: RegisterStore;
+  readonly id: string;
+  answered: boolean;
+  found?: RegistrationSummary | undefined;
+  failure?: RegisterError;
+}
+
+/**
+ * One algorithm of a register.
+ *
+ * @summary Shows the registration of one algorithm, with a link to its full text.
+ * @element algorithm-card
+ * @slot - What is shown before there is data and when there is none: best a link to the algorithm.
+ * @fires {ArSelectEvent} ar-select - when a visitor follows the link; cancelling it stops the navigation
+ * @csspart card - Everything about the algorithm.
+ * @csspart heading - The heading with the name.
+ * @csspart link - The link to the full text.
+ * @csspart description - The short description.
+ * @csspart facts - The list of facts.
+ * @csspart status - The status.
+ * @csspart notice - The box with an error, or with the sentence that there is no such algorithm.
+ * @cssprop [--ar-card-heading-font-size=1.1875em] - The size of the name.
+ * @cssprop [--ar-mark-background-color] - The background of words that were searched for.
+ * @cssstate idle - There is no register or no id yet.
+ * @cssstate loading - The register is being read.
+ * @cssstate ready - The algorithm is shown.
+ * @cssstate empty - The register has no algorithm with this id.
+ * @cssstate error - The register cannot be read.
+ */
+export class AlgorithmCard extends RegisterElement {
+  static override readonly tag = 'algorithm-card';
+  static override styles = [RegisterElement.styles, styles];
+
+  /** The register's number of the algorithm, eight digits. */
+  @property({ attribute: 'algorithm-id' }) algorithmId = '';
+
+  /** The address of the algorithm's page, with `{id}` and `{lang}` in it, instead of the national register's. */
+  @property({ attribute: 'href-template' }) hrefTemplate = '';
+
+  /** The level of the heading with the name, 2 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) override headingLevel = 3;
+
+  /** The registration to show, for code that has it already: the card then asks no register. */
+  @property({ attribute: false }) registration: RegistrationSummary | undefined;
+
+  /** The words to mark, as a search gives them. */
+  @property({ attribute: false }) words: readonly string[] = [];
+
+  /** Made when there is something to ask: cards in a list of results never need one. */
+  #consumer: RegisterConsumer | undefined;
+  #question: Question | undefined;
+  #drawn: DrawnState = 'idle';
+
+  /** Moves the focus to the link. */
+  override focus(options?: FocusOptions): void {
+    (this.renderRoot.querySelector<HTMLElement>('a') ?? this.renderRoot.querySelector('button'))?.focus(options);
+  }
+
+  protected override willUpdate(): void {
+    if (!this.registration && this.algorithmId) {
+      this.#consumer ??= new RegisterConsumer(this, () => (this.algorithmId ? { only: this.algorithmId } : {}));
+    }
+  }
+
+  // Not willUpdate(): that comes before the consumer has chosen its store.
+  protected override update(changed: PropertyValues<this>): void {
+    this.#ask();
+    const was = this.#drawn;
+    this.#drawn = this.#stateToDraw();
+    this.reflectState(this.#drawn);
+    if (this.#error && was !== 'error') announce(errorText(this.texts, this.#error), 'assertive');
+    super.update(changed);
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="root" lang=${this.language}>${this.#content()}</div>`;
+  }
+
+  #content(): unknown {
+    const { texts, language, words } = this;
+    const registration = this.registration ?? this.#question?.found;
+    const href = registrationHref(registration?.id ?? this.algorithmId, language, this.hrefTemplate);
+    if (this.#drawn === 'ready' && registration) {
+      return registrationCard(registration, {
+        ...{ texts, language, words, href },
+        level: this.headingLevel,
+        select: (event) => {
+          if (!this.dispatchEvent(new ArSelectEvent(registration.id))) event.preventDefault();
+        },
+      });
+    }
+    if (this.#drawn === 'idle') return html`<slot></slot>`;
+    if (this.#drawn === 'loading') {
+      return html`<div class="skeleton"><span class="hidden-visually">${texts.loading}</span></div>`;
+    }
+    const wayOn = this.hasContent ? html`<slot></slot>` : html`<p><a href=${href}>${texts.nationalOne}</a></p>`;
+    if (this.#error) return errorNotice(texts, this.#error, this.#retry, wayOn);
+    return html`<div class="notice" part="notice">
+      <p>${texts.unknown}</p>
+      ${this.hasContent ? html`<slot></slot>` : nothing}
+    </div>`;
+  }
+
+  get #error(): RegisterError | undefined {
+    if (this.registration || this.#question?.found) return undefined;
+    const state = this.#consumer?.state;
+    const error = state?.status === 'error' ? state.error : this.#question?.failure;
+    return error?.code === 'unknown-registration' ? undefined : error;
+  }
+
+  #stateToDraw(): DrawnState {
+    if (this.registration || this.#question?.found) return 'ready';
+    const status = this.algorithmId && this.#consumer ? this.#consumer.state.status : 'idle';
+    if (status === 'idle') return 'idle';
+    if (this.#error) return 'error';
+    return status === 'loading' || this.#question?.answered === false ? 'loading' : 'empty';
+  }
+
+  /** Asks the register once; an answer to an older question changes nothing. */
+  #ask(): void {
+    const store = this.#consumer?.store;
+    const id = this.algorithmId;
+    const ready = store?.state.status === 'ready';
+    const asked = this.#question;
+    if (asked?.store === store && asked?.id === id && (ready || asked.found)) return;
+    this.#question = undefined;
+    if (!store || !ready || !id || this.registration) return;
+
+    const question: Question = { store, id, answered: false };
+    this.#question = question;
+    const settle = (answer: Partial<Question>): void => {
+      Object.assign(question, answer, { answered: true });
+      this.requestUpdate();
+    };
+    store.find(id).then(
+      (found) => {
+        settle({ found });
+      },
+      (thrown: unknown) => {
+        settle({ failure: asRegisterError(thrown) });
+      },
+    );
+  }
+
+  #retry = (): void => {
+    this.#question = undefined;
+    this.#consumer?.store?.retry();
+    this.requestUpdate();
+  };
+}

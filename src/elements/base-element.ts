@@ -1,0 +1,103 @@
+import { LitElement, type CSSResultGroup } from 'lit';
+import { property } from 'lit/decorators.js';
+import { PageLanguage } from '../context/page-language.js';
+import type { RegisterState } from '../context/types.js';
+import { VERSION } from '../core/version.js';
+import { textsFor, type Texts } from '../locales/index.js';
+import { base } from '../styles/base.js';
+
+/** The state an element is drawn in: `empty` is also for an answer without results. */
+export type DrawnState = RegisterState['status'];
+
+const warned = new Set<string>();
+let count = 0;
+
+/**
+ * What all elements share: host styles, the visitor's language, the drawn state as `:state()`, ids that are unique on
+ * the page, and a way to define a tag that never throws.
+ */
+export abstract class BaseElement extends LitElement {
+  /** The version of the library that this class is from. */
+  static readonly version: string = VERSION;
+  /** The tag that `define()` uses when it is given none. */
+  static readonly tag: string;
+  static override styles: CSSResultGroup = base;
+
+  #internals: ElementInternals | undefined;
+  #drawn: DrawnState | undefined;
+  readonly #serial = ++count;
+  readonly #language = new PageLanguage(this);
+
+  constructor() {
+    super();
+    try {
+      this.#internals = this.attachInternals();
+    } catch {
+      // No `:state()` then: nothing else depends on it.
+    }
+  }
+
+  /**
+   * Defines the element. A tag that is taken keeps its element: one unguarded definition would lose all later ones in
+   * the same script. A difference in version is warned of once.
+   */
+  static define(tag: string = this.tag, registry: CustomElementRegistry = globalThis.customElements): void {
+    const present = registry.get(tag) as (CustomElementConstructor & { version?: unknown }) | undefined;
+    if (!present) {
+      const own = this as unknown as CustomElementConstructor;
+      try {
+        registry.define(tag, own);
+      } catch {
+        // The class already has another tag, and a class can have only one.
+        registry.define(tag, class extends own {});
+      }
+    } else if (present.version !== this.version && !warned.has(tag)) {
+      warned.add(tag);
+      const there = typeof present.version === 'string' ? `version ${present.version}` : 'an unknown version';
+      console.warn(
+        `algoritmeregister-widgets: <${tag}> is already defined by ${there}; version ${this.version} is not used.`,
+      );
+    }
+  }
+
+  /** The language the element speaks. */
+  protected get language() {
+    return this.#language.code;
+  }
+
+  protected get texts(): Texts {
+    return textsFor(this.language);
+  }
+
+  /** An id that no other element on the page has, also seen across shadow roots. */
+  protected readonly uid = (part: string): string => `ar${String(this.#serial)}-${part}`;
+
+  /** Whether the author gave content: white space between the tags is none. */
+  protected get hasContent(): boolean {
+    return [...this.childNodes].some((node) => node.nodeType === Node.ELEMENT_NODE || !!node.textContent?.trim());
+  }
+
+  /** Shows the state to style sheets as `:state(loading)` and so on. */
+  protected reflectState(state: DrawnState): void {
+    if (state === this.#drawn) return;
+    try {
+      if (this.#drawn) this.#internals?.states.delete(this.#drawn);
+      this.#internals?.states.add(state);
+    } catch {
+      // Safari before 17.4 has no states, or wants another notation.
+    }
+    this.#drawn = state;
+  }
+}
+
+/** An element that draws a register it gets from its own `src` or from a `<register-source>`. */
+export abstract class RegisterElement extends BaseElement {
+  /** The address of a register for this element alone; without it the element uses the `<register-source>` around it. */
+  @property() src = '';
+
+  /** The id of the `<register-source>` to use when it is not around this element. */
+  @property() register = '';
+
+  /** The level of the element's first heading, 2 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+}

@@ -1,0 +1,28 @@
+/** Addresses that elements link to. */
+import type { LanguageCode } from '../../core/model/registration.js';
+
+const NATIONAL = 'https://algoritmes.overheid.nl';
+
+/** The national register's search, with what was searched for. */
+export function nationalSearch(language: LanguageCode, query: string): string {
+  return `${NATIONAL}/${language}/algoritme${query ? `?searchtext=${encodeURIComponent(query)}` : ''}`;
+}
+
+/**
+ * The page of one registration: in the national register, or where the editor's template says. A template with a
+ * scheme that runs or reads something (`javascript:`, `data:`, `file:`) is not used.
+ */
+export function registrationHref(id: string, language: LanguageCode, template = ''): string {
+  const fill = (text: string): string =>
+    text.replaceAll('{id}', encodeURIComponent(id)).replaceAll('{lang}', encodeURIComponent(language));
+  const href = fill(template.trim());
+  return href && isWebAddress(href) ? href : fill(`${NATIONAL}/{lang}/algoritme/{id}`);
+}
+
+function isWebAddress(href: string): boolean {
+  try {
+    return ['https:', 'http:'].includes(new URL(href, document.baseURI).protocol);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,19 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Progress } from '../../../core/search/types.js';
+import type { SearchView } from '../view.js';
+
+/** The room that the results will take, and after a second what is going on. */
+export function loading(view: SearchView, slow: boolean, progress: Progress | undefined): TemplateResult {
+  const { texts } = view;
+  return html`
+    <div class="waiting">
+      ${slow ? html`<p>${texts.loading}</p>` : nothing}
+      ${
+        progress?.total
+          ? html`<progress aria-label=${texts.loading} max=${progress.total} .value=${progress.done}></progress>`
+          : nothing
+      }
+    </div>
+    <div class="skeleton" aria-hidden="true">${[1, 2, 3].map(() => html`<p></p>`)}</div>
+  `;
+}

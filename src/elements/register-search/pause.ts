@@ -1,0 +1,32 @@
+/** Timers that a test can take over. */
+export interface Clock {
+  start: (action: () => void, milliseconds: number) => number;
+  stop: (timer: number) => void;
+}
+
+export const pageClock: Clock = {
+  start: (action, milliseconds) => window.setTimeout(action, milliseconds),
+  stop: (timer) => {
+    window.clearTimeout(timer);
+  },
+};
+
+/** One thing to do after a pause; asking again starts the pause again. */
+export class Pause {
+  #timer: number | undefined;
+
+  constructor(private readonly clock: Clock) {}
+
+  after(milliseconds: number, action: () => void): void {
+    this.stop();
+    this.#timer = this.clock.start(() => {
+      this.#timer = undefined;
+      action();
+    }, milliseconds);
+  }
+
+  stop(): void {
+    if (this.#timer !== undefined) this.clock.stop(this.#timer);
+    this.#timer = undefined;
+  }
+}

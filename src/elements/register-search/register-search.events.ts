@@ -1,0 +1,23 @@
+import type { Filters } from '../../core/search/types.js';
+
+/** A visitor's search has its answer. Says what was typed only when the page asks for it with `report-query`. */
+export class ArSearchEvent extends Event {
+  static readonly type = 'ar-search';
+
+  constructor(
+    /** The number of algorithms found. */
+    readonly total: number,
+    /** The chosen values by facet. */
+    readonly filters: Filters,
+    /** What was typed, or `undefined` without `report-query`. */
+    readonly query: string | undefined,
+  ) {
+    super(ArSearchEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'ar-search': ArSearchEvent;
+  }
+}

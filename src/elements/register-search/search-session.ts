@@ -1,0 +1,49 @@
+/** The running of searches: one at a time, the newest wins, an answer that comes too late is dropped. No DOM. */
+import type { RegisterStore } from '../../context/types.js';
+import { asRegisterError, type RegisterError } from '../../core/errors.js';
+import type { SearchOptions, SearchResult } from '../../core/search/types.js';
+
+export class SearchSession {
+  /** The newest answer; it stays while the next search runs, so that nothing jumps. */
+  result: SearchResult | undefined;
+  /** The query that `result` answers. */
+  query = '';
+  error: RegisterError | undefined;
+  busy = false;
+
+  #abort: AbortController | undefined;
+
+  /** `changed` is called whenever one of the fields has changed outside a call of the owner. */
+  constructor(private readonly changed: () => void) {}
+
+  /** Runs a search; the answer is `undefined` when a newer one took over, or when it failed (see `error`). */
+  async run(store: RegisterStore, query: string, options: SearchOptions): Promise<SearchResult | undefined> {
+    this.stop();
+    const abort = (this.#abort = new AbortController());
+    this.busy = true;
+    try {
+      const result = await store.search(query, { ...options, signal: abort.signal });
+      if (abort.signal.aborted) return undefined;
+      Object.assign(this, { result, query, error: undefined });
+    } catch (thrown) {
+      if (abort.signal.aborted) return undefined;
+      this.error = asRegisterError(thrown);
+    }
+    this.busy = false;
+    this.changed();
+    return this.error ? undefined : this.result;
+  }
+
+  /** Drops the search that is running; its answer will not be looked at. */
+  stop(): void {
+    this.#abort?.abort();
+    this.busy = false;
+  }
+
+  /** Forgets everything, for another register. */
+  reset(): void {
+    this.stop();
+    this.result = undefined;
+    this.error = undefined;
+  }
+}

@@ -1,0 +1,2 @@
+/** The single file for a page without a build: a classic script that defines every element. */
+import '../all.js';

@@ -1,0 +1,94 @@
+import { formatNumber } from './format.js';
+import { nl } from './nl.js';
+import type { Texts } from './texts.js';
+
+const n = (count: number): string => formatNumber(count, 'fy');
+const algorithms = (count: number): string => (count === 1 ? '1 algoritme' : `${n(count)} algoritmes`);
+
+/** Frisian. Names of fields and values are those of the register itself. */
+export const fy: Texts = {
+  title: 'Sykje yn it Algoritmeregister',
+  label: 'Sykje op ûnderwerp, namme of organisaasje',
+  submit: 'Sykje',
+  loading: 'Dwaande mei laden',
+  found: (count, query) => {
+    const what = count ? algorithms(count) : 'Gjin algoritmes';
+    return query ? `${what} fûn foar ‘${query}’` : count ? what : `${what} fûn`;
+  },
+  alsoSearched: (words) => `Ek socht op: ${words}`,
+  dataOf: (date) => `Gegevens fan ${date}`,
+  dropped: (count) =>
+    count === 1 ? '1 registraasje koe net lêzen wurde' : `${n(count)} registraasjes koene net lêzen wurde`,
+  available: (count) => `${algorithms(count)} beskikber`,
+
+  sortBy: 'Sortearje op',
+  sorts: { relevance: 'Meast passend', name: 'Namme (A-Z)', newest: 'Nijste earst' },
+  filters: (chosen) => (chosen ? `Filters (${n(chosen)})` : 'Filters'),
+  clear: 'Wiskje alle filters',
+  remove: (facet) => `Ferwiderje filter ${facet}:`,
+  facets: {
+    status: 'Status',
+    organisation: 'Organisaasje',
+    category: 'Publicatiecategorie',
+    assessment: 'Impacttoets',
+    theme: 'Tema',
+    year: 'Jier',
+  },
+  showAll: (count) => `Toan alle ${n(count)}`,
+  showFewer: 'Toan minder',
+  filterIn: (facet) => `Sykje by ${facet.toLowerCase()}`,
+  noValue: 'Neat fûn yn dizze list',
+  more: 'Toan mear',
+
+  hints: {
+    spelling: 'Kontrolearje de stavering, of besykje in oar of koarter wurd.',
+    fewer: 'Sykje mei minder filters.',
+  },
+  national: (query) =>
+    query ? `Sykje nei ‘${query}’ yn it lanlike Algoritmeregister` : 'Besjoch it lanlike Algoritmeregister',
+  nationalOne: 'Besjoch dit algoritme yn it lanlike Algoritmeregister',
+  emptyRegister: 'Der steane noch gjin algoritmes yn dit register.',
+  unknown: 'Dit algoritme stiet net (mear) yn it register.',
+
+  retry: 'Besykje it nochris',
+  errors: {
+    offline: 'De gegevens binne no net te berikken. Kontrolearje jo ynternetferbining.',
+    slow: 'It laden duorret te lang.',
+    missing: 'De gegevens binne net fûn.',
+    busy: 'It is no tige drok.',
+    server: 'De gegevens kinne no net ophelle wurde.',
+    unreadable: 'De gegevens kinne net lêzen wurde.',
+    organisation: 'Dizze organisaasje stiet net yn it register.',
+    setting: 'Dit ûnderdiel is net goed ynsteld.',
+    internal: 'Der gie wat mis.',
+  },
+  wait: (seconds) => `Besykje it oer ${n(seconds)} sekonden nochris.`,
+
+  fields: {
+    status: 'Status',
+    category: 'Publicatiecategorie',
+    assessments: 'Impacttoetsen',
+    themes: 'Tema',
+    begin: 'Begjindatum',
+    end: 'Eindatum',
+    published: 'Publisearre',
+    saved: 'Bywurke',
+  },
+  assessed: { yes: 'Dien, soart net ynfierd', no: 'Gjin', unknown: 'Net ynfierd', other: 'Oare toets' },
+  statuses: { 'in-use': 'Yn gebrûk', 'in-development': 'Yn ûntwikkeling', 'out-of-use': 'Bûten gebrûk' },
+  categories: {
+    'high-risk': 'Heechrisiko AI-systeem',
+    impactful: 'Ympaktfolle algoritmes',
+    other: 'Oare algoritmes',
+  },
+  assessments: {
+    ...nl.assessments,
+    iama: 'Ympact Assessment Minskerjochten en Algoritmes (IAMA)',
+    aiia: 'AI Ympact Assessment (AIIA)',
+    fraia: 'Fûnemintele rjochten en algoritme-ynfloedbeoardieling (FRAIA)',
+    rekenkamer: "Beoardielingskader fan 'e Rekkenkeamer",
+    'z-inspection': 'Z-ynspeksje',
+    bijsluiter: 'De Etyske Folder',
+    'pre-scan-dpia': 'DPIA foarôf scan',
+  },
+};

@@ -1,0 +1,97 @@
+import { formatNumber } from './format.js';
+import type { Texts } from './texts.js';
+
+const n = (count: number): string => formatNumber(count, 'nl');
+const algorithms = (count: number): string => (count === 1 ? '1 algoritme' : `${n(count)} algoritmes`);
+
+/** Dutch, in plain words (B1). */
+export const nl: Texts = {
+  title: 'Zoek in het Algoritmeregister',
+  label: 'Zoek op onderwerp, naam of organisatie',
+  submit: 'Zoeken',
+  loading: 'Bezig met laden',
+  found: (count, query) => {
+    const what = count ? algorithms(count) : 'Geen algoritmes';
+    return query ? `${what} gevonden voor ‘${query}’` : count ? what : `${what} gevonden`;
+  },
+  alsoSearched: (words) => `Ook gezocht op: ${words}`,
+  dataOf: (date) => `Gegevens van ${date}`,
+  dropped: (count) =>
+    count === 1 ? '1 registratie kon niet worden gelezen' : `${n(count)} registraties konden niet worden gelezen`,
+  available: (count) => `${algorithms(count)} beschikbaar`,
+
+  sortBy: 'Sorteer op',
+  sorts: { relevance: 'Meest passend', name: 'Naam (A-Z)', newest: 'Nieuwste eerst' },
+  filters: (chosen) => (chosen ? `Filters (${n(chosen)})` : 'Filters'),
+  clear: 'Wis alle filters',
+  remove: (facet) => `Verwijder filter ${facet}:`,
+  facets: {
+    status: 'Status',
+    organisation: 'Organisatie',
+    category: 'Publicatiecategorie',
+    assessment: 'Impacttoets',
+    theme: 'Thema',
+    year: 'Jaar',
+  },
+  showAll: (count) => `Toon alle ${n(count)}`,
+  showFewer: 'Toon minder',
+  filterIn: (facet) => `Zoek bij ${facet.toLowerCase()}`,
+  noValue: 'Niets gevonden in deze lijst',
+  more: 'Toon meer',
+
+  hints: {
+    spelling: 'Controleer de spelling, of probeer een ander of korter woord.',
+    fewer: 'Zoek met minder filters.',
+  },
+  national: (query) =>
+    query ? `Zoek naar ‘${query}’ in het landelijke Algoritmeregister` : 'Bekijk het landelijke Algoritmeregister',
+  nationalOne: 'Bekijk dit algoritme in het landelijke Algoritmeregister',
+  emptyRegister: 'Er staan nog geen algoritmes in dit register.',
+  unknown: 'Dit algoritme staat niet (meer) in het register.',
+
+  retry: 'Probeer opnieuw',
+  errors: {
+    offline: 'De gegevens zijn nu niet te bereiken. Controleer uw internetverbinding.',
+    slow: 'Het laden duurt te lang.',
+    missing: 'De gegevens zijn niet gevonden.',
+    busy: 'Het is nu erg druk.',
+    server: 'De gegevens kunnen nu niet worden opgehaald.',
+    unreadable: 'De gegevens kunnen niet worden gelezen.',
+    organisation: 'Deze organisatie staat niet in het register.',
+    setting: 'Dit onderdeel is niet goed ingesteld.',
+    internal: 'Er ging iets mis.',
+  },
+  wait: (seconds) => `Probeer het over ${n(seconds)} seconden opnieuw.`,
+
+  fields: {
+    status: 'Status',
+    category: 'Publicatiecategorie',
+    assessments: 'Impacttoetsen',
+    themes: 'Thema',
+    begin: 'Begindatum',
+    end: 'Einddatum',
+    published: 'Gepubliceerd',
+    saved: 'Bijgewerkt',
+  },
+  assessed: { yes: 'Gedaan, soort niet ingevuld', no: 'Geen', unknown: 'Niet ingevuld', other: 'Andere toets' },
+  statuses: { 'in-use': 'In gebruik', 'in-development': 'In ontwikkeling', 'out-of-use': 'Buiten gebruik' },
+  categories: {
+    'high-risk': 'Hoog-risico AI-systeem',
+    impactful: 'Impactvolle algoritmes',
+    other: 'Overige algoritmes',
+  },
+  assessments: {
+    dpia: 'Data Protection Impact Assessment (DPIA)',
+    iama: 'Impact Assessment Mensenrechten en Algoritmes (IAMA)',
+    fria: 'Fundamental Rights Impact Assessment (FRIA)',
+    aiia: 'AI Impact Assessment (AIIA)',
+    fraia: 'Fundamentele Rechten en Algoritme Impact Assessment (FRAIA)',
+    deda: 'De Ethische Data Assistant (DEDA)',
+    uthiek: 'Utrecht Uthiek Assessment',
+    rekenkamer: 'Toetsingskader Algemene Rekenkamer',
+    'z-inspection': 'Z-Inspection',
+    bijsluiter: 'De Ethische Bijsluiter',
+    'privacy-quickscan': 'Privacy Quickscan',
+    'pre-scan-dpia': 'Pre-scan DPIA',
+  },
+};

@@ -1,0 +1,62 @@
+/** Every sentence that a visitor reads. One object per language; a plural or a sentence with a value is a function. */
+import type { Assessed } from '../core/model/registration.js';
+import type { AssessmentCode, CategoryCode, StatusCode } from '../core/model/vocabulary.js';
+import type { FacetName, SortOrder } from '../core/search/types.js';
+
+/** What a visitor can be told of an error: several codes share a sentence. */
+export type ErrorTextName =
+  'offline' | 'slow' | 'missing' | 'busy' | 'server' | 'unreadable' | 'organisation' | 'setting' | 'internal';
+
+/** The labels on a card. */
+export type FieldName = 'status' | 'category' | 'assessments' | 'themes' | 'begin' | 'end' | 'published' | 'saved';
+
+export interface Texts {
+  /** The heading of the search and the name of its landmark. */
+  title: string;
+  /** The visible label of the search field. */
+  label: string;
+  submit: string;
+  loading: string;
+  /** The heading above the results, also what is announced. */
+  found: (count: number, query: string) => string;
+  alsoSearched: (words: string) => string;
+  dataOf: (date: string) => string;
+  dropped: (count: number) => string;
+  /** The line of a register's status. */
+  available: (count: number) => string;
+
+  sortBy: string;
+  sorts: Record<SortOrder, string>;
+  filters: (chosen: number) => string;
+  clear: string;
+  /** Before the value in the name of a chip. */
+  remove: (facet: string) => string;
+  facets: Record<FacetName, string>;
+  showAll: (count: number) => string;
+  showFewer: string;
+  /** The label of the field that shortens a long list of values. */
+  filterIn: (facet: string) => string;
+  noValue: string;
+  more: string;
+
+  hints: { spelling: string; fewer: string };
+  /** The link to the national register, with what is searched for. */
+  national: (query: string) => string;
+  /** The link to one registration in the national register. */
+  nationalOne: string;
+  emptyRegister: string;
+  /** A card's sentence for an id that no registration has. */
+  unknown: string;
+
+  retry: string;
+  errors: Record<ErrorTextName, string>;
+  /** After `busy`, when the server said how long. */
+  wait: (seconds: number) => string;
+
+  fields: Record<FieldName, string>;
+  /** What is known of assessments where no title says it; `other` is a title of the body's own. */
+  assessed: Record<Assessed | 'other', string>;
+  statuses: Record<StatusCode, string>;
+  categories: Record<CategoryCode, string>;
+  assessments: Record<AssessmentCode, string>;
+}

@@ -1,0 +1,15 @@
+/**
+ * The entry `algoritmeregister-widgets/search`: the search engine without DOM or Lit, for browsers and workers.
+ *
+ * ```js
+ * const engine = await openSnapshot('https://example.org/register/manifest.json');
+ * const { total, hits, facets } = await engine.search('parkeren', { limit: 20 });
+ * ```
+ */
+export { RegisterError, type RegisterErrorCode, type RegisterErrorParts } from './core/errors.js';
+export type * from './core/model/registration.js';
+export { openRegister, openSnapshotAt as openSnapshot } from './core/search/open-register.js';
+export type * from './core/search/types.js';
+export { FACET_NAMES } from './core/search/types.js';
+export { markRanges } from './core/text/marks.js';
+export { VERSION } from './core/version.js';

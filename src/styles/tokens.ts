@@ -1,0 +1,84 @@
+import { css } from 'lit';
+
+/**
+ * Design tokens: ours, else those of the NL Design System theme of the page, else a literal.
+ *
+ * The literals for colour are mixed from the text colour of the page, so that a dark page gets dark surfaces and light
+ * links without our knowing of it. `currentColor` in them is resolved where the variable is used.
+ */
+export const tokens = css`
+  :host {
+    --_link: var(
+      --ar-link-color,
+      var(
+        --ar-accent-color,
+        var(--nl-link-color, var(--utrecht-link-color, color-mix(in srgb, currentColor 35%, #0a6acb)))
+      )
+    );
+    --_link-hover: var(
+      --ar-link-hover-color,
+      var(--nl-link-hover-color, var(--utrecht-link-hover-color, currentColor))
+    );
+    --_action: var(
+      --ar-action-background-color,
+      var(
+        --ar-accent-color,
+        var(
+          --nl-button-primary-background-color,
+          var(--utrecht-button-primary-action-background-color, var(--utrecht-button-background-color, #0b5cad))
+        )
+      )
+    );
+    /* Black or white, whichever can be read on the colour of the action. */
+    --_on-action: var(
+      --ar-action-color,
+      var(
+        --nl-button-primary-color,
+        var(
+          --utrecht-button-primary-action-color,
+          var(--utrecht-button-color, oklch(from var(--_action) clamp(0, (0.62 - l) * 999, 1) 0 0))
+        )
+      )
+    );
+    --_button: var(
+      --ar-button-color,
+      var(--nl-button-secondary-color, var(--utrecht-button-subtle-color, var(--_link)))
+    );
+    --_field: var(
+      --ar-field-background-color,
+      var(
+        --nl-text-input-background-color,
+        var(--utrecht-textbox-background-color, var(--utrecht-form-control-background-color, Field))
+      )
+    );
+    --_on-field: var(
+      --ar-field-color,
+      var(--nl-text-input-color, var(--utrecht-textbox-color, var(--utrecht-form-control-color, FieldText)))
+    );
+    --_field-line: var(
+      --ar-field-border-color,
+      var(
+        --nl-text-input-border-color,
+        var(
+          --utrecht-textbox-border-color,
+          var(--utrecht-form-control-border-color, color-mix(in srgb, currentColor 65%, transparent))
+        )
+      )
+    );
+    --_radius: var(--ar-border-radius, var(--nl-button-border-radius, var(--utrecht-button-border-radius, 4px)));
+    --_line: var(
+      --ar-line-color,
+      var(--nl-separator-color, var(--utrecht-separator-color, color-mix(in srgb, currentColor 18%, transparent)))
+    );
+    --_surface: var(--ar-surface-color, color-mix(in srgb, currentColor 5%, transparent));
+    --_muted: var(--ar-muted-color, color-mix(in srgb, currentColor 84%, transparent));
+    --_mark: var(--ar-mark-background-color, color-mix(in srgb, #ffc917 38%, transparent));
+    --_focus: var(--ar-focus-color, var(--nl-focus-outline-color, var(--utrecht-focus-outline-color, currentColor)));
+    --_heading: var(
+      --ar-heading-color,
+      var(--nl-heading-level-2-color, var(--utrecht-heading-2-color, var(--utrecht-heading-color, currentColor)))
+    );
+    --_leading: var(--ar-line-height, var(--utrecht-paragraph-line-height, 1.5));
+    --_sticky: var(--ar-sticky-header-height, 136px);
+  }
+`;

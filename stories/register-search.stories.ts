@@ -1,0 +1,42 @@
+import { html, type TemplateResult } from 'lit';
+import '../src/define/register-search.js';
+import type { FakeStore } from './support/fake-register.js';
+import { register } from './support/registrations.js';
+import { FakeStore as Store } from './support/fake-register.js';
+import * as states from './support/states.js';
+
+export default { title: 'Elements/register-search', component: 'register-search' };
+
+interface Story {
+  render: () => TemplateResult;
+}
+
+const link = html`<a href="https://algoritmes.overheid.nl">Naar het Algoritmeregister</a>`;
+const inside = (store: FakeStore, search: TemplateResult): TemplateResult =>
+  html`<story-register .store=${store}>${search}</story-register>`;
+const plain = html`<register-search>${link}</register-search>`;
+
+export const Idle: Story = { render: () => plain };
+export const Loading: Story = { render: () => inside(states.loading(), plain) };
+export const Ready: Story = { render: () => inside(states.ready(), plain) };
+export const Empty: Story = { render: () => inside(states.empty(), plain) };
+export const Failed: Story = { render: () => inside(states.failed(), plain) };
+export const FailedWithoutFallback: Story = {
+  render: () => inside(states.failed('not-data'), html`<register-search></register-search>`),
+};
+
+export const OneOrganisation: Story = {
+  render: () => inside(states.ready(), html`<register-search organisation="gm9001">${link}</register-search>`),
+};
+export const WithoutFacets: Story = {
+  render: () => inside(states.ready(), html`<register-search facets="none" page-size="3">${link}</register-search>`),
+};
+export const English: Story = {
+  render: () => inside(states.ready(), html`<register-search lang="en">${link}</register-search>`),
+};
+export const Frisian: Story = {
+  render: () => inside(states.ready(), html`<register-search lang="fy">${link}</register-search>`),
+};
+export const SomeUnreadable: Story = {
+  render: () => inside(new Store(undefined, register({ dropped: 3 })), plain),
+};

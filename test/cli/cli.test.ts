@@ -1,0 +1,246 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { VERSION } from '../../src/core/version.js';
+import { lars } from '../helpers/registrations.js';
+import { serveFiles, type Served } from '../helpers/serve.js';
+
+/** The command line as one bundled program, run as a person runs it. */
+let program = '';
+let scratch = '';
+let work = '';
+
+beforeAll(async () => {
+  scratch = await mkdtemp(join(tmpdir(), 'ar-cli-'));
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      ssr: 'src/cli/main.ts',
+      outDir: scratch,
+      target: 'node20',
+      rollupOptions: { output: { entryFileNames: 'main.mjs' } },
+    },
+    ssr: { noExternal: true },
+  });
+  program = join(scratch, 'main.mjs');
+}, 60_000);
+afterAll(() => rm(scratch, { recursive: true, force: true }));
+beforeEach(async () => {
+  work = await mkdtemp(join(scratch, 'work-'));
+});
+
+interface Outcome {
+  status: number | null;
+  out: string;
+  err: string;
+}
+
+function run(...args: string[]): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [program, ...args], { cwd: work, stdio: ['ignore', 'pipe', 'pipe'] });
+    let [out, err] = ['', ''];
+    child.stdout.on('data', (chunk) => (out += String(chunk)));
+    child.stderr.on('data', (chunk) => (err += String(chunk)));
+    child.on('close', (status) => resolve({ status, out, err }));
+  });
+}
+
+const record = (n: number, given: object = {}): object => ({
+  lars: lars(n),
+  name: `Algoritme ${n}`,
+  organization: n % 2 ? 'Gemeente Oneven' : 'Gemeente Even',
+  language: 'NLD',
+  state: 'PUBLISHED',
+  standard_version: '1.0',
+  status: 'In gebruik',
+  goal: '<p>Een doel</p>',
+  create_dt: '2026-02-03T10:00:00.000000Z',
+  ...given,
+});
+const siteData = (...records: object[]): string =>
+  JSON.stringify({
+    algoritme_versions: records,
+    organisation_details: [{ name: 'Gemeente Even', org_id: 'gm9998', code: 'even', language: 'NLD' }],
+  });
+
+async function file(name: string, content: string): Promise<string> {
+  await writeFile(join(work, name), content);
+  return name;
+}
+
+describe('the command line', () => {
+  it('tells its version, and helps with each command', async () => {
+    expect(await run('--version')).toMatchObject({ status: 0, out: `${VERSION}\n` });
+    for (const args of [['--help'], ['snapshot', '--help'], ['search', '--help'], []]) {
+      const { status, out } = await run(...args);
+      expect(status).toBe(0);
+      expect(out).toContain('algoritmeregister-widgets');
+    }
+  });
+
+  it.each([
+    [['snap'], 'no command "snap"'],
+    [['snapshot'], 'at least one source'],
+    [['snapshot', 'x.json'], '--out'],
+    [['snapshot', 'x.json', '--out', 'y', '--lang', 'de'], '--lang takes nl, en or fy'],
+    [['snapshot', 'x.json', '--uot', 'y'], "Unknown option '--uot'"],
+    [['search', 'x'], 'either a query or --queries'],
+    [['search', 'x', 'y', '--limit', '0'], '--limit takes a whole number'],
+    [['search', 'x', 'two', 'words'], 'between quotes'],
+  ])('ends with status 2 and says why when called as %j', async (args, message) => {
+    const { status, out, err } = await run(...args);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toContain(message);
+    expect(err).toContain('--help');
+  });
+});
+
+describe('snapshot', () => {
+  it('writes a folder from a file, says in one line what is in it, and searches it', async () => {
+    await file('register.json', siteData(record(1), record(2, { name: 'Parkeren' })));
+    const made = await run('snapshot', 'register.json', '--out', 'deep/er/out');
+    expect(made).toMatchObject({ status: 0, err: '' });
+    expect(made.out).toMatch(
+      /^2 registrations of 2026-02-03 of 2 organisations: \d+ files, \d+ kB in deep\/er\/out\n$/,
+    );
+    expect(await readdir(join(work, 'deep/er'))).toEqual(['out']);
+
+    const { out } = await run('search', 'deep/er/out', 'parkeren', '--json');
+    expect(JSON.parse(out)).toEqual({
+      query: 'parkeren',
+      total: 1,
+      results: [{ id: lars(2), title: 'Parkeren', organisation: 'Gemeente Even', score: expect.any(Number) as number }],
+    });
+  });
+
+  it('gives the same bytes for the same input', async () => {
+    await file('register.json', siteData(record(1), record(2), record(3)));
+    await run('snapshot', 'register.json', '--out', 'a');
+    await run('snapshot', 'register.json', '--out', 'b');
+    const names = await readdir(join(work, 'a'));
+    expect(await readdir(join(work, 'b'))).toEqual(names);
+    for (const name of names) {
+      expect(await readFile(join(work, 'b', name))).toEqual(await readFile(join(work, 'a', name)));
+    }
+  });
+
+  it('keeps one organisation, by id or by name', async () => {
+    await file('register.json', siteData(record(1), record(2), record(4)));
+    for (const organisation of ['gm9998', 'Gemeente Even']) {
+      const { out } = await run('snapshot', 'register.json', '--organisation', organisation, '--out', 'one');
+      expect(out).toMatch(/^2 registrations/);
+    }
+    const { status, err } = await run('snapshot', 'register.json', '--organisation', 'gm0000', '--out', 'none');
+    expect(status).toBe(1);
+    expect(err).toContain('gm0000');
+    expect(await readdir(work)).not.toContain('none');
+  });
+
+  it('takes several sources and its own snapshots together', async () => {
+    await file('a.json', siteData(record(1)));
+    await file('b.json', siteData(record(2)));
+    await run('snapshot', 'a.json', '--out', 'first');
+    const { status, out } = await run('snapshot', 'first', 'b.json', '--out', 'both');
+    expect(status).toBe(0);
+    expect(out).toMatch(/^2 registrations/);
+  });
+
+  it('reports what it could not read by record, id, field and remedy, and keeps the rest', async () => {
+    await file('register.json', siteData(record(1), record(2, { lars: '12345678' })));
+    const { status, out, err } = await run('snapshot', 'register.json', '--out', 'out');
+    expect(status).toBe(0);
+    expect(out).toContain('1 registrations');
+    expect(out).toContain('1 left out');
+    expect(err).toMatch(/^Left out: record 2, id 12345678, lars: .+\..+\.$/m);
+  });
+
+  it('writes nothing with --strict when anything could not be read', async () => {
+    await file('register.json', siteData(record(1), record(2, { lars: '12345678' })));
+    expect(await run('snapshot', 'register.json', '--out', 'out', '--strict', '--quiet')).toMatchObject({
+      status: 1,
+      out: '',
+    });
+    expect(await readdir(work)).toEqual(['register.json']);
+  });
+
+  it('leaves an earlier snapshot as it was when the source fails', async () => {
+    await file('register.json', siteData(record(1)));
+    await run('snapshot', 'register.json', '--out', 'out');
+    const before = await readdir(join(work, 'out'));
+    await file('broken.json', siteData(record(1)).slice(0, -40));
+    for (const source of ['broken.json', 'missing.json']) {
+      const { status, err } = await run('snapshot', source, '--out', 'out');
+      expect(status).toBe(1);
+      expect(err).toContain(source);
+    }
+    expect(await readdir(join(work, 'out'))).toEqual(before);
+    expect((await readdir(work)).sort()).toEqual(['broken.json', 'out', 'register.json']);
+  });
+
+  it('does not replace a folder that holds something else', async () => {
+    await file('register.json', siteData(record(1)));
+    await mkdir(join(work, 'mine'));
+    await writeFile(join(work, 'mine', 'letter.txt'), 'dear');
+    const { status, err } = await run('snapshot', 'register.json', '--out', 'mine');
+    expect(status).toBe(2);
+    expect(err).toContain('holds no snapshot');
+    expect(await readdir(join(work, 'mine'))).toEqual(['letter.txt']);
+  });
+});
+
+describe('search', () => {
+  beforeEach(async () => {
+    await file(
+      'register.json',
+      siteData(record(1, { name: 'Parkeren \u001b[31mrood' }), record(2, { name: 'Bijstand' })),
+    );
+    await run('snapshot', 'register.json', '--out', 'out');
+  });
+
+  it('prints results for people, with other words that it searched, and nothing that steers a terminal', async () => {
+    const { out } = await run('search', 'out', 'parkerne');
+    expect(out).toContain('1 registration for "parkerne"');
+    expect(out).toContain('Also searched: parkeren');
+    expect(out).not.toContain('\u001b');
+  });
+
+  it('answers a file of queries', async () => {
+    await file(
+      'queries.json',
+      JSON.stringify([
+        { id: 'q1', text: 'bijstand' },
+        { id: 'q2', text: 'zzz' },
+      ]),
+    );
+    const { out } = await run('search', 'out', '--queries', 'queries.json', '--limit', '5');
+    expect(JSON.parse(out)).toEqual({ q1: [lars(2)], q2: [] });
+  });
+
+  it('says what is wrong with a folder or a file of queries', async () => {
+    expect(await run('search', 'elsewhere', 'x')).toMatchObject({ status: 1 });
+    await file('queries.json', '{}');
+    const { status, err } = await run('search', 'out', '--queries', 'queries.json');
+    expect(status).toBe(2);
+    expect(err).toContain('queries.json');
+  });
+});
+
+describe('a snapshot on the web', () => {
+  let served: Served;
+  afterAll(() => served.close());
+
+  it('is searched and read as one on disk', async () => {
+    await file('register.json', siteData(record(1), record(2)));
+    await run('snapshot', 'register.json', '--out', 'out');
+    served = await serveFiles(join(work, 'out'));
+    const query = ['algoritme', '--json'];
+    expect((await run('search', served.url, ...query)).out).toBe((await run('search', 'out', ...query)).out);
+    const { out } = await run('snapshot', `${served.url}manifest.json`, '--out', 'copy');
+    expect(out).toMatch(/^2 registrations/);
+    expect(await readdir(join(work, 'copy'))).toEqual(await readdir(join(work, 'out')));
+  });
+});

@@ -1,0 +1,176 @@
+import { expect } from '@open-wc/testing';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import '../../src/context/root.js';
+import { RegisterConsumer } from '../../src/context/register-consumer.js';
+import { SourceProvider } from '../../src/context/register-source-provider.js';
+import type { RegisterState } from '../../src/context/types.js';
+
+const TOWN = '/src/sample/gemeente-voorbeeldrecht.json';
+const WATER = '/src/sample/waterschap-de-verzonnen-vaart.json';
+
+class Consumer extends LitElement {
+  static override properties = { src: {}, register: {} };
+  declare src: string;
+  declare register: string;
+  readonly consumer = new RegisterConsumer(this);
+
+  constructor() {
+    super();
+    this.src = '';
+    this.register = '';
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    return nothing;
+  }
+}
+
+class Source extends LitElement {
+  static override properties = { src: {}, id: { reflect: true } };
+  declare src: string;
+  readonly heard: string[] = [];
+  readonly provider = new SourceProvider(this, (state: RegisterState) => this.heard.push(state.status));
+
+  constructor() {
+    super();
+    this.src = '';
+  }
+
+  override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+}
+
+let tags = 0;
+/** Fresh tag names, so that each test decides when they are defined. */
+const tag = (): string => `test-late-${++tags}`;
+const define = (name: string, base: CustomElementConstructor): void =>
+  customElements.define(name, class extends base {});
+
+/** Resolves when the consumer's register has reached a state; checks after every update of the element. */
+async function reached(element: Consumer, status: RegisterState['status']): Promise<void> {
+  while (element.consumer.state.status !== status) {
+    await new Promise<void>((resolve) => {
+      const unsubscribe = element.consumer.store?.subscribe(() => (unsubscribe?.(), resolve()));
+      // Without a store there is nothing to hear: the next drawing may bring one.
+      if (!unsubscribe) requestAnimationFrame(() => resolve());
+    });
+  }
+}
+
+function page(markup: string): HTMLElement {
+  const place = document.createElement('div');
+  // Written for this test, like a page that is parsed.
+  place.append(document.createRange().createContextualFragment(markup));
+  document.body.append(place);
+  return place;
+}
+
+describe('an element finds its register', () => {
+  let place: HTMLElement | undefined;
+  afterEach(() => place?.remove());
+  const consumer = (name: string): Consumer => place?.querySelector(name) as Consumer;
+
+  it('by its own src', async () => {
+    const name = tag();
+    define(name, Consumer);
+    place = page(`<${name} src="${TOWN}"></${name}>`);
+    await reached(consumer(name), 'ready');
+    expect(consumer(name).consumer.store?.src).to.equal(new URL(TOWN, location.href).href);
+  });
+
+  for (const order of ['source first', 'consumer first']) {
+    it(`by the source around it, ${order}`, async () => {
+      const [outer, inner] = [tag(), tag()];
+      place = page(`<${outer} src="${TOWN}"><p><${inner}></${inner}></p></${outer}>`);
+      if (order === 'source first') define(outer, Source);
+      define(inner, Consumer);
+      await (consumer(inner) as LitElement).updateComplete;
+      if (order === 'consumer first') define(outer, Source);
+      await reached(consumer(inner), 'ready');
+      expect((place.querySelector(outer) as Source).heard).to.deep.equal(['loading', 'ready']);
+    });
+
+    it(`by the id of a source elsewhere, ${order}`, async () => {
+      const [source, other] = [tag(), tag()];
+      const id = `register-${tags}`;
+      place = page(`<${other} register="${id}"></${other}><${source} id="${id}" src="${TOWN}"></${source}>`);
+      define(order === 'source first' ? source : other, order === 'source first' ? Source : Consumer);
+      await customElements.whenDefined(order === 'source first' ? source : other);
+      define(order === 'source first' ? other : source, order === 'source first' ? Consumer : Source);
+      await reached(consumer(other), 'ready');
+    });
+  }
+
+  it('by its own src before the source around it, and by that before the one it names', async () => {
+    const [outer, inner] = [tag(), tag()];
+    define(outer, Source);
+    define(inner, Consumer);
+    place = page(`
+      <${outer} id="named" src="${WATER}"></${outer}>
+      <${outer} src="${TOWN}"><${inner} class="own" src="${WATER}"></${inner}><${inner} class="around" register="named"></${inner}></${outer}>
+    `);
+    const [own, around] = place.querySelectorAll<Consumer>(inner);
+    await reached(own as Consumer, 'ready');
+    await reached(around as Consumer, 'ready');
+    expect(own?.consumer.store?.src).to.contain(WATER);
+    expect(around?.consumer.store?.src).to.contain(TOWN);
+  });
+
+  it('again after a move, and none where there is none', async () => {
+    const [outer, inner] = [tag(), tag()];
+    define(outer, Source);
+    define(inner, Consumer);
+    place = page(`<${outer} src="${TOWN}"><${inner}></${inner}></${outer}><${outer} src="${WATER}"></${outer}>`);
+    const moving = consumer(inner);
+    await reached(moving, 'ready');
+    place.querySelectorAll(outer)[1]?.append(moving);
+    await moving.updateComplete;
+    await reached(moving, 'ready');
+    expect(moving.consumer.store?.src).to.contain(WATER);
+    place.append(moving);
+    await moving.updateComplete;
+    expect(moving.consumer.state.status).to.equal('idle');
+  });
+
+  it('anew when the source changes its address', async () => {
+    const [outer, inner] = [tag(), tag()];
+    define(outer, Source);
+    define(inner, Consumer);
+    place = page(`<${outer} src="${TOWN}"><${inner}></${inner}></${outer}>`);
+    await reached(consumer(inner), 'ready');
+    (place.querySelector(outer) as Source).src = WATER;
+    await (place.querySelector(outer) as Source).updateComplete;
+    await consumer(inner).updateComplete;
+    expect(consumer(inner).consumer.store?.src).to.contain(WATER);
+    await reached(consumer(inner), 'ready');
+  });
+
+  it('and says so when the address is none', async () => {
+    const name = tag();
+    define(name, Consumer);
+    for (const src of ['javascript:alert(1)', 'data:application/json,[]', 'http://']) {
+      place?.remove();
+      place = page(`<${name} src="${src}"></${name}>`);
+      await consumer(name).updateComplete;
+      expect(consumer(name).consumer.state, src).to.have.nested.property('error.code', 'bad-option');
+    }
+  });
+
+  it('and leaves no listener behind', async () => {
+    const name = tag();
+    define(name, Consumer);
+    place = page(`<${name} src="${TOWN}"></${name}>`);
+    const element = consumer(name);
+    await reached(element, 'ready');
+    let updates = 0;
+    element.requestUpdate = () => void (updates += 1);
+    const store = element.consumer.store;
+    element.remove();
+    updates = 0;
+    await store?.search('x');
+    store?.retry();
+    expect(updates).to.equal(0);
+    expect(element.consumer.store).to.equal(undefined);
+  });
+});

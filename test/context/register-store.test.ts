@@ -1,0 +1,117 @@
+import { expect } from '@open-wc/testing';
+import { Store, storeFor } from '../../src/context/register-store.js';
+import { RegisterError } from '../../src/core/errors.js';
+import type { OpenOptions, RegisterInfo, SearchEngine, SearchResult } from '../../src/core/search/types.js';
+
+const info: RegisterInfo = { count: 1, organisations: 1, language: 'nl', date: '', source: '', dropped: 0 };
+const nothing = { total: 0, hits: [], facets: {}, alsoSearched: [] } as unknown as SearchResult;
+const offline = (): RegisterError => new RegisterError({ code: 'offline', what: 'No answer', remedy: 'Try again' });
+
+function engine(given: Partial<SearchEngine> = {}): SearchEngine {
+  return {
+    info,
+    search: async () => nothing,
+    find: async () => undefined,
+    registration: async () => undefined,
+    warm: async () => undefined,
+    ...given,
+  };
+}
+
+/** A store whose register the test opens, with the states it went through. */
+function store(open: (options: OpenOptions) => Promise<SearchEngine>): { store: Store; states: string[] } {
+  const made = new Store('https://example.org/manifest.json', {}, (_src, options) => open(options));
+  const states: string[] = [];
+  made.subscribe(() => states.push(made.state.status));
+  return { store: made, states };
+}
+
+describe('a store', () => {
+  it('is idle until somebody needs it, and opens its register once', async () => {
+    let opened = 0;
+    const { store: made, states } = store(async () => {
+      opened += 1;
+      return engine();
+    });
+    expect(made.state.status).to.equal('idle');
+    made.load();
+    made.load();
+    await Promise.all([made.search(''), made.find('1')]);
+    expect(opened).to.equal(1);
+    expect(states).to.deep.equal(['loading', 'ready']);
+  });
+
+  it('is empty when the register is', async () => {
+    const { store: made } = store(async () => engine({ info: { ...info, count: 0 } }));
+    await made.search('');
+    expect(made.state.status).to.equal('empty');
+  });
+
+  it('tells of progress while loading', async () => {
+    const { store: made, states } = store(async ({ onProgress }) => {
+      onProgress?.({ stage: 'read', done: 1, total: 2 });
+      expect(made.state).to.deep.equal({ status: 'loading', progress: { stage: 'read', done: 1, total: 2 } });
+      return engine();
+    });
+    await made.search('');
+    expect(states).to.deep.equal(['loading', 'loading', 'ready']);
+  });
+
+  it('fails with a typed error, and loads again on retry', async () => {
+    const answers = [() => Promise.reject(offline()), () => Promise.resolve(engine())];
+    const { store: made, states } = store(() => (answers.shift() as () => Promise<SearchEngine>)());
+    const failure = await made.search('').catch((error: unknown) => error);
+    expect(failure).to.have.property('code', 'offline');
+    expect(made.state).to.have.nested.property('error.code', 'offline');
+    made.retry();
+    await made.search('');
+    expect(states).to.deep.equal(['loading', 'error', 'loading', 'ready']);
+  });
+
+  it('fails when one of its files does, and is ready again on retry', async () => {
+    const answers = [() => Promise.reject(offline()), () => Promise.resolve(nothing)];
+    const { store: made, states } = store(async () =>
+      engine({ search: () => (answers.shift() as () => Promise<SearchResult>)() }),
+    );
+    await made.search('').catch(() => undefined);
+    expect(made.state.status).to.equal('error');
+    made.retry();
+    expect(made.state.status).to.equal('ready');
+    expect(await made.search('')).to.equal(nothing);
+    expect(states).to.deep.equal(['loading', 'ready', 'error', 'ready']);
+  });
+
+  it('does not fail because an answer was no longer wanted', async () => {
+    const aborted = new RegisterError({ code: 'aborted', what: 'Stopped', remedy: 'Nothing' });
+    const { store: made } = store(async () => engine({ search: () => Promise.reject(aborted) }));
+    expect(await made.search('').catch((error: unknown) => error)).to.equal(aborted);
+    expect(made.state.status).to.equal('ready');
+  });
+
+  it('no longer calls back who has left', async () => {
+    const { store: made } = store(async () => engine());
+    let calls = 0;
+    made.subscribe(() => (calls += 1))();
+    await made.search('');
+    expect(calls).to.equal(0);
+  });
+});
+
+describe('the stores of a page', () => {
+  const file = 'https://example.org/register/manifest.json';
+  const api = 'https://example.org/api';
+
+  it('are one for each source and language', () => {
+    expect(storeFor(file, 'nl')).to.equal(storeFor(file, 'nl'));
+    expect(storeFor(file, 'nl')).not.to.equal(storeFor(file, 'en'));
+  });
+
+  it('are one for a file whichever part is wanted, because the download is the same', () => {
+    expect(storeFor(file, 'nl', { organisation: 'gm0363' })).to.equal(storeFor(file, 'nl'));
+  });
+
+  it('are apart for parts that can be asked for alone', () => {
+    expect(storeFor(api, 'nl', { organisation: 'gm0363' })).not.to.equal(storeFor(api, 'nl'));
+    expect(storeFor(api, 'nl', { only: '1' })).to.equal(storeFor(api, 'nl', { only: '1' }));
+  });
+});

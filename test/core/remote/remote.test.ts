@@ -1,0 +1,91 @@
+import { MessageChannel } from 'node:worker_threads';
+import { afterEach, describe, expect, it } from 'vitest';
+import { RegisterError } from '../../../src/core/errors.js';
+import { Connection } from '../../../src/core/remote/connect.js';
+import type { Port } from '../../../src/core/remote/protocol.js';
+import { serve } from '../../../src/core/remote/serve.js';
+import { RegisterEngine } from '../../../src/core/search/engine.js';
+import { LiveParts } from '../../../src/core/search/live-parts.js';
+import type { Progress, SearchEngine } from '../../../src/core/search/types.js';
+import { lars, register, registration } from '../../helpers/registrations.js';
+
+const open: (() => void)[] = [];
+afterEach(() => open.splice(0).forEach((close) => close()));
+
+/** A page's connection to a served `openRegister`, over a real message channel. */
+function connect(openRegister: Parameters<typeof serve>[1]): Connection {
+  const { port1, port2 } = new MessageChannel();
+  // Node's ports have the browser's methods; their types differ.
+  serve(port1 as unknown as Port, openRegister);
+  open.push(() => port1.close());
+  return new Connection(port2 as unknown as Port);
+}
+
+const local = (): SearchEngine =>
+  new RegisterEngine(new LiveParts(register([registration(1, { name: 'Parkeren' }), registration(2)])));
+
+describe('a register behind a port', () => {
+  it('answers as one that is not', async () => {
+    const remote = await connect(async () => local()).open('https://example.org/manifest.json');
+    expect(remote.info).toEqual(local().info);
+    expect(await remote.search('parkeren', { limit: 1 })).toEqual(await local().search('parkeren', { limit: 1 }));
+    expect(await remote.find(lars(2))).toEqual(await local().find(lars(2)));
+    expect(await remote.registration(lars(1))).toEqual(await local().registration(lars(1)));
+    expect(await remote.find('x')).toBeUndefined();
+    await expect(remote.warm()).resolves.toBeUndefined();
+  });
+
+  it('keeps the code, place and remedy of an error', async () => {
+    const error = new RegisterError({ code: 'busy', what: 'Busy', where: 'there', remedy: 'Wait', retryAfter: 7 });
+    const opening = connect(() => Promise.reject(error)).open('https://example.org/');
+    await expect(opening).rejects.toBeInstanceOf(RegisterError);
+    await expect(opening).rejects.toMatchObject({ code: 'busy', where: 'there', remedy: 'Wait', retryAfter: 7 });
+  });
+
+  it('passes on progress before the answer', async () => {
+    const heard: Progress[] = [];
+    const step: Progress = { stage: 'read', done: 1, total: 2 };
+    const connection = connect(async (_src, options) => {
+      options?.onProgress?.(step);
+      return local();
+    });
+    await connection.open('https://example.org/', { onProgress: (progress) => heard.push(progress) });
+    expect(heard).toEqual([step]);
+  });
+
+  it('ends a search that nobody waits for, on both sides', async () => {
+    let stopped: AbortSignal | undefined;
+    const waiting: SearchEngine = {
+      ...local(),
+      info: local().info,
+      search: (_text, options) => {
+        stopped = options?.signal;
+        return new Promise(() => undefined);
+      },
+    };
+    const remote = await connect(async () => waiting).open('https://example.org/');
+    const controller = new AbortController();
+    const search = remote.search('x', { signal: controller.signal });
+    const other = remote.warm().catch(() => undefined);
+    await new Promise<void>((resolve) => {
+      const look = (): void => void (stopped ? resolve() : setImmediate(look));
+      look();
+    });
+    controller.abort();
+    await expect(search).rejects.toMatchObject({ code: 'aborted' });
+    await new Promise<void>((resolve) => {
+      if (stopped?.aborted) resolve();
+      else stopped?.addEventListener('abort', () => resolve());
+    });
+    expect(stopped?.aborted).toBe(true);
+    await other;
+  });
+
+  it('fails everything when the other side is gone', async () => {
+    const connection = connect(() => new Promise(() => undefined));
+    const opening = connection.open('https://example.org/');
+    connection.break(new RegisterError({ code: 'internal', what: 'Gone', remedy: 'Reload' }));
+    await expect(opening).rejects.toMatchObject({ what: 'Gone' });
+    await expect(connection.open('https://example.org/')).rejects.toMatchObject({ what: 'Gone' });
+  });
+});

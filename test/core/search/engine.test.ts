@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { RegisterEngine } from '../../../src/core/search/engine.js';
+import { LiveParts } from '../../../src/core/search/live-parts.js';
+import type { Registration } from '../../../src/core/model/registration.js';
+import { lars, register, registration } from '../../helpers/registrations.js';
+
+const engine = (...registrations: Registration[]): RegisterEngine =>
+  new RegisterEngine(new LiveParts(register(registrations)));
+
+const town = engine(
+  registration(1, {
+    name: 'Parkeercontrole',
+    goal: [['p', 'Controleren of er voor het parkeren is betaald.']],
+    saved: '2024-05-01',
+  }),
+  registration(2, {
+    name: 'Anonimiseren',
+    organisation: 'Provincie Elders',
+    organisationId: 'pv98',
+    status: 'out-of-use',
+    saved: '2026-01-02',
+  }),
+  registration(3, {
+    name: 'Bijstand',
+    themes: ['Sociale zekerheid'],
+    saved: '2025-03-04',
+    lawfulBasis: ['Participatiewet'],
+  }),
+  registration(4, {
+    name: 'Zoeken in archieven',
+    tags: 'Reïntegratie',
+    saved: '2025-12-31',
+    assessed: 'yes',
+    assessments: [{ title: 'dpia' }],
+  }),
+);
+const ids = ({ hits }: { hits: { id: string }[] }): string[] => hits.map(({ id }) => id);
+
+describe('searching a register', () => {
+  it('lists every registration by name when the query is empty', async () => {
+    const result = await town.search('');
+    expect(result.total).toBe(4);
+    expect(ids(result)).toEqual([lars(2), lars(3), lars(1), lars(4)]);
+    expect(result.hits[0]?.score).toBe(0);
+  });
+
+  it('finds words of the goal, the legal basis and the tags, without regard to case and accents', async () => {
+    expect(ids(await town.search('PARKEREN'))).toContain(lars(1));
+    expect(ids(await town.search('participatiewet'))).toEqual([lars(3)]);
+    expect(ids(await town.search('reintegratie'))).toEqual([lars(4)]);
+  });
+
+  it('finds typing errors and says which words it searched besides', async () => {
+    const { hits, alsoSearched } = await town.search('parkerne');
+    expect(hits[0]?.id).toBe(lars(1));
+    expect(hits[0]?.words).toContain('parkeren');
+    expect(alsoSearched).toContain('parkeren');
+  });
+
+  it('finds the beginning of the last word from its first letter', async () => {
+    expect(ids(await town.search('b'))).toContain(lars(3));
+  });
+
+  it('does not name what was typed among the other words', async () => {
+    expect((await town.search('parkeren')).alsoSearched).not.toContain('parkeren');
+  });
+
+  it('finds nothing for punctuation alone', async () => {
+    expect((await town.search('?!')).total).toBe(0);
+  });
+
+  it('answers a query of ten thousand letters', async () => {
+    expect((await town.search('x'.repeat(10_000))).total).toBe(0);
+  });
+
+  it('returns as many hits as asked and counts them all', async () => {
+    const { hits, total } = await town.search('', { limit: 1 });
+    expect(hits).toHaveLength(1);
+    expect(total).toBe(4);
+  });
+
+  it('sorts by day of publication or else of saving', async () => {
+    expect(ids(await town.search('', { sort: 'newest' }))).toEqual([lars(2), lars(4), lars(3), lars(1)]);
+  });
+
+  it('refuses a limit and an order that it cannot use', async () => {
+    await expect(town.search('', { limit: -1 })).rejects.toMatchObject({ code: 'bad-option' });
+    await expect(town.search('', { sort: 'best' as never })).rejects.toMatchObject({ code: 'bad-option' });
+  });
+
+  it('rejects as aborted when nobody waits for the answer', async () => {
+    await expect(town.search('park', { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'aborted' });
+  });
+});
+
+describe('facets', () => {
+  it('count the values of what matches, largest first', async () => {
+    const { facets } = await town.search('');
+    expect(facets.status).toEqual([
+      { value: 'in-use', count: 3 },
+      { value: 'out-of-use', count: 1 },
+    ]);
+    expect(facets.year).toEqual([
+      { value: '2026', count: 1 },
+      { value: '2025', count: 2 },
+      { value: '2024', count: 1 },
+    ]);
+  });
+
+  it('take several values of one facet together', async () => {
+    expect((await town.search('', { filters: { year: ['2024', '2026'] } })).total).toBe(2);
+  });
+
+  it('respect the other facets in their counts and not their own choice', async () => {
+    const { total, facets } = await town.search('', { filters: { status: ['in-use'], year: ['2025'] } });
+    expect(total).toBe(2);
+    // Of the registrations of 2025 all are in use; leaving the status open would add none.
+    expect(facets.status).toEqual([{ value: 'in-use', count: 2 }]);
+    // Of those in use one is of 2024: choosing that year as well would add it. 2026 has none in use.
+    expect(facets.year).toEqual([
+      { value: '2025', count: 2 },
+      { value: '2024', count: 1 },
+    ]);
+  });
+
+  it('keep a chosen value in sight when its count is 0', async () => {
+    const { facets } = await town.search('parkeren', { filters: { status: ['out-of-use'] } });
+    expect(facets.status).toContainEqual({ value: 'out-of-use', count: 0 });
+  });
+
+  it('are empty when no registration has data for them', async () => {
+    const { facets } = await engine(registration(1), registration(2)).search('');
+    expect(facets.category).toEqual([]);
+    expect(facets.assessment).toEqual([]);
+    expect(facets.theme).toEqual([]);
+  });
+
+  it('say of assessments which, or at least whether', async () => {
+    const { facets } = await engine(
+      registration(1, { assessed: 'yes', assessments: [{ title: 'dpia' }, { title: 'Eigen toets' }] }),
+      registration(2, { assessed: 'yes' }),
+      registration(3, { assessed: 'no' }),
+    ).search('');
+    expect(facets.assessment.map(({ value }) => value).sort()).toEqual(['dpia', 'no', 'other', 'yes']);
+  });
+
+  it('lock to an organisation by id or by name in any case', async () => {
+    for (const organisation of ['pv98', 'PV98', 'Provincie Elders', 'provincie elders']) {
+      expect(ids(await town.search('', { filters: { organisation: [organisation] } }))).toEqual([lars(2)]);
+    }
+    expect((await town.search('', { filters: { organisation: ['Gemeente Onbekend'] } })).total).toBe(0);
+  });
+});
+
+describe('finding one registration', () => {
+  it('gives its summary and its whole', async () => {
+    expect(await town.find(lars(1))).toMatchObject({ name: 'Parkeercontrole' });
+    expect(await town.registration(lars(3))).toMatchObject({ lawfulBasis: ['Participatiewet'] });
+    expect(await town.find('nobody')).toBeUndefined();
+  });
+});

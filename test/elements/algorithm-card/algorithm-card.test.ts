@@ -1,0 +1,281 @@
+import { expect, fixture } from '@open-wc/testing';
+import { html } from 'lit';
+import '../../../src/define/algorithm-card.js';
+import { RegisterError } from '../../../src/core/errors.js';
+import { registrationHref } from '../../../src/elements/parts/links.js';
+import { AlgorithmCard, type ArSelectEvent, type RegistrationSummary } from '../../../src/index.js';
+import { type FakeStore, StoryRegister } from '../../../stories/support/fake-register.js';
+import { registrations } from '../../../stories/support/registrations.js';
+import * as states from '../../../stories/support/states.js';
+import * as stories from '../../../stories/algorithm-card.stories.js';
+import { heard, Screen, until, visible } from '../helpers/harness.js';
+
+type StoryName = Exclude<keyof typeof stories, 'default'>;
+
+const id = registrations[0]!.id;
+
+async function cardIn(store: FakeStore, card = html`<algorithm-card algorithm-id=${id}></algorithm-card>`) {
+  const place = await fixture<StoryRegister>(html`<story-register .store=${store}>${card}</story-register>`);
+  const element = place.querySelector<AlgorithmCard>('algorithm-card')!;
+  await element.updateComplete;
+  const { status } = store.state;
+  if (status === 'ready') await until(() => element.matches(':state(ready), :state(empty), :state(error)'));
+  return { place, element, screen: new Screen(element) };
+}
+
+const summary = (given: Partial<RegistrationSummary> = {}): RegistrationSummary => ({
+  ...{ id: '12345678', name: 'Naam', organisation: 'Gemeente', language: 'nl', description: 'Tekst', status: '' },
+  ...{ publicationCategory: '', themes: [], assessed: 'unknown', assessments: [] },
+  ...given,
+});
+
+async function cardOf(registration: RegistrationSummary, words: string[] = []): Promise<Screen> {
+  return new Screen(
+    await fixture<AlgorithmCard>(html`<algorithm-card .registration=${registration} .words=${words}></algorithm-card>`),
+  );
+}
+
+const facts = (screen: Screen): Record<string, string> =>
+  Object.fromEntries(screen.texts('dt').map((term, n) => [term, screen.texts('dd')[n] ?? '']));
+
+describe('algorithm-card', () => {
+  it('upgrades from markup, with its defaults', async () => {
+    const element = await fixture<AlgorithmCard>('<algorithm-card></algorithm-card>');
+    expect(element).to.be.instanceOf(AlgorithmCard);
+    expect(element).to.include({ algorithmId: '', hrefTemplate: '', headingLevel: 3, src: '', register: '' });
+    expect(element.registration).to.equal(undefined);
+  });
+
+  it('takes each attribute as a property', async () => {
+    const element = await fixture<AlgorithmCard>(
+      '<algorithm-card algorithm-id="1" href-template="/{id}" heading-level="5" register="r"></algorithm-card>',
+    );
+    expect(element).to.include({ algorithmId: '1', hrefTemplate: '/{id}', headingLevel: 5, register: 'r' });
+  });
+
+  describe('in each state', () => {
+    const names = Object.keys(stories).filter((name): name is StoryName => name !== 'default');
+    for (const name of names) {
+      it(`has no accessibility faults: ${name}`, async () => {
+        const place = await fixture(
+          html`<main>
+            <h1>Algoritme</h1>
+            ${stories[name].render()}
+          </main>`,
+        );
+        const element = place.querySelector<AlgorithmCard>('algorithm-card')!;
+        if (!['Idle', 'Loading', 'Unknown', 'Failed'].includes(name))
+          await until(() => element.matches(':state(ready)'));
+        await element.updateComplete;
+        await expect(place).to.be.accessible();
+      });
+    }
+
+    const expected = { idle: 'idle', loading: 'loading', ready: 'ready', empty: 'empty', failed: 'error' } as const;
+    for (const [name, drawn] of Object.entries(expected) as [keyof typeof expected, string][]) {
+      it(`is :state(${drawn}), and shows the author's content only when there is nothing better`, async () => {
+        const { element } = await cardIn(
+          states[name](),
+          html`<algorithm-card algorithm-id=${id}><a href="/x">Lees meer</a></algorithm-card>`,
+        );
+        expect(element.matches(`:state(${drawn})`)).to.be.true;
+        expect(visible(element.querySelector('a'))).to.equal(drawn !== 'loading' && drawn !== 'ready');
+      });
+    }
+
+    it('says that an unknown algorithm is not in the register, and shows what the author wrote', async () => {
+      const { element, screen } = await cardIn(
+        states.ready(),
+        html`<algorithm-card algorithm-id="99999999"><a href="/x">Lees meer</a></algorithm-card>`,
+      );
+      expect(element.matches(':state(empty)')).to.be.true;
+      expect(screen.text('.notice')).to.equal('Dit algoritme staat niet (meer) in het register.');
+      expect(visible(element.querySelector('a'))).to.be.true;
+    });
+
+    it('takes an API that does not know the algorithm for just that', async () => {
+      const { element } = await cardIn(states.failed('unknown-registration'));
+      expect(element.matches(':state(empty)')).to.be.true;
+    });
+
+    it('asks again after an error, when asked to', async () => {
+      const store = states.ready();
+      const find = store.find.bind(store);
+      store.find = () => Promise.reject(new RegisterError({ code: 'offline', what: 'No', remedy: 'Wait' }));
+      const { element, screen } = await cardIn(store);
+      expect(element.matches(':state(error)')).to.be.true;
+      store.find = find;
+      screen.button('Probeer opnieuw').click();
+      await until(() => element.matches(':state(ready)'));
+    });
+
+    it('offers the national register when the author offers nothing', async () => {
+      const { screen } = await cardIn(states.failed());
+      expect(screen.one<HTMLAnchorElement>('a').href).to.equal(`https://algoritmes.overheid.nl/nl/algoritme/${id}`);
+    });
+  });
+
+  describe('what it shows', () => {
+    it('is the name as the link, the organisation, the description and the facts', async () => {
+      const { screen } = await cardIn(states.ready());
+      expect(screen.text('h3 > a')).to.equal('Parkeercontrole met scanauto');
+      expect(screen.one<HTMLAnchorElement>('h3 > a').href).to.equal(
+        `https://algoritmes.overheid.nl/nl/algoritme/${id}`,
+      );
+      expect(screen.one('a').hasAttribute('target')).to.be.false;
+      expect(screen.text('.organisation')).to.equal('Gemeente Voorbeeldrecht');
+      expect(screen.text('.description')).to.match(/^Een auto met camera’s/);
+      expect(facts(screen)).to.deep.equal({
+        Status: 'In gebruik',
+        Publicatiecategorie: 'Impactvolle algoritmes',
+        Thema: 'Verkeer',
+        Begindatum: 'mei 2021',
+        Gepubliceerd: '14 januari 2022',
+        Bijgewerkt: '3 juli 2026',
+        Impacttoetsen: 'Data Protection Impact Assessment (DPIA), Impact Assessment Mensenrechten en Algoritmes (IAMA)',
+      });
+    });
+
+    it('has no empty fact, and claims nothing that the register does not say', async () => {
+      expect((await cardOf(summary())).has('dl')).to.be.false;
+      expect(facts(await cardOf(summary({ status: 'in-use', assessed: 'no' })))).to.deep.equal({
+        Status: 'In gebruik',
+        Impacttoetsen: 'Geen',
+      });
+      expect(facts(await cardOf(summary({ assessed: 'yes' })))).to.deep.equal({
+        Impacttoetsen: 'Gedaan, soort niet ingevuld',
+      });
+    });
+
+    it('is the text of the register as it stands, also what looks like markup or like a code', async () => {
+      const screen = await cardOf(
+        summary({ name: '<img src=x onerror=alert(1)>', description: 'a < b & c', status: 'constructor' }),
+        ['img'],
+      );
+      expect(screen.text('h3')).to.equal('<img src=x onerror=alert(1)>');
+      expect(screen.text('.description')).to.equal('a < b & c');
+      expect(facts(screen)['Status']).to.equal('constructor');
+      expect(screen.has('img')).to.be.false;
+    });
+
+    it('marks the words that were searched for', async () => {
+      const screen = await cardOf(summary({ name: 'Afval in de wijk', description: 'Over afval.' }), ['afval']);
+      expect(screen.texts('mark')).to.deep.equal(['Afval', 'afval']);
+      expect(screen.text('h3')).to.equal('Afval in de wijk');
+    });
+
+    it('carries the language of the register where that is not the page’s', async () => {
+      const screen = await cardOf(summary({ language: 'en', themes: ['Traffic'] }));
+      expect(screen.all('[lang=en]').map(({ textContent }) => textContent)).to.deep.equal([
+        ...['Naam', 'Gemeente', 'Tekst', 'Traffic'],
+      ]);
+      expect((await cardOf(summary())).all('.card [lang]')).to.have.length(0);
+    });
+
+    it('follows the language of its own attribute', async () => {
+      const { screen } = await cardIn(
+        states.ready(),
+        html`<algorithm-card algorithm-id=${id} lang="fy"></algorithm-card>`,
+      );
+      expect(facts(screen)).to.include({ Status: 'Yn gebrûk', Begjindatum: 'maaie 2021' });
+      expect(screen.one<HTMLAnchorElement>('a').href).to.include('/fy/algoritme/');
+    });
+
+    it('follows another id, and drops the answer to the older one', async () => {
+      const store = states.ready();
+      const answers: (() => void)[] = [];
+      const find = store.find.bind(store);
+      store.find = (wanted) => new Promise((resolve) => answers.push(() => void find(wanted).then(resolve)));
+      const place = await fixture(
+        html`<story-register .store=${store}><algorithm-card algorithm-id=${id}></algorithm-card></story-register>`,
+      );
+      const element = place.querySelector<AlgorithmCard>('algorithm-card')!;
+      await until(() => answers.length === 1);
+      element.algorithmId = registrations[1]!.id;
+      await until(() => answers.length === 2);
+      answers[1]!();
+      await until(() => element.matches(':state(ready)'));
+      answers[0]!();
+      await new Promise(requestAnimationFrame);
+      expect(new Screen(element).text('h3')).to.equal('Anonimiseren van documenten');
+    });
+  });
+
+  describe('its link', () => {
+    it('goes where the editor says, with the id and the language filled in', () => {
+      expect(registrationHref('1/2', 'en', '/algoritmes/{lang}/{id}')).to.equal('/algoritmes/en/1%2F2');
+      expect(registrationHref('1', 'nl', 'https://x.example/?a={id}&b={id}')).to.equal('https://x.example/?a=1&b=1');
+      expect(registrationHref('a&b', 'nl')).to.equal('https://algoritmes.overheid.nl/nl/algoritme/a%26b');
+    });
+
+    for (const template of [
+      'javascript:alert({id})',
+      ' JaVaScRiPt:alert(1)',
+      'java\nscript:x',
+      'data:text/html,{id}',
+      'file:///{id}',
+      'https://[',
+    ]) {
+      it(`never goes to ${JSON.stringify(template)}`, () => {
+        expect(registrationHref('1', 'nl', template)).to.equal('https://algoritmes.overheid.nl/nl/algoritme/1');
+      });
+    }
+
+    it('tells once that it is followed, and stays when the page says so', async () => {
+      const { element, screen } = await cardIn(states.ready());
+      const events = heard<ArSelectEvent>(document.body, 'ar-select');
+      element.addEventListener('ar-select', (event) => event.preventDefault());
+      const click = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
+      screen.one('a').dispatchEvent(click);
+      expect(events).to.have.length(1);
+      expect(events[0]).to.include({ id, cancelable: true, composed: true });
+      expect(click.defaultPrevented).to.be.true;
+    });
+
+    it('gets the focus of the card', async () => {
+      const { element, screen } = await cardIn(states.ready());
+      element.focus();
+      expect(screen.focused).to.equal(screen.one('a'));
+    });
+  });
+
+  describe('on a page', () => {
+    it('asks for its own registration only, and none at all when it is given one', async () => {
+      const { place } = await cardIn(states.ready());
+      expect(place.parts.every(({ only }) => only === id)).to.be.true;
+
+      const given = await fixture<StoryRegister>(html`
+        <story-register .store=${states.ready()}>
+          <algorithm-card .registration=${summary()}></algorithm-card>
+        </story-register>
+      `);
+      expect(given.parts).to.have.length(0);
+    });
+
+    it('leaves no listener behind, and works again elsewhere', async () => {
+      const store = states.ready();
+      const { place, element } = await cardIn(store);
+      element.remove();
+      expect(store.listeners.size).to.equal(0);
+      place.append(element);
+      await until(() => store.listeners.size === 1);
+      await until(() => element.matches(':state(ready)'));
+    });
+
+    it('works before its source is defined', async () => {
+      const place = await fixture(html`<div></div>`);
+      const late = document.createElement('test-late-register');
+      const element = document.createElement('algorithm-card');
+      element.algorithmId = id;
+      late.append(element);
+      place.append(late);
+      await element.updateComplete;
+      expect(element.matches(':state(idle)')).to.be.true;
+      class Late extends StoryRegister {
+        override store = states.ready();
+      }
+      customElements.define('test-late-register', Late);
+      await until(() => element.matches(':state(ready)'));
+    });
+  });
+});

@@ -1,0 +1,85 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import '../../../src/define/register-search.js';
+import * as states from '../../../stories/support/states.js';
+import { heard, searchIn, typeInto, until } from '../helpers/harness.js';
+
+const linked = html`<register-search deep-link></register-search>`;
+
+describe('a search in the address of the page', () => {
+  const before = location.href;
+  const others = new URL(before).search.slice(1);
+  /** The test runner has a parameter of its own, which is as good as any to be left alone. */
+  const addressWith = (ours: string): string => [others, ours].filter(Boolean).join('&');
+
+  afterEach(() => {
+    history.replaceState(null, '', before);
+  });
+
+  it('is read at the start, and reports nothing', async () => {
+    history.replaceState(null, '', `?${addressWith('ar-q=gemeente&ar-status=in-use&ar-sort=newest')}#top`);
+    const store = states.ready();
+    const { element, screen } = await searchIn(store, linked);
+    const events = heard(element, 'ar-search');
+    expect(store.searches).to.have.length(1);
+    expect(store.searches[0]).to.deep.include({ text: 'gemeente' });
+    expect(store.searches[0]?.options).to.deep.include({ filters: { status: ['in-use'] }, sort: 'newest' });
+    expect(screen.field.value).to.equal('gemeente');
+    expect(screen.checkbox('In gebruik').checked).to.be.true;
+    expect(events).to.have.length(0);
+  });
+
+  it('is written after each search, and nothing else is touched', async () => {
+    history.replaceState({ page: 1 }, '', `?${addressWith('a=b%20c&flag')}#h?x`);
+    const entries = history.length;
+    const { screen } = await searchIn(states.ready(), linked);
+    expect(location.search).to.equal(`?${addressWith('a=b%20c&flag')}`);
+    typeInto(screen.field, 'chatbot');
+    screen.checkbox('In gebruik').click();
+    await until(() => location.search.includes('ar-q'));
+    expect(location.search).to.equal(`?${addressWith('a=b%20c&flag&ar-q=chatbot&ar-status=in-use')}`);
+    expect(location.hash).to.equal('#h?x');
+    expect(history.state).to.deep.equal({ page: 1 });
+    expect(history.length).to.equal(entries);
+
+    screen.button('Wis alle filters').click();
+    await until(() => !location.search.includes('ar-status'));
+    expect(location.search).to.equal(`?${addressWith('a=b%20c&flag&ar-q=chatbot')}`);
+  });
+
+  it('is read again when the visitor goes back', async () => {
+    const { screen } = await searchIn(states.ready(), linked);
+    history.replaceState(null, '', `?${addressWith('ar-q=chatbot')}`);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    await until(() => screen.heading.endsWith('‘chatbot’'));
+    expect(screen.field.value).to.equal('chatbot');
+  });
+
+  it('is left alone without deep-link', async () => {
+    history.replaceState(null, '', `?${addressWith('ar-q=chatbot')}`);
+    const { screen } = await searchIn(states.ready());
+    expect(screen.field.value).to.equal('');
+    typeInto(screen.field, 'afval');
+    await until(() => screen.heading.endsWith('‘afval’'));
+    expect(location.search).to.equal(`?${addressWith('ar-q=chatbot')}`);
+  });
+
+  it('cannot change the organisation that the editor chose', async () => {
+    history.replaceState(null, '', `?${addressWith('ar-organisation=Gemeente+Fantasiedam')}`);
+    const store = states.ready();
+    const { screen } = await searchIn(store, html`<register-search deep-link organisation="gm9001"></register-search>`);
+    expect(store.searches[0]?.options.filters).to.deep.equal({ organisation: ['gm9001'] });
+    expect(screen.has('.chip')).to.be.false;
+  });
+
+  it('has names of its own for a second search', async () => {
+    const { screen } = await searchIn(
+      states.ready(),
+      html`<register-search deep-link url-prefix="b"></register-search>`,
+    );
+    expect(screen.field.name).to.equal('b-q');
+    typeInto(screen.field, 'x');
+    await until(() => location.search.includes('b-q=x'));
+    expect(location.search).not.to.include('ar-');
+  });
+});

@@ -1,0 +1,143 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { html } from 'lit';
+import '../../../src/define/register-search.js';
+import { FakeStore } from '../../../stories/support/fake-register.js';
+import { register, registration } from '../../../stories/support/registrations.js';
+import * as states from '../../../stories/support/states.js';
+import { searchIn, typeInto, until, visible } from '../helpers/harness.js';
+
+describe('filters', () => {
+  before(() => setViewport({ width: 1280, height: 800 }));
+
+  it('are groups of checkboxes with the count in the label', async () => {
+    const { screen } = await searchIn(states.ready());
+    expect(screen.texts('fieldset > legend')).to.deep.equal([
+      ...['Status', 'Organisatie', 'Publicatiecategorie', 'Impacttoets', 'Thema', 'Jaar'],
+    ]);
+    expect(screen.texts('.choice').slice(0, 3)).to.deep.equal([
+      ...['In gebruik (50)', 'In ontwikkeling (10)', 'Buiten gebruik (10)'],
+    ]);
+    expect(screen.checkbox('In gebruik').type).to.equal('checkbox');
+  });
+
+  it('are those of the attribute, in its order', async () => {
+    const { element, screen } = await searchIn(
+      states.ready(),
+      html`<register-search facets="theme status"></register-search>`,
+    );
+    expect(screen.texts('legend')).to.deep.equal(['Thema', 'Status']);
+    element.facets = 'none';
+    await element.updateComplete;
+    expect(screen.has('.filters')).to.be.false;
+  });
+
+  it('are not drawn without data', async () => {
+    const { screen } = await searchIn(new FakeStore(undefined, register({ registrations: [registration(1)] })));
+    expect(screen.texts('legend')).to.deep.equal(['Organisatie']);
+  });
+
+  it('narrow the results by several values at once, and the focus stays', async () => {
+    const store = states.ready();
+    const { screen } = await searchIn(store);
+    screen.checkbox('In ontwikkeling').focus();
+    await sendKeys({ press: ' ' });
+    await until(() => screen.heading === '10 algoritmes');
+    expect(screen.focused).to.equal(screen.checkbox('In ontwikkeling'));
+    screen.checkbox('Buiten gebruik').click();
+    await until(() => screen.heading === '20 algoritmes');
+    screen.checkbox('Hoog-risico').click();
+    await until(() => screen.heading === '10 algoritmes');
+    expect(store.searches.at(-1)?.options.filters).to.deep.equal({
+      status: ['in-development', 'out-of-use'],
+      category: ['high-risk'],
+    });
+  });
+
+  it('fold a long list, open it into a field, and shorten it there', async () => {
+    const { screen } = await searchIn(states.ready(), html`<register-search facets="organisation"></register-search>`);
+    expect(screen.all('.choice')).to.have.length(6);
+    const toggle = screen.button('Toon alle 10');
+    expect(toggle.getAttribute('aria-expanded')).to.equal('false');
+    toggle.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => screen.focused?.matches('fieldset input[type=search]'));
+    expect(screen.all('.choice')).to.have.length(10);
+    expect((screen.focused as HTMLInputElement).labels?.[0]?.textContent).to.equal('Zoek bij organisatie');
+    await sendKeys({ type: 'waters' });
+    await until(() => screen.all('.choice').length === 1);
+    screen.checkbox('Waterschap').click();
+    await until(() => screen.heading === '7 algoritmes');
+
+    screen.button('Toon minder').click();
+    await until(() => screen.all('.choice').length === 7);
+    // Unchecked, it stays where the focus is.
+    screen.checkbox('Waterschap').focus();
+    await sendKeys({ press: ' ' });
+    await until(() => screen.heading === '70 algoritmes');
+    expect(screen.focused).to.equal(screen.checkbox('Waterschap'));
+  });
+
+  it('can be taken away as chips, and the focus goes on to the next one', async () => {
+    const { screen } = await searchIn(states.ready());
+    for (const name of ['In gebruik', 'In ontwikkeling', 'Buiten gebruik']) screen.checkbox(name).click();
+    await until(() => screen.all('.chip').length === 3);
+    expect(screen.texts('.chip')[1]).to.equal('Verwijder filter Status: In ontwikkeling');
+    screen.all('.chip')[1]!.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => screen.all('.chip').length === 2);
+    expect(screen.focused?.textContent).to.include('Buiten gebruik');
+    expect(screen.checkbox('In ontwikkeling').checked).to.be.false;
+    await sendKeys({ press: 'Enter' });
+    await until(() => screen.all('.chip').length === 1);
+    expect(screen.focused).to.equal(screen.one('.results h3'));
+  });
+
+  it('can all be cleared, and the focus goes to the results', async () => {
+    const { screen } = await searchIn(states.ready());
+    screen.checkbox('In gebruik').click();
+    screen.checkbox('Hoog-risico').click();
+    await until(() => screen.all('.chip').length === 2);
+    screen.button('Wis alle filters').click();
+    await until(() => screen.heading === '70 algoritmes');
+    expect(screen.focused).to.equal(screen.one('.results h3'));
+    expect(screen.all<HTMLInputElement>('.choice input').some((box) => box.checked)).to.be.false;
+  });
+
+  it('stay listed when a query leaves none of them', async () => {
+    const { screen } = await searchIn(states.ready());
+    screen.checkbox('Buiten gebruik').click();
+    typeInto(screen.field, 'chatbot');
+    await until(() => screen.heading.startsWith('Geen'));
+    expect(screen.checkbox('Buiten gebruik (0)').checked).to.be.true;
+  });
+
+  it('come after the field and before the results by keyboard, as they are seen', async () => {
+    const { screen } = await searchIn(states.ready());
+    screen.field.focus();
+    await sendKeys({ press: 'Tab' });
+    expect(screen.focused).to.equal(screen.button('Zoeken'));
+    await sendKeys({ press: 'Tab' });
+    expect(screen.focused).to.equal(screen.checkbox('In gebruik'));
+    expect(visible(screen.one('.narrow'))).to.be.false;
+  });
+
+  it('are behind a button on a narrow page', async () => {
+    await setViewport({ width: 320, height: 640 });
+    try {
+      const { screen } = await searchIn(states.ready());
+      const toggle = screen.one<HTMLButtonElement>('.narrow');
+      expect(visible(toggle)).to.be.true;
+      expect(visible(screen.checkbox('In gebruik'))).to.be.false;
+      toggle.focus();
+      await sendKeys({ press: 'Enter' });
+      await until(() => visible(screen.checkbox('In gebruik')));
+      expect(toggle.getAttribute('aria-expanded')).to.equal('true');
+      screen.checkbox('In gebruik').click();
+      await until(() => toggle.textContent?.includes('Filters (1)'));
+      expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    } finally {
+      await setViewport({ width: 1280, height: 800 });
+    }
+  });
+});

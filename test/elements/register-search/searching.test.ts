@@ -1,0 +1,274 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { html } from 'lit';
+import '../../../src/define/register-search.js';
+import { RegisterSearch, type ArSearchEvent, type ArSelectEvent } from '../../../src/index.js';
+import { pageClock } from '../../../src/elements/register-search/pause.js';
+import * as states from '../../../stories/support/states.js';
+import { HandClock, heard, listen, searchIn, typeInto, until } from '../helpers/harness.js';
+
+const answered = (query: string) => `gevonden voor ‘${query}’`;
+
+describe('searching', () => {
+  it('shows results while typing, with the words found marked', async () => {
+    const { screen } = await searchIn(states.ready());
+    screen.field.focus();
+    await sendKeys({ type: 'scanauto' });
+    await until(() => screen.heading.endsWith(answered('scanauto')));
+    expect(new Set(screen.names)).to.deep.equal(new Set(['Parkeercontrole met scanauto']));
+    const card = screen.one<HTMLElement>('algorithm-card');
+    await until(() => card.shadowRoot!.querySelector('mark'));
+    expect(card.shadowRoot!.querySelector('a mark')?.textContent).to.equal('scanauto');
+    expect(screen.focused).to.equal(screen.field);
+  });
+
+  it('drops the answer to an older query, in whatever order answers come', async () => {
+    const store = states.ready();
+    const { screen } = await searchIn(store);
+    store.hold = true;
+    typeInto(screen.field, 'chat');
+    const [c, ch, cha, chat] = store.held;
+    expect(store.held.map(({ text }) => text)).to.deep.equal(['c', 'ch', 'cha', 'chat']);
+    expect([c, ch, cha].every((held) => held?.options.signal?.aborted)).to.be.true;
+    await chat!.answer();
+    await until(() => screen.heading.endsWith(answered('chat')));
+    await ch!.answer();
+    cha!.fail(new Error('too late'));
+    await screen.host.ownerDocument.fonts.ready;
+    expect(screen.heading).to.equal(`10 algoritmes ${answered('chat')}`);
+    expect(screen.has('.notice')).to.be.false;
+  });
+
+  it('keeps the results while the next ones are on their way', async () => {
+    const store = states.ready();
+    const { screen } = await searchIn(store);
+    store.hold = true;
+    typeInto(screen.field, 'c');
+    await (screen.host as RegisterSearch).updateComplete;
+    expect(screen.names).to.have.length(10);
+  });
+
+  it('goes to the heading of the results on Enter, once they are there', async () => {
+    const store = states.ready();
+    const { screen } = await searchIn(store);
+    store.hold = true;
+    screen.field.focus();
+    await sendKeys({ type: 'ch' });
+    const before = location.href;
+    await sendKeys({ press: 'Enter' });
+    expect(screen.focused).to.equal(screen.field);
+    await store.held.at(-1)!.answer();
+    await until(() => screen.focused?.matches('.results h3'));
+    expect(screen.focused!.textContent).to.equal(`10 algoritmes ${answered('ch')}`);
+    expect(location.href).to.equal(before);
+  });
+
+  it('empties the field on Escape', async () => {
+    const { screen } = await searchIn(states.ready());
+    screen.field.focus();
+    await sendKeys({ type: 'chatbot' });
+    await until(() => screen.heading.endsWith(answered('chatbot')));
+    await sendKeys({ press: 'Escape' });
+    await until(() => screen.heading === '70 algoritmes');
+    expect(screen.field.value).to.equal('');
+    expect(screen.focused).to.equal(screen.field);
+  });
+
+  it('says which other words were searched for', async () => {
+    const store = states.ready();
+    const { screen } = await searchIn(store);
+    typeInto(screen.field, 'anoni');
+    await until(() => screen.heading.endsWith(answered('anoni')));
+    expect(screen.text('[part=meta]')).to.match(/Ook gezocht op: .*anonimiser/);
+  });
+
+  it('offers ways on when nothing is found', async () => {
+    const { screen } = await searchIn(states.ready());
+    screen.checkbox('In gebruik').click();
+    typeInto(screen.field, 'zwembad & xyzzy');
+    await until(() => screen.heading === `Geen algoritmes ${answered('zwembad & xyzzy')}`);
+    expect(screen.host.matches(':state(empty)')).to.be.true;
+    expect(screen.text('.notice')).to.include('Controleer de spelling');
+    expect(screen.one<HTMLAnchorElement>('.notice a').href).to.equal(
+      'https://algoritmes.overheid.nl/nl/algoritme?searchtext=zwembad%20%26%20xyzzy',
+    );
+    screen.one('.notice button').click();
+    await until(() => !screen.has('.chip'));
+    expect(screen.focused).to.equal(screen.one('.results h3'));
+  });
+
+  it('offers relevance as an order only when there is a query', async () => {
+    const { screen } = await searchIn(states.ready());
+    const orders = (): string[] => screen.texts('option');
+    expect(orders()).to.deep.equal(['Naam (A-Z)', 'Nieuwste eerst']);
+    typeInto(screen.field, 'verkeer');
+    await until(() => screen.heading.endsWith(answered('verkeer')));
+    expect(orders()).to.deep.equal(['Meest passend', 'Naam (A-Z)', 'Nieuwste eerst']);
+    expect(screen.one<HTMLSelectElement>('select').value).to.equal('relevance');
+  });
+
+  it('sorts as asked', async () => {
+    const store = states.ready();
+    const { screen } = await searchIn(store);
+    const select = screen.one<HTMLSelectElement>('select');
+    select.value = 'newest';
+    select.dispatchEvent(new Event('change'));
+    await until(() => screen.names[0] === 'Voorspellen van de waterstand');
+    expect(store.searches.at(-1)?.options.sort).to.equal('newest');
+    expect(select.value).to.equal('newest');
+  });
+
+  it('shows more on request and goes to the first new one', async () => {
+    const { screen } = await searchIn(states.ready(), html`<register-search page-size="40"></register-search>`);
+    expect(screen.all('ol > li')).to.have.length(40);
+    screen.button('Toon meer').focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => screen.focused === screen.all('algorithm-card')[40]);
+    expect(screen.focused!.shadowRoot!.activeElement?.localName).to.equal('a');
+    expect(screen.all('ol > li')).to.have.length(70);
+    expect(screen.buttons).not.to.include('Toon meer');
+  });
+
+  describe('one organisation', () => {
+    for (const organisation of ['gm9001', 'Gemeente Voorbeeldrecht']) {
+      it(`shows only its algorithms, and no filter or chip for it: ${organisation}`, async () => {
+        const store = states.ready();
+        const { screen } = await searchIn(
+          store,
+          html`<register-search organisation=${organisation}></register-search>`,
+        );
+        await until(() => screen.names.length === 7);
+        expect(store.searches[0]?.options.filters).to.deep.equal({ organisation: [organisation] });
+        expect(screen.texts('legend')).not.to.include('Organisatie');
+        expect(screen.has('.chip')).to.be.false;
+      });
+    }
+
+    it('asks anew when the organisation changes', async () => {
+      const { element, screen } = await searchIn(states.ready());
+      element.organisation = 'gm9002';
+      await until(() => screen.heading === '7 algoritmes');
+      element.organisation = '';
+      await until(() => screen.heading === '70 algoritmes');
+    });
+  });
+
+  describe('its events', () => {
+    it('reports each search of a visitor once, without what was typed', async () => {
+      const { element, screen } = await searchIn(states.ready());
+      const events = heard<ArSearchEvent>(document.body, 'ar-search');
+      typeInto(screen.field, 'chatbot');
+      await until(() => screen.heading.endsWith(answered('chatbot')));
+      expect(events.map(({ total, query }) => ({ total, query }))).to.deep.equal([{ total: 10, query: undefined }]);
+      screen.checkbox('In gebruik').click();
+      await until(() => events.length === 2);
+      expect(events[1]?.filters).to.deep.equal({ status: ['in-use'] });
+      expect(events[1]?.target).to.equal(element);
+    });
+
+    it('says what was typed only when the page asks for it', async () => {
+      const { screen } = await searchIn(states.ready(), html`<register-search report-query></register-search>`);
+      const events = heard<ArSearchEvent>(document.body, 'ar-search');
+      typeInto(screen.field, 'chatbot');
+      await until(() => events.length);
+      expect(events[0]?.query).to.equal('chatbot');
+    });
+
+    it('is silent when code changes something', async () => {
+      const store = states.ready();
+      const { element, screen } = await searchIn(store);
+      const events = heard(element, 'ar-search');
+      element.pageSize = 3;
+      await until(() => screen.names.length === 3);
+      element.organisation = 'gm9001';
+      await until(() => screen.heading === '7 algoritmes');
+      expect(events).to.have.length(0);
+    });
+
+    it('lets the page take over the links', async () => {
+      const { element, screen } = await searchIn(states.ready());
+      const events = heard<ArSelectEvent>(element, 'ar-select');
+      element.addEventListener('ar-select', (event) => event.preventDefault());
+      const card = screen.one<HTMLElement>('algorithm-card');
+      const link = await until(() => card.shadowRoot?.querySelector('a'));
+      const click = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
+      link.dispatchEvent(click);
+      expect(events.map(({ id }) => id)).to.deep.equal([link.href.split('/').at(-1)]);
+      expect(click.defaultPrevented).to.be.true;
+    });
+  });
+
+  describe('what screen readers hear', () => {
+    const clock = new HandClock();
+    let ears: ReturnType<typeof listen>;
+
+    beforeEach(() => {
+      RegisterSearch.clock = clock;
+      ears = listen();
+    });
+    afterEach(() => {
+      RegisterSearch.clock = pageClock;
+      ears.stop();
+    });
+
+    it('is the count, once typing has paused, and again when it is the same', async () => {
+      const { screen } = await searchIn(states.ready());
+      expect(clock.waiting).to.equal(0);
+      typeInto(screen.field, 'chatbo');
+      await until(() => screen.heading.endsWith(answered('chatbo')));
+      clock.pass(500);
+      expect(ears.said).to.deep.equal([]);
+      typeInto(screen.field, 't');
+      await until(() => screen.heading.endsWith(answered('chatbot')));
+      clock.pass(500);
+      expect(ears.said).to.deep.equal([]);
+      clock.pass(500);
+      await until(() => ears.said.length);
+      expect(ears.said).to.deep.equal([`10 algoritmes ${answered('chatbot')}`]);
+
+      screen.checkbox('In gebruik').click();
+      await until(() => screen.has('.chip') && clock.waiting);
+      clock.pass(1000);
+      await until(() => ears.said.length === 2);
+      expect(ears.said[1]).to.equal(ears.said[0]);
+    });
+
+    it('is that nothing was found within half a second, with a way on', async () => {
+      const { screen } = await searchIn(states.ready());
+      typeInto(screen.field, 'zwembad');
+      await until(() => screen.heading.startsWith('Geen'));
+      clock.pass(500);
+      await until(() => ears.said.length);
+      expect(ears.said[0]).to.include('Geen algoritmes gevonden voor ‘zwembad’').and.include('Controleer de spelling');
+    });
+
+    it('is that it is loading, once, after a second', async () => {
+      const { element, screen } = await searchIn(states.loading());
+      expect(screen.text('.waiting')).to.equal('');
+      clock.pass(1000);
+      await element.updateComplete;
+      expect(screen.text('.waiting')).to.equal('Bezig met laden');
+      await until(() => ears.said.length);
+      clock.pass(60_000);
+      expect(ears.said).to.deep.equal(['Bezig met laden']);
+      element.remove();
+      expect(clock.waiting).to.equal(0);
+    });
+
+    it('is an error at once, in the one assertive region of the page', async () => {
+      await searchIn(states.failed());
+      await until(() => ears.said.length);
+      expect(ears.said[0]).to.include('De gegevens zijn nu niet te bereiken');
+      expect(document.querySelectorAll('[role=alert]')).to.have.length(1);
+      expect(document.querySelector('[role=alert]')!.textContent).to.include('De gegevens zijn nu niet te bereiken');
+    });
+
+    it('is nothing after the element has gone', async () => {
+      const { element, screen } = await searchIn(states.ready());
+      typeInto(screen.field, 'chatbot');
+      await until(() => screen.heading.endsWith(answered('chatbot')));
+      element.remove();
+      expect(clock.waiting).to.equal(0);
+    });
+  });
+});

@@ -1,0 +1,111 @@
+import { expect, fixture } from '@open-wc/testing';
+import { html } from 'lit';
+import '../../../src/define/register-search.js';
+import '../../../src/define/register-source.js';
+import { type ArErrorEvent, type ArReadyEvent, RegisterSource } from '../../../src/index.js';
+import * as stories from '../../../stories/register-source.stories.js';
+import { heard, Screen, until, visible } from '../helpers/harness.js';
+
+const REGISTER = '/src/sample/gemeente-voorbeeldrecht.json';
+
+/** A source in the page, listened to before it starts. */
+async function sourceOf(
+  src: string,
+  attributes = '',
+): Promise<{
+  element: RegisterSource;
+  ready: ArReadyEvent[];
+  failed: ArErrorEvent[];
+  above: Event[];
+}> {
+  const place = await fixture(html`<div></div>`);
+  const element = document.createElement('register-source');
+  element.src = src;
+  for (const name of attributes.split(' ').filter(Boolean)) element.toggleAttribute(name, true);
+  element.append(document.createElement('register-search'));
+  const [ready, failed] = [heard<ArReadyEvent>(element, 'ar-ready'), heard<ArErrorEvent>(element, 'ar-error')];
+  const above = heard(place, 'ar-ready');
+  place.addEventListener('ar-error', (event) => above.push(event));
+  place.append(element);
+  await element.updateComplete;
+  return { element, ready, failed, above };
+}
+
+describe('register-source', () => {
+  it('upgrades from markup, with its defaults, and draws no box', async () => {
+    const element = await fixture<RegisterSource>('<register-source><p>Inhoud</p></register-source>');
+    expect(element).to.be.instanceOf(RegisterSource);
+    expect(element).to.include({ src: '', showStatus: false });
+    expect(getComputedStyle(element).display).to.equal('contents');
+    expect(visible(element.querySelector('p'))).to.be.true;
+    expect(element.matches(':state(idle)')).to.be.true;
+  });
+
+  for (const name of ['Idle', 'Ready', 'Failed'] as const) {
+    it(`has no accessibility faults: ${name}`, async () => {
+      const place = await fixture(
+        html`<main>
+          <h1>Algoritmes</h1>
+          ${stories[name].render()}
+        </main>`,
+      );
+      const element = place.querySelector<RegisterSource>('register-source')!;
+      const drawn = { Idle: 'idle', Ready: 'ready', Failed: 'error' }[name];
+      await until(() => element.matches(`:state(${drawn})`));
+      if (name === 'Ready') await until(() => element.querySelector('register-search')?.matches(':state(ready)'));
+      await expect(place).to.be.accessible();
+    });
+  }
+
+  it('tells once that the register has been read, to itself only', async () => {
+    const { element, ready, failed, above } = await sourceOf(REGISTER);
+    await until(() => ready.length);
+    expect(ready).to.have.length(1);
+    expect(ready[0]!.info.count).to.be.greaterThan(0);
+    expect(ready[0]!.bubbles).to.be.false;
+    expect([...failed, ...above]).to.have.length(0);
+    expect(element.matches(':state(ready)')).to.be.true;
+  });
+
+  it('tells once that the register cannot be read, with a code', async () => {
+    const { ready, failed } = await sourceOf('/bestaat-niet.json');
+    await until(() => failed.length);
+    expect(failed).to.have.length(1);
+    expect(failed[0]!.error.code).to.equal('not-found');
+    expect(ready).to.have.length(0);
+  });
+
+  it('draws its status when asked: how many and of what day, or what is wrong and a way to try again', async () => {
+    const { element, ready } = await sourceOf(REGISTER, 'show-status');
+    const screen = new Screen(element);
+    await until(() => ready.length && screen.text('[part=status]').includes('beschikbaar'));
+    element.showStatus = false;
+    await element.updateComplete;
+    expect(screen.has('[part=status]')).to.be.false;
+
+    const broken = await sourceOf('/bestaat-niet.json', 'show-status');
+    const notice = new Screen(broken.element);
+    await until(() => notice.has('.notice'));
+    notice.button('Probeer opnieuw').click();
+    await until(() => broken.failed.length === 2);
+  });
+
+  it('serves a search elsewhere on the page by its id', async () => {
+    const place = await fixture(html`
+      <div>
+        <register-search register="hier"></register-search>
+        <register-source id="hier" src=${REGISTER}></register-source>
+      </div>
+    `);
+    const search = place.querySelector('register-search')!;
+    await until(() => search.matches(':state(ready)'));
+  });
+
+  it('gives what is inside it another register when its address changes', async () => {
+    const { element, ready } = await sourceOf(REGISTER);
+    await until(() => ready.length);
+    element.src = '/src/sample/waterschap-de-verzonnen-vaart.json';
+    await until(() => ready.length === 2);
+    expect(ready[1]!.info.source).not.to.equal(ready[0]!.info.source);
+  });
+});

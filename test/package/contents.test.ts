@@ -1,0 +1,56 @@
+import { build } from 'esbuild';
+import { readFileSync } from 'node:fs';
+import vm from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { VERSION } from '../../src/core/version.js';
+import { NAME, packageJson, packed, packedFiles, root } from './packed.js';
+
+const cdn = `dist/cdn/${NAME}-${VERSION}.min.js`;
+const cdnWorker = `dist/cdn/${NAME}-${VERSION}.worker.min.js`;
+
+describe('contents', () => {
+  it('holds what is built, its papers, and nothing else', () => {
+    const other = packedFiles().filter((file) => !/^(dist|docs)\//.test(file));
+    expect(other).toEqual(expect.arrayContaining(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']));
+    expect(other.filter((file) => !/^[A-Z]+(\.md)?$|^package\.json$/.test(file))).toEqual([]);
+  });
+
+  it('names no place on the machine that built it', () => {
+    const telling = packedFiles().filter((file) => {
+      const text = readFileSync(packed(file), 'latin1');
+      return text.includes(root.replace(/[\\/]$/, '')) || text.includes('file:///');
+    });
+    expect(telling).toEqual([]);
+  });
+});
+
+describe('version', () => {
+  it('is the same in package.json, the sources, the papers and the names of files', () => {
+    expect(packageJson().version).toBe(VERSION);
+    expect(readFileSync(`${root}/publiccode.yml`, 'utf8')).toContain(`\nsoftwareVersion: ${VERSION}\n`);
+    expect(readFileSync(packed('CHANGELOG.md'), 'utf8')).toContain(`\n## [${VERSION}]`);
+    expect(packedFiles().filter((file) => file.startsWith('dist/cdn/') && file.endsWith('.js'))).toEqual([
+      cdn,
+      cdnWorker,
+    ]);
+  });
+});
+
+describe('files that run without a bundler', () => {
+  it.each([cdn, cdnWorker, 'dist/worker.js'])('%s needs no other file', async (file) => {
+    const { metafile } = await build({
+      entryPoints: [packed(file)],
+      bundle: true,
+      packages: 'external',
+      write: false,
+      metafile: true,
+      logLevel: 'silent',
+    });
+    const imports = Object.values(metafile.inputs).flatMap((input) => input.imports);
+    expect(imports).toEqual([]);
+  });
+
+  it.each([cdn, cdnWorker])('%s is a classic script', (file) => {
+    expect(() => new vm.Script(readFileSync(packed(file), 'utf8'))).not.toThrow();
+  });
+});

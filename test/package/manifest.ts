@@ -1,0 +1,27 @@
+/** Reading the custom elements manifest in the package. */
+import { readFileSync } from 'node:fs';
+import { packed } from './packed.js';
+
+export interface Declaration {
+  kind: string;
+  name: string;
+  customElement?: boolean;
+  tagName?: string;
+  description?: string;
+  summary?: string;
+  members?: { name: string; privacy?: string }[];
+}
+
+interface Manifest {
+  modules: { path: string; declarations?: Declaration[] }[];
+}
+
+export const modules = (): Manifest['modules'] =>
+  (JSON.parse(readFileSync(packed('dist/custom-elements.json'), 'utf8')) as Manifest).modules;
+
+export const elements = (): (Declaration & { tagName: string; module: string })[] =>
+  modules().flatMap(({ path, declarations = [] }) =>
+    declarations.flatMap((declaration) =>
+      declaration.tagName ? [{ ...declaration, tagName: declaration.tagName, module: path }] : [],
+    ),
+  );

@@ -1,0 +1,96 @@
+/**
+ * `npm start`: builds what is needed and serves the demo as a municipal site would, strict headers included.
+ * Options after `--`: `--port N`, and `--register FILE-OR-URL` to show that register instead of the built-in sample.
+ */
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { listen, serveDemo } from './demo-server.js';
+import { npmRun, root, run } from './npm.js';
+
+const USAGE = 'Usage: npm start -- [--port N] [--register FILE-OR-URL]';
+const DEFAULT_PORT = 8080;
+
+/** Says what is wrong and ends. @param {string} message @param {number} code @returns {never} */
+function fail(message, code) {
+  if (message) console.error(message);
+  process.exit(code);
+}
+
+function options() {
+  try {
+    const { values } = parseArgs({ options: { port: { type: 'string' }, register: { type: 'string' } } });
+    const port = values.port === undefined ? undefined : Number(values.port);
+    if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65_536)) {
+      throw new Error(`--port takes a number from 1 to 65535, not "${values.port}"`);
+    }
+    return { port, register: values.register };
+  } catch (error) {
+    fail(`${/** @type {Error} */ (error).message}\n${USAGE}`, 2);
+  }
+}
+
+/** When the newest of these files was changed; 0 for what is not there. @param {string} place @returns {number} */
+function changed(place) {
+  const stats = statSync(place, { throwIfNoEntry: false });
+  if (!stats?.isDirectory()) return stats?.mtimeMs ?? 0;
+  return Math.max(0, ...readdirSync(place).map((name) => changed(path.join(place, name))));
+}
+
+/** The manifest is what a build makes last: without it, a build was interrupted. */
+function isBuilt() {
+  const sources = [
+    'src',
+    'package.json',
+    'vite.config.ts',
+    'tsconfig.json',
+    'tsconfig.build.json',
+    'node_modules/.package-lock.json',
+  ];
+  const built = changed(path.join(root, 'dist/custom-elements.json'));
+  return built > 0 && sources.every((name) => changed(path.join(root, name)) <= built);
+}
+
+/** @type {string | undefined} */
+let temporary;
+process.once('exit', () => temporary && rmSync(temporary, { recursive: true, force: true }));
+const leaving = new AbortController();
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
+  process.once(signal, () => {
+    // Ends a build under way; the exit handler removes the folder.
+    leaving.abort();
+    process.exit(0);
+  });
+}
+
+/** Makes a snapshot of another register. @param {string} source */
+async function snapshotOf(source) {
+  temporary = mkdtempSync(path.join(os.tmpdir(), 'algoritmeregister-'));
+  const out = path.join(temporary, 'register');
+  // A path is meant from where the command was typed; npm moves to the package's folder.
+  const isAddress = /^https?:\/\//i.test(source);
+  const resolved = isAddress ? source : path.resolve(process.env['INIT_CWD'] ?? '.', source);
+  const command = [path.join(root, 'dist/cli/main.js'), 'snapshot', resolved, '--out', out];
+  const code = await run(process.execPath, command, { signal: leaving.signal });
+  // The command has said why.
+  if (code !== 0) fail('', code);
+  return out;
+}
+
+const { port, register } = options();
+if (!isBuilt()) {
+  console.log('Building …');
+  const code = await npmRun('build', { signal: leaving.signal });
+  if (code !== 0) fail('The build failed.', code);
+}
+const snapshot = register === undefined ? path.join(root, 'dist/sample') : await snapshotOf(register);
+if (!existsSync(snapshot)) fail(`There is no register in ${snapshot}.`, 1);
+
+// Any free port will do, unless one was asked for.
+const candidates = port === undefined ? Array.from({ length: 50 }, (_, index) => DEFAULT_PORT + index) : [port];
+const server = serveDemo({ demo: path.join(root, 'demo'), widgets: path.join(root, 'dist/cdn'), register: snapshot });
+const used = await listen(server, candidates);
+if (used === undefined) fail(`Port ${candidates[0]} is taken. Choose another one with --port.`, 1);
+console.log(`The demo is at http://127.0.0.1:${used}/ (stop with Ctrl+C)`);

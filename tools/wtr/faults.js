@@ -1,0 +1,102 @@
+/**
+ * Addresses that answer as badly as sources do in practice, under /__faults/:
+ *
+ * - html200            an error page with status 200
+ * - truncated          JSON that stops half way
+ * - empty              status 200 without a body
+ * - 404, 500           that status; any number from 400 to 599 may stand there
+ * - 429                with Retry-After, in seconds by ?after= (1)
+ * - never              takes the request and never answers
+ * - big                one JSON array of 50 MB, or of ?mb=
+ * - switch/<name>      503 until a POST gives it a body, which it answers from then on; DELETE makes it fail again.
+ *                      The name is the test's own, such as a random UUID: browsers run side by side.
+ * - count/<name>       how many GETs switch/<name> had, as a JSON number
+ */
+import { Readable } from 'node:stream';
+
+const HTML = '<!doctype html><html lang="nl"><title>Storing</title><h1>Er is iets misgegaan</h1></html>';
+const CHUNK = 'x'.repeat(1022);
+
+/** @typedef {import('koa').Context} Context */
+
+/** @type {Map<string, { body?: string, gets: number }>} */
+const switches = new Map();
+
+/** @param {string} name */
+function switchOf(name) {
+  const known = switches.get(name) ?? { gets: 0 };
+  switches.set(name, known);
+  return known;
+}
+
+/** @param {number} megabytes */
+function* bigArray(megabytes) {
+  yield '[""';
+  for (let kilobytes = 0; kilobytes < megabytes * 1024; kilobytes++) yield `,"${CHUNK.slice(0, 1021)}"`;
+  yield ']';
+}
+
+/** @type {Record<string, (ctx: Context, name: string) => unknown>} */
+const faults = {
+  html200(ctx) {
+    ctx.type = 'html';
+    ctx.body = HTML;
+  },
+  truncated(ctx) {
+    ctx.type = 'json';
+    ctx.body = '{"records":[{"name":"Onvolledig","organization":"Gemee';
+  },
+  empty(ctx) {
+    ctx.type = 'json';
+    ctx.body = '';
+  },
+  429(ctx) {
+    ctx.status = 429;
+    ctx.set('retry-after', String(ctx.query['after'] ?? '1'));
+    ctx.body = 'Te veel verzoeken';
+  },
+  never(ctx) {
+    ctx.respond = false;
+    return new Promise((resolve) => ctx.res.once('close', resolve));
+  },
+  big(ctx) {
+    ctx.type = 'json';
+    ctx.body = Readable.from(bigArray(Number(ctx.query['mb'] ?? 50)));
+  },
+  async switch(ctx, name) {
+    const known = switchOf(name);
+    if (ctx.method === 'POST') {
+      known.body = await text(ctx.req);
+      ctx.status = 204;
+    } else if (ctx.method === 'DELETE') {
+      delete known.body;
+      ctx.status = 204;
+    } else {
+      known.gets++;
+      if (known.body === undefined) ctx.status = 503;
+      else Object.assign(ctx, { type: 'json', body: known.body });
+    }
+  },
+  count(ctx, name) {
+    ctx.type = 'json';
+    ctx.body = String(switchOf(name).gets);
+  },
+};
+
+/** @param {import('node:http').IncomingMessage} request */
+async function text(request) {
+  const chunks = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** @type {import('@web/dev-server-core').Middleware} */
+export function faultsMiddleware(ctx, next) {
+  const [, kind, name = ''] = /^\/__faults\/(\w+)(?:\/([\w-]+))?$/.exec(ctx.path) ?? [];
+  if (!kind) return next();
+  ctx.set('cache-control', 'no-store');
+  const fault = faults[kind];
+  if (fault) return fault(ctx, name);
+  ctx.status = /^[45]\d\d$/.test(kind) ? Number(kind) : 404;
+  ctx.body = HTML;
+}

@@ -1,0 +1,162 @@
+/** A page in WebKitGTK over plain WebDriver, with those of puppeteer's methods that the test commands call. */
+
+import { focusOnlyWindow } from './x11-focus.js';
+
+/** Keys without a printable character have code points of their own in WebDriver. @type {Record<string, string>} */
+const KEYS = {
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  Space: ' ',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Delete: '\uE017',
+  Meta: '\uE03D',
+};
+const BUTTONS = { left: 0, middle: 1, right: 2 };
+
+/** @typedef {{ button?: 'left' | 'middle' | 'right' }} MouseOptions */
+
+/** @param {string} key */
+function keyValue(key) {
+  const value = KEYS[key] ?? key;
+  if ([...value].length !== 1) throw new Error(`tools/wtr/webkit-page.js does not know the key '${key}'`);
+  return value;
+}
+
+export class WebKitPage {
+  /**
+   * @param {string} session address of the session at the driver
+   * @param {string} display
+   */
+  constructor(session, display) {
+    this.session = session;
+    this.display = display;
+  }
+
+  /**
+   * @param {string} driver address of a driver that may still be starting
+   * @param {string} miniBrowser
+   * @param {string} display
+   */
+  static async open(driver, miniBrowser, display) {
+    const deadline = Date.now() + 20_000;
+    while (
+      !(await fetch(`${driver}/status`).then(
+        (answer) => answer.ok,
+        () => false,
+      ))
+    ) {
+      if (Date.now() > deadline) throw new Error('WebKitWebDriver does not answer.');
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    const browser = { 'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] } };
+    const page = new WebKitPage(`${driver}/session`, display);
+    const { sessionId } = await page.send('POST', '', { capabilities: { alwaysMatch: browser } });
+    page.session += `/${sessionId}`;
+    return page;
+  }
+
+  /**
+   * @param {'GET' | 'POST' | 'DELETE'} method
+   * @param {string} path
+   * @param {object} [body]
+   */
+  async send(method, path, body) {
+    const init = body ? { method, body: JSON.stringify(body) } : { method };
+    const answer = await fetch(this.session + path, init);
+    const { value } = /** @type {{ value: any }} */ (await answer.json());
+    if (!answer.ok) throw new Error(`WebKitWebDriver ${path}: ${value?.error} ${value?.message}`);
+    return value;
+  }
+
+  /** @param {string} url */
+  async goto(url) {
+    await this.send('POST', '/url', { url });
+  }
+
+  url() {
+    return this.send('GET', '/url');
+  }
+
+  async close() {
+    await this.send('DELETE', '');
+  }
+
+  /**
+   * The driver sets the size of the window; what is around the page is added.
+   * @param {{ width: number, height: number }} size
+   */
+  async setViewport({ width, height }) {
+    const script = 'return { width: innerWidth, height: innerHeight, focus: document.hasFocus() }';
+    const measure = () => this.send('POST', '/execute/sync', { script, args: [] });
+    const deadline = Date.now() + 5000;
+    let now = await measure();
+    const rect = await this.send('GET', '/window/rect');
+    const around = { width: rect.width - now.width, height: rect.height - now.height };
+    await this.send('POST', '/window/rect', { width: width + around.width, height: height + around.height });
+    while (now.width !== width || now.height !== height || !now.focus) {
+      if (Date.now() > deadline) throw new Error(`The viewport stays ${JSON.stringify(now)}.`);
+      await focusOnlyWindow(this.display);
+      now = await measure();
+    }
+  }
+
+  emulateMediaFeatures() {
+    return Promise.reject(new Error('WebKitGTK cannot emulate media features.'));
+  }
+
+  /** @param {object[]} actions */
+  async keys(actions) {
+    await this.send('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+  }
+
+  /** @param {object[]} actions */
+  async pointer(actions) {
+    await this.send('POST', '/actions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
+  }
+
+  keyboard = {
+    /** @param {string} text */
+    type: (text) =>
+      this.keys(
+        [...text].flatMap((value) => [
+          { type: 'keyDown', value },
+          { type: 'keyUp', value },
+        ]),
+      ),
+    /** @param {string} key */
+    press: (key) => this.keys(['keyDown', 'keyUp'].map((type) => ({ type, value: keyValue(key) }))),
+    /** @param {string} key */
+    down: (key) => this.keys([{ type: 'keyDown', value: keyValue(key) }]),
+    /** @param {string} key */
+    up: (key) => this.keys([{ type: 'keyUp', value: keyValue(key) }]),
+  };
+
+  mouse = {
+    /** @param {number} x @param {number} y */
+    move: (x, y) => this.pointer([{ type: 'pointerMove', x, y }]),
+    /** @param {MouseOptions} [options] */
+    down: ({ button = 'left' } = {}) => this.pointer([{ type: 'pointerDown', button: BUTTONS[button] }]),
+    /** @param {MouseOptions} [options] */
+    up: ({ button = 'left' } = {}) => this.pointer([{ type: 'pointerUp', button: BUTTONS[button] }]),
+    /** @param {number} x @param {number} y @param {MouseOptions} [options] */
+    click: (x, y, { button = 'left' } = {}) =>
+      this.pointer([
+        { type: 'pointerMove', x, y },
+        { type: 'pointerDown', button: BUTTONS[button] },
+        { type: 'pointerUp', button: BUTTONS[button] },
+      ]),
+    reset: () => this.send('DELETE', '/actions'),
+  };
+}

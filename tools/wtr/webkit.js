@@ -1,0 +1,110 @@
+/**
+ * Runs tests in WebKitGTK. A launcher of our own over plain WebDriver: the one on npm brings 280 packages along, among
+ * them drivers that download browsers, and cannot hold a key down.
+ */
+import { spawn } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { WebKitPage } from './webkit-page.js';
+
+/** Asks the kernel for a port that is free now. @returns {Promise<number>} */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = net.createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = /** @type {net.AddressInfo} */ (server.address());
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/**
+ * @param {{ driver: string, miniBrowser: string, xvfb: string }} found
+ * @returns {import('@web/test-runner-core').BrowserLauncher}
+ */
+export function webkitLauncher({ driver, miniBrowser, xvfb }) {
+  /** @type {import('node:child_process').ChildProcess[]} */
+  const children = [];
+  /** @type {Promise<WebKitPage> | undefined} */
+  let starting;
+  /** @type {WebKitPage | undefined} */
+  let page;
+  /** @type {string | undefined} */
+  let active;
+  const settings = path.join(os.tmpdir(), `webkit-settings-${process.pid}`);
+
+  async function start() {
+    const display = await startXvfb();
+    const port = await freePort();
+    const env = {
+      ...process.env,
+      ...{
+        DISPLAY: display,
+        XDG_CONFIG_HOME: gtkSettings(),
+        TZ: 'Europe/Amsterdam',
+        LC_ALL: 'nl_NL.UTF-8',
+        LANGUAGE: 'nl',
+      },
+    };
+    // A Wayland desktop would be preferred to the virtual display.
+    delete (/** @type {NodeJS.ProcessEnv} */ (env)['WAYLAND_DISPLAY']);
+    children.push(spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], { env, stdio: 'ignore' }));
+    page = await WebKitPage.open(`http://127.0.0.1:${port}`, miniBrowser, display);
+    return page;
+  }
+
+  /** The tool bar would keep the window, and the page in it, wider than a telephone. */
+  function gtkSettings() {
+    mkdirSync(path.join(settings, 'gtk-3.0'), { recursive: true });
+    const css = '* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; }';
+    writeFileSync(path.join(settings, 'gtk-3.0/gtk.css'), css);
+    return settings;
+  }
+
+  /** @returns {Promise<string>} the display, such as ':99': Xvfb takes the first free one and says which */
+  function startXvfb() {
+    const options = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
+    const child = spawn(xvfb, options, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+    children.push(child);
+    return new Promise((resolve, reject) => {
+      child.once('error', reject);
+      child.once('exit', (code) => reject(new Error(`Xvfb ended with code ${code}`)));
+      child.stdio[3]?.once('data', (number) => resolve(`:${String(number).trim()}`));
+    });
+  }
+
+  return Object.assign(
+    /** @type {import('@web/test-runner-core').BrowserLauncher} */ ({
+      name: 'WebKit',
+      // So that the commands plugins (sendKeys and others) ask getPage() for a page and use that.
+      type: 'puppeteer',
+      // The driver holds one session.
+      concurrency: 1,
+      async startSession(id, url) {
+        starting ??= start();
+        active = id;
+        await (await starting).goto(url);
+      },
+      isActive: (id) => id === active,
+      getBrowserUrl: () => page?.url(),
+      async stopSession() {
+        active = undefined;
+        await page?.goto('about:blank');
+        return {};
+      },
+      startDebugSession() {
+        return Promise.reject(new Error('Debugging in WebKit is not supported.'));
+      },
+      async stop() {
+        await page?.close().catch(() => undefined);
+        // The display last: a browser that loses it complains.
+        for (const child of children.reverse()) child.kill();
+        rmSync(settings, { recursive: true, force: true });
+      },
+    }),
+    { getPage: () => page },
+  );
+}

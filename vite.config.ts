@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig, type EnvironmentOptions } from 'vite';
+
+const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string };
+const name = 'algoritmeregister-widgets';
+
+// What is bundled asks for its notice to be kept: the names stand in each file, the full texts in cdn/licenses.md.
+const lit = 'Lit (BSD-3-Clause, Google LLC)';
+const miniSearch = 'MiniSearch (MIT, Luca Ongaro)';
+
+interface Bundle {
+  input: string;
+  file: string;
+  format: 'iife' | 'es';
+  contains: string[];
+}
+
+/** One self-contained file: a check on its hash (SRI) must cover all that runs. */
+function singleFile({ input, file, format, contains }: Bundle): EnvironmentOptions {
+  return {
+    // As for a page, not as for Node: the packages' production builds for browsers.
+    consumer: 'client',
+    build: {
+      outDir: 'dist',
+      emptyOutDir: false,
+      copyPublicDir: false,
+      target: 'es2022',
+      modulePreload: false,
+      license: file.includes('worker') ? false : { fileName: 'cdn/licenses.md' },
+      rolldownOptions: {
+        input,
+        output: {
+          format,
+          entryFileNames: file,
+          codeSplitting: false,
+          // Named here too, or white space stays in the ES format.
+          minify: true,
+          postBanner: `/*! ${name} ${version} | EUPL-1.2 | with ${contains.join(', ')}: licenses.md */`,
+        },
+      },
+    },
+  };
+}
+
+/** Builds the files that run without a bundler; all other modules in dist come from tsc. */
+export default defineConfig({
+  environments: {
+    worker: singleFile({ input: 'src/worker.ts', file: 'worker.js', format: 'es', contains: [miniSearch] }),
+    cdnWorker: singleFile({
+      input: 'src/worker.ts',
+      file: `cdn/${name}-${version}.worker.min.js`,
+      format: 'iife',
+      contains: [miniSearch],
+    }),
+    cdn: singleFile({
+      input: 'src/embed/cdn.ts',
+      file: `cdn/${name}-${version}.min.js`,
+      format: 'iife',
+      contains: [lit, miniSearch],
+    }),
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const key of ['worker', 'cdnWorker', 'cdn']) {
+        const environment = builder.environments[key];
+        if (environment) await builder.build(environment);
+      }
+    },
+  },
+});

@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+import { jsonReporter } from './tools/vitest-reporter.js';
+
+const report = process.env['TEST_REPORT'];
+
+/** Node tests only; what needs a browser runs under web-test-runner.config.js. */
+export default defineConfig({
+  test: {
+    // Dates are shown in Dutch time, whatever clock the machine has; the name of a zone must be set before Node starts.
+    env: { TZ: 'Europe/Amsterdam', LC_ALL: 'nl_NL.UTF-8' },
+    reporters: ['default', ...(report ? [jsonReporter(report)] : [])],
+    restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/core/**/*.test.ts', 'test/cli/**/*.test.ts', 'test/tools/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'package',
+          include: ['test/package/**/*.test.ts'],
+          // One packed tarball for all files, unpacked once before they start.
+          globalSetup: ['test/package/setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,37 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { fileURLToPath } from 'node:url';
+import { faultsMiddleware } from './tools/wtr/faults.js';
+import { builtNames, files } from './tools/wtr/files.js';
+import { jsonReporter } from './tools/wtr/json-reporter.js';
+import { chromium, firefox, webkit } from './tools/wtr/launchers.js';
+import { freePort } from './tools/wtr/webkit.js';
+
+const all = Boolean(process.env['ALL_BROWSERS']);
+const browsers = [await chromium(), all && firefox(), all && webkit()].filter((browser) => browser || false);
+const report = process.env['TEST_REPORT'];
+
+/** Chromium only, or with ALL_BROWSERS=1 also Firefox and WebKit where they are there. One file: `npx wtr --files …`. */
+export default {
+  files: ['test/context/**/*.test.ts', 'test/elements/**/*.test.ts', 'test/embed/**/*.test.ts'],
+  browsers,
+  concurrentBrowsers: browsers.length,
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  // Listens on 127.0.0.1 only; written in full, or as a name, the server would listen on every interface.
+  hostname: '127.1',
+  port: await freePort(),
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+  ],
+  middleware: [faultsMiddleware, ...files, builtNames],
+  // axe takes its time in Firefox.
+  testFramework: { config: { timeout: '15000' } },
+  browserStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+  testRunnerHtml: (/** @type {string} */ script) =>
+    `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Test</title>` +
+    `<meta name="viewport" content="width=device-width, initial-scale=1"></head>` +
+    `<body><script type="module" src="${script}"></script></body></html>`,
+  staticLogging: !process.stdout.isTTY,
+  reporters: [defaultReporter(), ...(report ? [jsonReporter(report)] : [])],
+};

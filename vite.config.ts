@@ -25,13 +25,11 @@ function singleFile({ input, file, format, contains }: Bundle): EnvironmentOptio
       emptyOutDir: false,
       copyPublicDir: false,
       target: 'es2022',
-      modulePreload: false,
+      // As a library: in an application, Vite wraps every import() in code that preloads files, and here is only one.
+      lib: { entry: input, formats: [format], fileName: () => file, name: 'algoritmeregisterWidgets' },
       license: file.includes('worker') ? false : { fileName: 'cdn/licenses.md' },
       rolldownOptions: {
-        input,
         output: {
-          format,
-          entryFileNames: file,
           codeSplitting: false,
           // Named here too, or white space stays in the ES format.
           minify: true,

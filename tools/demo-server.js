@@ -6,8 +6,9 @@ import { REFERENCE_POLICY } from './policy.js';
 const HEADERS = {
   'content-security-policy': REFERENCE_POLICY,
   'x-content-type-options': 'nosniff',
-  // Built again and again while somebody looks.
-  'cache-control': 'no-store',
+  // Asked for anew at each visit, because it is built again while somebody looks; and kept, unlike with no-store, because
+  // a page has to find its own headers in the cache before it starts a worker.
+  'cache-control': 'no-cache',
 };
 
 /** @param {{ demo: string, widgets: string, register: string }} folders */

@@ -57,13 +57,15 @@ function isBuilt() {
 let temporary;
 process.once('exit', () => temporary && rmSync(temporary, { recursive: true, force: true }));
 const leaving = new AbortController();
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
-  process.once(signal, () => {
-    // Ends a build under way; the exit handler removes the folder.
-    leaving.abort();
-    process.exit(0);
-  });
+/** Ends a build under way too; the exit handler removes the folder. */
+function leave() {
+  leaving.abort();
+  process.exit(0);
 }
+process.once('SIGINT', leave).once('SIGTERM', leave);
+// npm starts tools by way of a shell, and a SIGTERM to npm ends that shell without a word to what it runs.
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && leave(), 500).unref();
 
 /** Makes a snapshot of another register. @param {string} source */
 async function snapshotOf(source) {

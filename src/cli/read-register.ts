@@ -8,6 +8,7 @@ import { readSource } from '../core/read/open-source.js';
 import { located, readText } from '../core/read/read-text.js';
 import { recognise } from '../core/read/recognise.js';
 import { keepOrganisation, mergeRegisters } from '../core/read/register-builder.js';
+import { parseJson } from '../core/search/open-register.js';
 import type { Progress } from '../core/search/types.js';
 import { parseManifest } from '../core/snapshot/manifest.js';
 import { SnapshotParts } from '../core/snapshot/open.js';
@@ -42,10 +43,10 @@ async function readOne(source: string, options: ReadOptions): Promise<Register> 
   if (isAddress(source)) {
     const found = await readSource(source, { ...options, maxBytes: LIMITS.nodeBytes });
     if (found.kind === 'register') return found.register;
-    const { manifest, url } = found;
+    const { text, url } = found;
     const read = async (name: string, maxBytes: number): Promise<string> =>
       (await fetchText(new URL(name, url).href, { maxBytes })).text;
-    return whole(new SnapshotParts(parseManifest(manifest, url), read), options);
+    return whole(new SnapshotParts(parseManifest(parseJson(text, url), url), read), options);
   }
   if (await isFolder(source)) return whole(await snapshotInFolder(source), options);
   const text = await readTextFile(source, LIMITS.nodeBytes);

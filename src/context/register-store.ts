@@ -1,6 +1,7 @@
 /** One register on a page: opens it when first needed, keeps its state, and hands out answers. */
 import { asRegisterError, type RegisterError } from '../core/errors.js';
 import type { LanguageCode, Registration, RegistrationSummary } from '../core/model/registration.js';
+import { isFile } from '../core/read/fetching.js';
 import { lazily } from '../core/search/lazily.js';
 import type { OpenOptions, SearchEngine, SearchOptions, SearchResult } from '../core/search/types.js';
 import { openEngine } from './open-engine.js';
@@ -10,8 +11,8 @@ import type { RegisterState, RegisterStore, StorePart } from './types.js';
 /** How a store opens its register; tests give their own. */
 export type OpenRegister = (src: string, options: OpenOptions) => Promise<SearchEngine>;
 
-/** The last path segment of an API's base has no file extension; of a file it has. */
-const mayBeAsked = (src: string): boolean => !new URL(src).pathname.split('/').at(-1)?.includes('.');
+/** An address without a file name may be that of an API, which can be asked for a part. */
+const mayBeAsked = (src: string): boolean => !isFile(new URL(src));
 
 /**
  * The store of a source, one for the page.

@@ -1,5 +1,6 @@
 import { LitElement, type CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
+import { prepareAnnouncer } from '../context/announcer.js';
 import { PageLanguage } from '../context/page-language.js';
 import type { RegisterState } from '../context/types.js';
 import { VERSION } from '../core/version.js';
@@ -15,6 +16,24 @@ let count = 0;
 /**
  * What all elements share: host styles, the visitor's language, the drawn state as `:state()`, ids that are unique on
  * the page, and a way to define a tag that never throws.
+ *
+ * @cssprop [--ar-accent-color] - One colour for links and the main button.
+ * @cssprop [--ar-link-color] - The colour of links.
+ * @cssprop [--ar-link-hover-color] - The colour of links under the pointer.
+ * @cssprop [--ar-action-background-color] - The background of the main button, also the colour of checked boxes.
+ * @cssprop [--ar-action-color] - The text of the main button; black or white when not given.
+ * @cssprop [--ar-button-color] - The text of other buttons.
+ * @cssprop [--ar-border-radius=4px] - The rounding of buttons, fields and boxes.
+ * @cssprop [--ar-line-color] - The lines between parts.
+ * @cssprop [--ar-surface-color] - The background of boxes.
+ * @cssprop [--ar-muted-color] - Text of less importance.
+ * @cssprop [--ar-error-color=#c8102e] - The line beside an error.
+ * @cssprop [--ar-focus-color=currentColor] - The ring around what has the focus.
+ * @cssprop [--ar-heading-color=currentColor] - The colour of headings.
+ * @cssprop [--ar-heading-font-family=inherit] - The font of headings.
+ * @cssprop [--ar-heading-font-weight=700] - The weight of headings.
+ * @cssprop [--ar-line-height=1.5] - The height of lines.
+ * @cssprop [--ar-sticky-header-height=136px] - The room to keep free above what gets the focus.
  */
 export abstract class BaseElement extends LitElement {
   /** The version of the library that this class is from. */
@@ -58,6 +77,12 @@ export abstract class BaseElement extends LitElement {
         `algoritmeregister-widgets: <${tag}> is already defined by ${there}; version ${this.version} is not used.`,
       );
     }
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A region that appears together with its first sentence is not read.
+    prepareAnnouncer();
   }
 
   /** The language the element speaks. */

@@ -28,12 +28,36 @@ export async function chromium() {
   });
 }
 
+/**
+ * Puppeteer turns the screen along with the size of the page, which Firefox 140 (in Debian's stable release) refuses,
+ * although it does set the size.
+ * @param {puppeteer.Page} page
+ */
+function toleratingNoOrientation(page) {
+  const setViewport = page.setViewport.bind(page);
+  page.setViewport = async (size) => {
+    try {
+      await setViewport(size);
+    } catch (error) {
+      if (!(error instanceof Error && error.message.includes('setScreenOrientationOverride')) || !size) throw error;
+      // The size was asked for at the same time, and may not have its answer yet.
+      const { width, height } = size;
+      await page.waitForFunction((w, h) => innerWidth === w && innerHeight === h, {}, width, height);
+    }
+  };
+}
+
 export function firefox() {
   const found = findFirefox();
   if (!found) return undefined;
   return chromeLauncher({
     puppeteer,
     concurrency: 1,
+    async createPage({ context }) {
+      const page = await context.newPage();
+      toleratingNoOrientation(page);
+      return page;
+    },
     launchOptions: {
       browser: 'firefox',
       executablePath: found.executablePath,

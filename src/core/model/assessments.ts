@@ -4,11 +4,13 @@
  */
 import { LIMITS } from '../limits.js';
 import { oneLine } from '../text/plain.js';
-import { joinRichText, plainText } from '../text/rich-text.js';
+import { plainText } from '../text/rich-plain.js';
+import { joinRichText } from '../text/rich-text.js';
 import { distinct, type Flaw, linkList, linksIn } from './links.js';
 import { postgresItems, type StartsItem, textItems } from './lists.js';
 import type { Assessed, NamedLink, RichText } from './registration.js';
-import { ASSESSMENT_CODES, assessmentCode, saysNothing } from './vocabulary.js';
+import { ASSESSMENT_CODES } from './codes.js';
+import { assessmentCode, saysNothing } from './vocabulary.js';
 
 /** The keys that are read here. */
 export const ASSESSMENT_KEYS = [
@@ -38,7 +40,7 @@ const LISTING = new Map<unknown, Assessed>([
 ]);
 
 const DENIAL =
-  /^(?:(?:de |een )?(?:iama|dpia|fr?aia|aiia|impacttoets(?:en)?) )?(?:er )?(?:(?:is|zijn|wordt|werd) )?(?:nog |noch )?(?:niet|geen|neen?|gjin|n\.? ?v\.? ?t|n\/a|none|not?)(?![a-z])/;
+  /^(?:(?:er|(?:de |een )?(?:iama|dpia|fr?aia|aiia|impacttoets(?:en)?)) (?:is|zijn|wordt|werd) )?(?:nog |noch )?(?:niet|geen|neen?|gjin|n\.? ?v\.? ?t|n\/a|none|not?)(?![a-z])/;
 
 /** Whether a text says that there was no assessment. */
 export const denies = (text: string): boolean => DENIAL.test(text.slice(0, 100).toLowerCase());

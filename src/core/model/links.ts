@@ -99,7 +99,7 @@ function numberedItems(text: string): { title: string; link: string }[] | undefi
 function pair(titleText: string, linkText: string, flaw: Flaw): NamedLink[] {
   const name = oneLine(titleText);
   const link = /^(?:None|null)\.?$/.test(linkText.trim()) ? '' : oneLine(linkText);
-  if (saysNothing(link)) return saysNothing(name) ? [] : [{ title: asTitle(name) }];
+  if (saysNothing(link)) return name === '' ? [] : [{ title: asTitle(name) }];
   const [first, ...others] = linksIn(link).filter(({ url }) => url !== undefined);
   if (first?.url !== undefined) return [{ title: asTitle(name || first.title), url: first.url }, ...others];
   const swapped = usableUrl(name);

@@ -44,8 +44,10 @@ export function recordLanguage(raw: unknown): LanguageCode {
  * organisation. Everything that is left out, shortened or changed is reported.
  */
 export function normaliseRecord(raw: unknown, { record }: Place, report: Report): Registration | undefined {
-  const drop = (id: string, field: string, what: string, remedy: string): undefined =>
-    report({ kind: 'dropped', record, id, field, what, remedy }) as undefined;
+  const drop = (id: string, field: string, what: string, remedy: string): undefined => {
+    report({ kind: 'dropped', record, id, field, what, remedy });
+    return undefined;
+  };
   if (!isRecord(raw)) return drop('', '', 'The record is no object', 'Give an object with the fields of the standard');
 
   const idKey = ID_KEYS.find((key) => /^(?:string|number)$/.test(typeof own(raw, key)) && own(raw, key) !== '');

@@ -1,7 +1,8 @@
 /** Reads the fields of one raw record: own keys only, every value checked and capped, every flaw reported. */
 import { LIMITS } from '../limits.js';
 import { cutAtWord, mojibake, oneLine } from '../text/plain.js';
-import { isMarkup, joinRichText, parseRichText, plainText } from '../text/rich-text.js';
+import { plainText } from '../text/rich-plain.js';
+import { isMarkup, joinRichText, parseRichText } from '../text/rich-text.js';
 import { dayOf, monthOf } from './dates.js';
 import { distinct, type Flaw, linkList, oneLink } from './links.js';
 import { startsTheme, textItems } from './lists.js';
@@ -117,7 +118,8 @@ export class RecordReader {
         return oneLink(this.text(key));
       case 'links': {
         const value = this.value(key);
-        return linkList(Array.isArray(value) ? value : this.text(key), this.flaw(key));
+        const links = linkList(Array.isArray(value) ? value : this.text(key), this.flaw(key));
+        return links.filter(({ title, url }) => url !== undefined || !saysNothing(title));
       }
       case 'month':
       case 'day':

@@ -1,6 +1,6 @@
 /** What lists and cards show of a registration. */
 import { cutAtWord, oneLine } from '../text/plain.js';
-import { plainText } from '../text/rich-text.js';
+import { plainText } from '../text/rich-plain.js';
 import type { Registration, RegistrationSummary } from './registration.js';
 
 /** UTF-16 units of a summary's description: about four lines on a card. */

@@ -2,30 +2,10 @@
  * The register's fixed values: one code for what it writes in three languages, in several standards, and as the codes of
  * the daily listing copy. Source: publication standard of 2024-11-29 and the register's translation tables.
  *
- * The codes are what filters, URLs and snapshots hold, so they never change; the words for visitors are in `locales/`.
+ * The words for visitors are in `locales/`.
  */
 import { fold } from '../text/fold.js';
-
-export const STATUS_CODES = ['in-use', 'in-development', 'out-of-use'] as const;
-export const CATEGORY_CODES = ['high-risk', 'impactful', 'other'] as const;
-export const ASSESSMENT_CODES = [
-  'dpia',
-  'iama',
-  'fria',
-  'aiia',
-  'fraia',
-  'deda',
-  'uthiek',
-  'rekenkamer',
-  'z-inspection',
-  'bijsluiter',
-  'privacy-quickscan',
-  'pre-scan-dpia',
-] as const;
-
-export type StatusCode = (typeof STATUS_CODES)[number];
-export type CategoryCode = (typeof CATEGORY_CODES)[number];
-export type AssessmentCode = (typeof ASSESSMENT_CODES)[number];
+import type { AssessmentCode, CategoryCode, StatusCode } from './codes.js';
 
 const STATUS_WORDS: Record<StatusCode, string[]> = {
   'in-use': ['In gebruik', 'In use', 'Yn gebrûk', 'in_gebruik'],

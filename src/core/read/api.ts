@@ -8,7 +8,7 @@ import { LANGUAGE_PATH } from '../model/vocabulary.js';
 import type { Progress } from '../search/types.js';
 import { fold } from '../text/fold.js';
 import { Listing } from './api-listing.js';
-import { fetchText, type Fetched, type FetchOptions, httpUrl } from './fetching.js';
+import { fetchText, type Fetched, type FetchOptions, httpUrl, isFile } from './fetching.js';
 import { PATIENCE, type Patience, patiently } from './patience.js';
 import { readText } from './read-text.js';
 import { RegisterBuilder, unknownOrganisation } from './register-builder.js';
@@ -35,9 +35,6 @@ const baseOf = (address: string): string => {
   const { origin, pathname } = httpUrl(address);
   return origin + pathname.replace(/\/+$/, '');
 };
-
-/** Whether an address ends in the name of a file. */
-export const isFile = ({ pathname }: URL): boolean => /\.\w+$/.test(pathname);
 
 /**
  * Whether the register's API is at an address: it then counts its registrations. An address that ends in a file name is

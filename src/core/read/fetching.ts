@@ -108,6 +108,9 @@ export function httpUrl(address: string): URL {
   });
 }
 
+/** Whether an address ends in the name of a file. */
+export const isFile = ({ pathname }: URL): boolean => /\.\w+$/.test(pathname);
+
 function dayOfHeader(date: string | null): string {
   const moment = new Date(date ?? '');
   return Number.isNaN(moment.getTime()) ? '' : moment.toISOString().slice(0, 10);

@@ -2,20 +2,22 @@
 import { RegisterError, throwIfAborted } from '../errors.js';
 import { LIMITS } from '../limits.js';
 import type { Register } from '../model/registration.js';
-import { type ApiOptions, isApiBase, isFile, readApi } from './api.js';
-import { fetchText, type Fetched } from './fetching.js';
+import { type ApiOptions, isApiBase, readApi } from './api.js';
+import { fetchText, type Fetched, isFile } from './fetching.js';
 import { located, readText } from './read-text.js';
 import { recognise } from './recognise.js';
 
 export interface SourceOptions extends ApiOptions {
   /** The largest file that is read, in bytes. Default what a browser can bear. */
   maxBytes?: number | undefined;
+  /** What stands at the address, when it has been fetched already. */
+  file?: Fetched | undefined;
 }
 
 export type Source =
   | { kind: 'register'; register: Register }
-  /** `manifest` is JSON that nobody has checked yet. */
-  | { kind: 'manifest'; manifest: unknown; url: string };
+  /** The text of a manifest that nobody has checked yet. */
+  | { kind: 'manifest'; text: string; url: string };
 
 /**
  * Reads the source at an absolute http(s) address: the base address of the register's API, a file of any shape, the
@@ -28,7 +30,7 @@ export async function readSource(src: string, options: SourceOptions = {}): Prom
   if (await isApiBase(src, { signal })) return { kind: 'register', register: await readApi(src, options) };
 
   const { text, url, isManifest } = await fetchFile(src, options);
-  if (isManifest) return { kind: 'manifest', manifest: parseManifest(text, url), url };
+  if (isManifest) return { kind: 'manifest', text, url };
   const register = await readText(text, { ...options, source: src, slices });
   const registrations = register.registrations.filter(({ id }) => only === undefined || id === only);
   return { kind: 'register', register: { ...register, registrations } };
@@ -38,7 +40,7 @@ export async function readSource(src: string, options: SourceOptions = {}): Prom
 async function fetchFile(src: string, options: SourceOptions): Promise<Fetched & { isManifest: boolean }> {
   const { maxBytes = LIMITS.browserBytes, signal, onProgress, slices } = options;
   try {
-    const file = await fetchText(src, { maxBytes, signal, onProgress });
+    const file = options.file ?? (await fetchText(src, { maxBytes, signal, onProgress }));
     const shape = await located(src, () => recognise(file.text, slices));
     return { ...file, isManifest: shape === 'manifest' };
   } catch (error) {
@@ -51,14 +53,5 @@ async function fetchFile(src: string, options: SourceOptions): Promise<Fetched &
     if (manifest && (await recognise(manifest.text, slices).catch(() => undefined)) === 'manifest')
       return { ...manifest, isManifest: true };
     throw error;
-  }
-}
-
-function parseManifest(text: string, where: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    const what = 'The manifest of the snapshot is not readable JSON';
-    throw new RegisterError({ code: 'damaged', what, where, remedy: 'Check that the file is whole', cause });
   }
 }

@@ -1,6 +1,6 @@
 /** Counting and filtering by facet, in one pass over the registrations that match the query. */
 import type { RegistrationSummary } from '../model/registration.js';
-import { ASSESSMENT_CODES } from '../model/vocabulary.js';
+import { ASSESSMENT_CODES } from '../model/codes.js';
 import { fold } from '../text/fold.js';
 import { FACET_NAMES, type FacetName, type FacetValue, type Filters } from './types.js';
 

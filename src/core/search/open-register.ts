@@ -1,22 +1,26 @@
 /** Opens a register at an address, whatever shape it has there, as a search engine. */
 import { RegisterError } from '../errors.js';
 import { LIMITS } from '../limits.js';
-import { fetchText } from '../read/fetching.js';
-import { readSource } from '../read/open-source.js';
-import { parseManifest, type Manifest } from '../snapshot/manifest.js';
+import { fetchText, isFile } from '../read/fetching.js';
+import { parseManifest, SNAPSHOT_FORMAT } from '../snapshot/manifest.js';
 import { SnapshotParts } from '../snapshot/open.js';
 import { RegisterEngine } from './engine.js';
-import { LiveParts } from './live-parts.js';
 import type { OpenOptions, SearchEngine } from './types.js';
 
 /**
  * Opens any source that the command line reads: a snapshot's manifest, site data, CSV, a listing copy, or the API's base
  * address. What is not a snapshot is read whole and indexed here.
+ *
+ * The readers of raw sources are as large as all the rest of the search, so they are only loaded when there is one.
  */
 export async function openRegister(src: string, options: OpenOptions = {}): Promise<SearchEngine> {
-  const source = await readSource(src, options);
-  if (source.kind === 'manifest') return snapshotEngine(parseManifest(source.manifest, source.url), source.url);
-  return new RegisterEngine(new LiveParts(source.register, options.onProgress));
+  const { signal, onProgress } = options;
+  const file = isFile(new URL(src))
+    ? await fetchText(src, { maxBytes: LIMITS.browserBytes, signal, onProgress })
+    : undefined;
+  if (file?.text.slice(0, 200).includes(`"${SNAPSHOT_FORMAT}"`)) return openManifest(file.text, file.url);
+  const { openLive } = await import('./open-live.js');
+  return openLive(src, file, options);
 }
 
 /** Opens a snapshot by the address of its folder or of its manifest. */
@@ -26,10 +30,12 @@ export async function openSnapshotAt(
 ): Promise<SearchEngine> {
   const url = manifestUrl(address);
   const { text } = await fetchText(url, { maxBytes: LIMITS.manifestBytes, signal: options.signal });
-  return snapshotEngine(parseManifest(parseJson(text, url), url), url);
+  return openManifest(text, url);
 }
 
-function snapshotEngine(manifest: Manifest, manifestUrl: string): SearchEngine {
+/** The engine of a snapshot whose manifest has been fetched. */
+export function openManifest(text: string, manifestUrl: string): SearchEngine {
+  const manifest = parseManifest(parseJson(text, manifestUrl), manifestUrl);
   const read = async (name: string, maxBytes: number): Promise<string> =>
     (await fetchText(new URL(name, manifestUrl).href, { maxBytes })).text;
   return new RegisterEngine(new SnapshotParts(manifest, read));

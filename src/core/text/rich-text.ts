@@ -5,41 +5,29 @@
  * the HTML parser (no block in a `p`), so that the tree stays the same when it is serialised and parsed again, plus one:
  * a list holds items only. Every search runs forward once, so time is linear also on hostile input.
  */
-import type { RichElement, RichNode, RichText } from '../model/registration.js';
+import type { RichNode, RichText } from '../model/registration.js';
 import { decodeEntities } from './entities.js';
 import { oneLine } from './plain.js';
+import { children } from './rich-plain.js';
 import { RichTextBuilder } from './rich-text-builder.js';
 
 const words = (text: string): Set<string> => new Set(text.split(' '));
 
+const RICH = words('div br p ul ol li');
 /** Removed with all that is in them. */
-const REMOVED = words(
-  'script style template iframe noscript noembed noframes object applet svg math head title textarea select xmp audio ' +
-    'video canvas',
-);
-/** Removed themselves; text on both sides belongs to one line. */
-const INLINE = words(
-  'a abbr acronym b bdi bdo big button cite code data del dfn em embed font i img input ins kbd label link map mark meta ' +
-    'meter output picture q rp rt ruby s samp small source span strike strong sub sup time track tt u var wbr',
-);
-/** Removed themselves; a new line begins. */
+const REMOVED = words('script style template iframe noscript object svg math head title textarea select');
+/** Removed themselves; a new line begins. Of all other tags only the text is kept, as part of its line. */
 const BLOCK = words(
-  'address article aside blockquote body caption center dd details dialog dir dl dt fieldset figcaption figure footer ' +
-    'form h1 h2 h3 h4 h5 h6 header hr html legend main menu nav optgroup option p pre section summary table tbody tfoot ' +
-    'thead tr',
+  'address article aside blockquote dd dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr main nav ' +
+    'pre section table tr',
 );
 const CELL = words('td th');
-const RICH = words('div br p ul ol li');
 
 /** Whether what stands between `<` and `>` is a tag, and not part of a sentence such as `stuur <naam> in`. */
 function isTag(inside: string): boolean {
-  const name = /^[a-z][^\s/]*/i.exec(inside)?.[0].toLowerCase();
-  if (name === undefined) return inside.startsWith('!--') || /^\/[a-z]/i.test(inside);
-  return (
-    [RICH, INLINE, BLOCK, REMOVED, CELL].some((set) => set.has(name)) ||
-    inside.includes('=') ||
-    /^[a-z]+:[a-z]/i.test(inside)
-  );
+  if (/^(?:\/[a-z]|[a-z][^=]*=|!--)/i.test(inside)) return true;
+  const name = /^[a-z][^\s/]*/i.exec(inside)?.[0].toLowerCase() ?? '';
+  return [RICH, BLOCK, REMOVED].some((set) => set.has(name));
 }
 
 /** Whether a text is HTML. `a < b` and `<3` are text, and so is a word in angle brackets that is no tag. */
@@ -138,28 +126,6 @@ export function richFromText(text: string): RichText {
   const rich = builder.finish();
   const only = rich.length === 1 ? rich[0] : undefined;
   return only === undefined || typeof only === 'string' ? rich : children(only);
-}
-
-const children = ([, ...nodes]: RichElement): RichText => nodes;
-
-/** The text of rich text: every `br`, block and list item begins a new line (`\n`); nothing stands in for bullets. */
-export function plainText(rich: RichText): string {
-  const lines: string[] = [''];
-  const newLine = (): void => {
-    if (lines.at(-1) !== '') lines.push('');
-  };
-  const walk = (nodes: RichText): void => {
-    for (const node of nodes) {
-      if (typeof node === 'string') lines[lines.length - 1] += node;
-      else {
-        newLine();
-        walk(children(node));
-        newLine();
-      }
-    }
-  };
-  walk(rich);
-  return lines.join('\n').trim();
 }
 
 /** Two rich texts below each other: loose lines become paragraphs, so that the one does not run on in the other. */

@@ -12,6 +12,9 @@ export const styles = css`
   h6 {
     font-size: var(--ar-card-heading-font-size, 1.1875em);
   }
+  a {
+    padding-block: 0.2em;
+  }
   .organisation {
     font-size: 0.9375em;
   }
@@ -56,6 +59,7 @@ export const styles = css`
   /* A shape beside the word: full, half full, empty. */
   .status::before {
     content: '';
+    flex: none;
     inline-size: 0.6em;
     block-size: 0.6em;
     border: 2px solid currentColor;

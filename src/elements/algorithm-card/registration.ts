@@ -63,7 +63,7 @@ function facts(registration: RegistrationSummary, { texts, language }: CardView,
     <dl part="facts">
       ${said.map(
         ([field, value]) =>
-          html`<div class=${field === 'assessments' ? 'whole' : nothing}>
+          html`<div class=${field === 'assessments' && assessments.length ? 'whole' : nothing}>
             <dt>${texts.fields[field]}</dt>
             <dd>${value}</dd>
           </div>`,

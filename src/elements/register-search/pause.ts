@@ -17,6 +17,11 @@ export class Pause {
 
   constructor(private readonly clock: Clock) {}
 
+  /** Whether there is something to do still. */
+  get running(): boolean {
+    return this.#timer !== undefined;
+  }
+
   after(milliseconds: number, action: () => void): void {
     this.stop();
     this.#timer = this.clock.start(() => {

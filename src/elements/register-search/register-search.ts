@@ -48,6 +48,10 @@ const SLOW = 1000;
  * @csspart item - One result.
  * @csspart more - The button for more results.
  * @csspart notice - The box with an error or with ways on.
+ * @cssprop [--ar-heading-font-size=1.625em] - The size of the heading above the search.
+ * @cssprop [--ar-field-background-color=Field] - The background of fields.
+ * @cssprop [--ar-field-color=FieldText] - The text in fields.
+ * @cssprop [--ar-field-border-color] - The border of fields and buttons.
  * @cssstate idle - There is no register to search yet.
  * @cssstate loading - The register is being read.
  * @cssstate ready - There are results.
@@ -57,7 +61,7 @@ const SLOW = 1000;
 export class RegisterSearch extends RegisterElement {
   static override readonly tag = 'register-search';
   static override styles = [RegisterElement.styles, styles];
-  /** The clock for pauses; a test puts its own here. */
+  /** @internal The clock for pauses; a test puts its own here. */
   static clock: Clock = pageClock;
 
   /** The id (such as `gm0363`) or exact name of the one organisation to search in. */
@@ -88,7 +92,7 @@ export class RegisterSearch extends RegisterElement {
   @property({ type: Boolean, attribute: 'report-query' }) reportQuery = false;
 
   readonly #consumer = new RegisterConsumer(this, () => (this.organisation ? { organisation: this.organisation } : {}));
-  readonly #search = new SearchController(this, (this.constructor as typeof RegisterSearch).clock);
+  readonly #search = new SearchController(this, (this.constructor as typeof RegisterSearch).clock, () => this.texts);
   readonly #patience = new Pause((this.constructor as typeof RegisterSearch).clock);
   readonly #folds = new Map<FacetName, FacetFold>();
   #panelOpen = false;
@@ -97,11 +101,6 @@ export class RegisterSearch extends RegisterElement {
   #hadFocus = false;
   /** Where the focus has to go: tried after each update, until it says that it has succeeded. */
   #moveFocus: (() => boolean) | undefined;
-
-  /** The sentences in the visitor's language. */
-  get sentences() {
-    return this.texts;
-  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -124,7 +123,7 @@ export class RegisterSearch extends RegisterElement {
     const was = this.#drawn;
     this.#drawn = this.#stateToDraw();
     this.reflectState(this.#drawn);
-    if (this.#drawn !== was || !this.hasUpdated) this.#watchTime();
+    this.#watchTime();
     this.#hadFocus = !!this.shadowRoot?.activeElement;
     if (this.#error && was !== 'error') announce(errorText(this.texts, this.#error), 'assertive');
     super.update(changed);
@@ -189,7 +188,7 @@ export class RegisterSearch extends RegisterElement {
       panelOpen: this.#panelOpen,
       level: this.headingLevel + 1,
       hrefTemplate: this.hrefTemplate,
-      landmark: claimLandmarkName(this, this.heading || this.texts.title),
+      landmark: this.isConnected ? claimLandmarkName(this, this.heading || this.texts.title) : '',
       label: this.label,
       parameter: `${this.urlPrefix}-q`,
 
@@ -269,9 +268,12 @@ export class RegisterSearch extends RegisterElement {
   }
 
   #watchTime(): void {
-    this.#patience.stop();
-    this.#slow = false;
-    if (this.#drawn !== 'loading') return;
+    if (this.#drawn !== 'loading' || !this.isConnected) {
+      this.#patience.stop();
+      this.#slow = false;
+      return;
+    }
+    if (this.#slow || this.#patience.running) return;
     this.#patience.after(SLOW, () => {
       this.#slow = true;
       this.requestUpdate();

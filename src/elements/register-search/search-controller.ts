@@ -20,7 +20,6 @@ export interface SearchHost extends ReactiveElement {
   deepLink: boolean;
   urlPrefix: string;
   reportQuery: boolean;
-  readonly sentences: Texts;
 }
 
 /**
@@ -31,6 +30,7 @@ export class SearchController implements ReactiveController {
   state: reduce.SearchState = reduce.startState(10);
 
   readonly #host: SearchHost;
+  readonly #texts: () => Texts;
   readonly #session: SearchSession;
   readonly #speech: Pause;
   #store: RegisterStore | undefined;
@@ -40,8 +40,10 @@ export class SearchController implements ReactiveController {
   #acted = false;
   #lock = '';
 
-  constructor(host: SearchHost, clock: Clock) {
+  /** `texts` gives the sentences to announce, in the language of that moment. */
+  constructor(host: SearchHost, clock: Clock, texts: () => Texts) {
     this.#host = host;
+    this.#texts = texts;
     this.#session = new SearchSession(() => {
       host.requestUpdate();
     });
@@ -173,7 +175,7 @@ export class SearchController implements ReactiveController {
     if (host.deepLink) this.#writeAddress();
     host.dispatchEvent(new ArSearchEvent(result.total, filters, host.reportQuery ? query : undefined));
     this.#speech.after(result.total ? TYPING_PAUSE : NOTHING_FOUND_PAUSE, () => {
-      const { found, hints } = host.sentences;
+      const { found, hints } = this.#texts();
       announce(result.total ? found(result.total, query) : `${found(0, query)}. ${hints.spelling}`);
     });
   }

@@ -15,9 +15,12 @@ describe('a month', () => {
     expect(monthOf(text)).toBe(month);
   });
 
-  it.each(['', '2023-13', '2023-00', '13-2023', '0023', '1123', 'januari 2023', '2023-01-32', '20230', 'begin 2023'])('is not in %j', (text) => {
-    expect(monthOf(text)).toBeUndefined();
-  });
+  it.each(['', '2023-13', '2023-00', '13-2023', '0023', '1123', 'januari 2023', '2023-01-32', '20230', 'begin 2023'])(
+    'is not in %j',
+    (text) => {
+      expect(monthOf(text)).toBeUndefined();
+    },
+  );
 });
 
 describe('a day', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isLars, isPreviewId } from '../../../src/core/model/lars.js';
-import { lars } from '../read/register-data.js';
+import { lars } from '../../helpers/registrations.js';
 
 describe('the number of a registration', () => {
   it('has a check digit that weighs the odd places three times', () => {
@@ -14,9 +14,12 @@ describe('the number of a registration', () => {
     expect(isLars(lars(0))).toBe(true);
   });
 
-  it.each(['', '1111111', '111111155', ' 11111115', '11111115\n', '１１１１１１１５', 'C11111115'])('is not %j', (text) => {
-    expect(isLars(text)).toBe(false);
-  });
+  it.each(['', '1111111', '111111155', ' 11111115', '11111115\n', '１１１１１１１５', 'C11111115'])(
+    'is not %j',
+    (text) => {
+      expect(isLars(text)).toBe(false);
+    },
+  );
 
   it('of a preview has a C before it', () => {
     expect(isPreviewId('C11111115')).toBe(true);

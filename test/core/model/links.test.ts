@@ -20,9 +20,29 @@ describe('an address', () => {
   });
 
   it.each([
-    ...['javascript:alert(1)', 'JavaScript:alert(1)', 'java\tscript:alert(1)', '\u0001javascript:alert(1)', 'vbscript:x'],
-    ...['data:text/html,<script>', 'blob:https://voorbeeld.nl/1', 'file:///etc/passwd', 'ftp://voorbeeld.nl', '//voorbeeld.nl'],
-    ...['', 'https://', 'https://a b', 'afdeling 3', 'n.v.t.', 'ASP.NET', `https://voorbeeld.nl/${'a'.repeat(LIMITS.lineLength)}`],
+    ...[
+      'javascript:alert(1)',
+      'JavaScript:alert(1)',
+      'java\tscript:alert(1)',
+      '\u0001javascript:alert(1)',
+      'vbscript:x',
+    ],
+    ...[
+      'data:text/html,<script>',
+      'blob:https://voorbeeld.nl/1',
+      'file:///etc/passwd',
+      'ftp://voorbeeld.nl',
+      '//voorbeeld.nl',
+    ],
+    ...[
+      '',
+      'https://',
+      'https://a b',
+      'afdeling 3',
+      'n.v.t.',
+      'ASP.NET',
+      `https://voorbeeld.nl/${'a'.repeat(LIMITS.lineLength)}`,
+    ],
   ])('%j is not', (text) => {
     expect(usableUrl(text)).toBeUndefined();
   });
@@ -61,12 +81,19 @@ describe('references in a text', () => {
 
   it('are told apart without a space, and not inside one another', () => {
     const urls = (text: string): unknown[] => linksIn(text).map(({ url }) => url);
-    expect(urls('https://a.nl/1;https://a.nl/2,https://a.nl/3')).toEqual(['https://a.nl/1', 'https://a.nl/2', 'https://a.nl/3']);
+    expect(urls('https://a.nl/1;https://a.nl/2,https://a.nl/3')).toEqual([
+      'https://a.nl/1',
+      'https://a.nl/2',
+      'https://a.nl/3',
+    ]);
     expect(urls('https://a.nl/?next=https://b.nl')).toEqual(['https://a.nl/?next=https://b.nl']);
   });
 
   it('leave the words after the last one as an item', () => {
-    expect(linksIn('https://a.nl en het archief')).toEqual([{ title: 'https://a.nl', url: 'https://a.nl/' }, { title: 'en het archief' }]);
+    expect(linksIn('https://a.nl en het archief')).toEqual([
+      { title: 'https://a.nl', url: 'https://a.nl/' },
+      { title: 'en het archief' },
+    ]);
   });
 });
 
@@ -74,7 +101,11 @@ describe('a list of references', () => {
   const none = vi.fn();
 
   it('is an array of titles and links, of which the link may be missing', () => {
-    const list = [{ title: ' Wet  A ', link: ' https://a.nl ' }, { title: 'DPIA', link: null }, { title: '', link: '' }];
+    const list = [
+      { title: ' Wet  A ', link: ' https://a.nl ' },
+      { title: 'DPIA', link: null },
+      { title: '', link: '' },
+    ];
     expect(linkList(list, none)).toEqual([{ title: 'Wet A', url: 'https://a.nl/' }, { title: 'DPIA' }]);
   });
 
@@ -88,7 +119,9 @@ describe('a list of references', () => {
   });
 
   it('turns round a title and an address that changed places', () => {
-    expect(linkList([{ title: 'https://a.nl', link: 'Wet A' }], none)).toEqual([{ title: 'Wet A', url: 'https://a.nl/' }]);
+    expect(linkList([{ title: 'https://a.nl', link: 'Wet A' }], none)).toEqual([
+      { title: 'Wet A', url: 'https://a.nl/' },
+    ]);
   });
 
   it('keeps every address of an item', () => {
@@ -107,11 +140,16 @@ describe('a list of references', () => {
   });
 
   it('keeps a sentence that stands where the address should', () => {
-    expect(linkList([{ title: 'Bestanden', link: 'alle gangbare soorten' }], vi.fn())).toEqual([{ title: 'Bestanden: alle gangbare soorten' }]);
+    expect(linkList([{ title: 'Bestanden', link: 'alle gangbare soorten' }], vi.fn())).toEqual([
+      { title: 'Bestanden: alle gangbare soorten' },
+    ]);
   });
 
   it('names an address once, with its title', () => {
-    const list = [{ title: 'https://a.nl', link: 'https://a.nl' }, { title: 'Wet A', link: 'https://a.nl' }];
+    const list = [
+      { title: 'https://a.nl', link: 'https://a.nl' },
+      { title: 'Wet A', link: 'https://a.nl' },
+    ];
     expect(linkList(list, none)).toEqual([{ title: 'Wet A', url: 'https://a.nl/' }]);
   });
 

@@ -4,13 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { onTestFinished, type TestContext } from 'vitest';
-
-/** A valid number of the register, made up: the `n`th of a row without zeros. */
-export function lars(n: number): string {
-  const digits = n.toString(9).padStart(7, '0').slice(-7).replace(/\d/g, (digit) => String(Number(digit) + 1));
-  const sum = [...digits].reduce((sum, digit, place) => sum + Number(digit) * (place % 2 === 0 ? 3 : 1), 0);
-  return digits + String(sum % 10);
-}
+import { lars } from '../../helpers/registrations.js';
 
 /** A record as the API gives it, made up. */
 export function apiRecord(n: number, fields: Record<string, unknown> = {}): Record<string, unknown> {
@@ -55,7 +49,9 @@ export const serveText = (body: string | Buffer, headers: Record<string, string>
   serve((_request, response) => response.writeHead(200, headers).end(body));
 
 /** What a promise rejects with, as its code and message. */
-export async function failure(promise: Promise<unknown>): Promise<{ code: string; message: string; retryAfter?: number }> {
+export async function failure(
+  promise: Promise<unknown>,
+): Promise<{ code: string; message: string; retryAfter?: number }> {
   return promise.then(
     () => {
       throw new Error('It succeeded');

@@ -263,6 +263,13 @@ describe('searching', () => {
       expect(document.querySelector('[role=alert]')!.textContent).to.include('De gegevens zijn nu niet te bereiken');
     });
 
+    it('comes from one polite and one assertive region, there before anything is said', async () => {
+      for (const region of document.querySelectorAll('[data-ar-announcer]')) region.remove();
+      await searchIn(states.loading());
+      const regions = [...document.querySelectorAll('[aria-live]')].map((region) => region.getAttribute('aria-live'));
+      expect(regions).to.have.members(['polite', 'assertive']);
+    });
+
     it('is nothing after the element has gone', async () => {
       const { element, screen } = await searchIn(states.ready());
       typeInto(screen.field, 'chatbot');

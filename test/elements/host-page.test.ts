@@ -1,0 +1,117 @@
+import { expect, fixture } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { html } from 'lit';
+import '../../src/define/register-search.js';
+import * as states from '../../stories/support/states.js';
+import { Screen, searchIn, until, visible } from './helpers/harness.js';
+
+/** Adds a style sheet to the page for one test. */
+function withSheet(text: string): () => void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  document.adoptedStyleSheets.push(sheet);
+  return () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  };
+}
+
+/** Everything a visitor can press or fill in, also inside the cards. */
+const targets = (root: ShadowRoot): HTMLElement[] =>
+  [...root.querySelectorAll<HTMLElement>('a, button, input, select, .choice, algorithm-card')]
+    .flatMap((found) => (found.shadowRoot ? targets(found.shadowRoot) : [found]))
+    .filter((found) => visible(found) && !found.matches('.choice input'));
+
+describe('the page around the elements', () => {
+  let undo = (): void => undefined;
+  afterEach(async () => {
+    undo();
+    undo = () => undefined;
+    await setViewport({ width: 1280, height: 800 });
+  });
+
+  it('may reset everything, without taking names, focus or layout away', async () => {
+    undo = withSheet(`
+      * { all: unset }
+      html { font-size: 62.5% }
+      label { display: none }
+      button { background: red !important; display: none !important }
+      body { text-transform: uppercase; white-space: nowrap; text-align: center; line-height: 10px }
+    `);
+    const { element, screen } = await searchIn(states.ready());
+    expect(visible(screen.one('form label'))).to.be.true;
+    const button = getComputedStyle(screen.button('Zoeken'));
+    expect(button.backgroundColor).not.to.equal('rgb(255, 0, 0)');
+    expect(button.minHeight).to.equal('48px');
+    const root = getComputedStyle(screen.one('.root'));
+    expect(root).to.include({ textTransform: 'none', whiteSpace: 'normal', textAlign: 'start' });
+    screen.field.focus();
+    expect(getComputedStyle(screen.field)).to.include({ outlineStyle: 'solid', outlineWidth: '3px' });
+    // Filters beside the results, as on any wide page.
+    const [filters, results] = [screen.one('.filters'), screen.one('.results')].map((box) =>
+      box.getBoundingClientRect(),
+    );
+    expect(filters!.right).to.be.at.most(results!.left);
+    expect(element.getAttributeNames()).to.deep.equal([]);
+  });
+
+  it('may be 320 pixels wide, with more room between letters and lines', async () => {
+    await setViewport({ width: 320, height: 640 });
+    undo = withSheet('body { letter-spacing: 0.12em; word-spacing: 0.16em; margin: 0; padding: 8px }');
+    const { screen } = await searchIn(states.ready());
+    await until(() => screen.names[0]);
+    screen.one('.narrow').click();
+    screen.checkbox('In gebruik').click();
+    await until(() => screen.has('.chip'));
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    expect(getComputedStyle(screen.one('.choice')).letterSpacing).not.to.equal('normal');
+  });
+
+  it('may put the search in a row beside other things', async () => {
+    const place = await fixture(html`
+      <div class="row">
+        <p>Ernaast</p>
+        <story-register .store=${states.ready()}><register-search></register-search></story-register>
+      </div>
+    `);
+    undo = withSheet('.row, story-register { display: flex }');
+    const screen = new Screen(place.querySelector('register-search')!);
+    await until(() => screen.names[0]);
+    expect(screen.host.getBoundingClientRect().width).to.be.greaterThan(600);
+    expect(document.documentElement.scrollWidth).to.be.at.most(1280);
+  });
+
+  for (const width of [1280, 320]) {
+    it(`gets targets that can be hit: ${width} px`, async () => {
+      await setViewport({ width, height: 800 });
+      const { screen } = await searchIn(states.ready());
+      await until(() => screen.names[0]);
+      if (width === 320) screen.one('.narrow').click();
+      screen.checkbox('In gebruik').click();
+      await until(() => screen.has('.chip'));
+      for (const target of targets(screen.root)) {
+        const least = target.matches('.primary, .more, .narrow, form input, select') ? 44 : 24;
+        const { height } = target.getBoundingClientRect();
+        expect(height, target.outerHTML.slice(0, 80)).to.be.at.least(least);
+      }
+    });
+  }
+
+  it('keeps room for its sticky header above what gets the focus', async () => {
+    const { screen } = await searchIn(states.ready());
+    for (const selector of ['form input', '.choice input', 'select', '.more', '.results h3']) {
+      expect(parseFloat(getComputedStyle(screen.one(selector)).scrollMarginTop), selector).to.be.at.least(120);
+    }
+  });
+
+  it('gives its colours to links and buttons, ours before those of its theme', async () => {
+    const colours = async (): Promise<string[]> => {
+      const { screen } = await searchIn(states.failed());
+      return [getComputedStyle(screen.one('a')).color];
+    };
+    undo = withSheet(':root { --utrecht-link-color: rgb(0, 129, 31) }');
+    expect(await colours()).to.deep.equal(['rgb(0, 129, 31)']);
+    undo();
+    undo = withSheet(':root { --utrecht-link-color: rgb(0, 129, 31); --ar-link-color: rgb(120, 0, 60) }');
+    expect(await colours()).to.deep.equal(['rgb(120, 0, 60)']);
+  });
+});

@@ -8,15 +8,33 @@ const name = 'algoritmeregister-widgets';
 const lit = 'Lit (BSD-3-Clause, Google LLC)';
 const miniSearch = 'MiniSearch (MIT, Luca Ongaro)';
 
+/**
+ * Runs before anything else in the single file, also before Lit: a second copy of Lit throws on a page that requires
+ * Trusted Types, because its policy exists already. So the first script stays, and a second one only says so when it is
+ * another version.
+ */
+const onlyOnce = `
+const first = Symbol.for('${name}/script/1');
+if (globalThis[first]) {
+  if (globalThis[first] !== '${version}') {
+    console.warn('${name}: version ' + globalThis[first] + ' is already on this page; version ${version} is not used.');
+  }
+  return;
+}
+globalThis[first] = '${version}';
+`;
+
 interface Bundle {
   input: string;
   file: string;
   format: 'iife' | 'es';
   contains: string[];
+  /** Code at the start of the function that a classic script is. */
+  intro?: string;
 }
 
 /** One self-contained file: a check on its hash (SRI) must cover all that runs. */
-function singleFile({ input, file, format, contains }: Bundle): EnvironmentOptions {
+function singleFile({ input, file, format, contains, intro = '' }: Bundle): EnvironmentOptions {
   return {
     // As for a page, not as for Node: the packages' production builds for browsers.
     consumer: 'client',
@@ -33,6 +51,7 @@ function singleFile({ input, file, format, contains }: Bundle): EnvironmentOptio
           codeSplitting: false,
           // Named here too, or white space stays in the ES format.
           minify: true,
+          intro,
           postBanner: `/*! ${name} ${version} | EUPL-1.2 | with ${contains.join(', ')}: licenses.md */`,
         },
       },
@@ -55,6 +74,7 @@ export default defineConfig({
       file: `cdn/${name}-${version}.min.js`,
       format: 'iife',
       contains: [lit, miniSearch],
+      intro: onlyOnce,
     }),
   },
   builder: {

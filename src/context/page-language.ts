@@ -1,6 +1,7 @@
 /** The language in which an element speaks: its own `lang`, else the nearest around it, through shadow roots too. */
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { LanguageCode } from '../core/model/registration.js';
+import { onLanguageChange } from './language-changes.js';
 
 const KNOWN: readonly string[] = ['nl', 'en', 'fy'] satisfies LanguageCode[];
 const FALLBACK: LanguageCode = 'nl';
@@ -28,7 +29,7 @@ export function nearestLanguage(element: Element): LanguageCode {
 export class PageLanguage implements ReactiveController {
   readonly #host: ReactiveElement;
   #code: LanguageCode = FALLBACK;
-  #observer: MutationObserver | undefined;
+  #stops: (() => void)[] = [];
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -41,17 +42,15 @@ export class PageLanguage implements ReactiveController {
 
   hostConnected(): void {
     this.#code = nearestLanguage(this.#host);
-    this.#observer = new MutationObserver(() => this.#look());
-    const watched = { attributes: true, attributeFilter: ['lang'], subtree: true };
-    // One observation for each tree on the way up: mutations do not cross shadow roots.
-    for (let root: Node | undefined = this.#host.getRootNode(); root;) {
-      this.#observer.observe(root, watched);
+    // One tree after another on the way up: mutations do not cross shadow roots.
+    for (let root: Node | undefined = this.#host.getRootNode(); root; ) {
+      this.#stops.push(onLanguageChange(root, () => this.#look()));
       root = root instanceof ShadowRoot ? root.host.getRootNode() : undefined;
     }
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
+    for (const stop of this.#stops.splice(0)) stop();
   }
 
   #look(): void {

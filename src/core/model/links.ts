@@ -86,11 +86,13 @@ function numberedItems(text: string): { title: string; link: string }[] | undefi
     const end = text.indexOf(`. ${number + 1}: `, at);
     const item = text.slice(at + `${number}: `.length, end < 0 ? undefined : end);
     at = end < 0 ? text.length : end + 2;
-    const comma = item.lastIndexOf(',');
-    const link = item.slice(comma + 1).trim();
-    const isLink =
-      comma >= 0 && (/^(?:None|null)?\.?$/.test(link) || usableUrl(link) !== undefined || /^[a-z]+:/i.test(link));
-    items.push(isLink ? { title: item.slice(0, comma), link } : { title: item, link: '' });
+    const [first = '', ...rest] = item.split(',');
+    const last = (rest.at(-1) ?? first).trim();
+    // Titles hold commas, and the two can have changed places.
+    if (usableUrl(first) !== undefined) items.push({ title: rest.join(','), link: first });
+    else if (rest.length > 0 && (/^(?:None|null|[a-z]+:.*)?\.?$/i.test(last) || usableUrl(last) !== undefined)) {
+      items.push({ title: item.slice(0, item.lastIndexOf(',')), link: last });
+    } else items.push({ title: item, link: '' });
   }
   return items;
 }
@@ -106,7 +108,7 @@ function pair(titleText: string, linkText: string, flaw: Flaw): NamedLink[] {
   if (swapped !== undefined) return [{ title: asTitle(link), url: swapped }];
   flaw(...UNUSABLE);
   // A sentence instead of an address still says something; a word such as javascript:… does not.
-  return [{ title: asTitle(/\s/.test(link) ? [name, link].filter(Boolean).join(': ') : name || link) }];
+  return [{ title: asTitle(/\s/.test(link) ? [name, link].filter(Boolean).join(', ') : name || link) }];
 }
 
 /** A list of references, from an array of `{title, link}` or a text; an address stands in it once. */

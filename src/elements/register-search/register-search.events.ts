@@ -1,4 +1,4 @@
-import type { Filters } from '../../core/search/types.js';
+import type { FacetName, FacetValue, Filters } from '../../core/search/types.js';
 
 /** A visitor's search has its answer. Says what was typed only when the page asks for it with `report-query`. */
 export class ArSearchEvent extends Event {
@@ -7,6 +7,8 @@ export class ArSearchEvent extends Event {
   constructor(
     /** The number of algorithms found. */
     readonly total: number,
+    /** The values of each facet with the number of algorithms found that have them. */
+    readonly counts: Readonly<Record<FacetName, readonly FacetValue[]>>,
     /** The chosen values by facet. */
     readonly filters: Filters,
     /** What was typed, or `undefined` without `report-query`. */

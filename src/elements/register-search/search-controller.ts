@@ -173,7 +173,7 @@ export class SearchController implements ReactiveController {
     const { query, filters } = this.state;
     const host = this.#host;
     if (host.deepLink) this.#writeAddress();
-    host.dispatchEvent(new ArSearchEvent(result.total, filters, host.reportQuery ? query : undefined));
+    host.dispatchEvent(new ArSearchEvent(result.total, result.facets, filters, host.reportQuery ? query : undefined));
     this.#speech.after(result.total ? TYPING_PAUSE : NOTHING_FOUND_PAUSE, () => {
       const { found, hints } = this.#texts();
       announce(result.total ? found(result.total, query) : `${found(0, query)}. ${hints.spelling}`);

@@ -141,7 +141,7 @@ describe('a list of references', () => {
 
   it('keeps a sentence that stands where the address should', () => {
     expect(linkList([{ title: 'Bestanden', link: 'alle gangbare soorten' }], vi.fn())).toEqual([
-      { title: 'Bestanden: alle gangbare soorten' },
+      { title: 'Bestanden, alle gangbare soorten' },
     ]);
   });
 

@@ -88,9 +88,9 @@ describe('a register', () => {
   });
 
   it('reports ragged rows', async () => {
-    const { problems } = await read(`algorithm_id,name\n${lars(1)},a,b\n`);
+    const { problems } = await read(`algorithm_id,name,organization\n${lars(1)},a,b,c\n`);
     expect(problems).toEqual([
-      expect.objectContaining({ kind: 'mended', record: 1, what: 'The row has 3 cells where the header has 2' }),
+      expect.objectContaining({ kind: 'mended', record: 1, what: 'The row has 4 cells where the header has 3' }),
     ]);
   });
 });

@@ -1,0 +1,139 @@
+import { expect, fixture } from '@open-wc/testing';
+import { html } from 'lit';
+import '../../src/define/register-search.js';
+import type { RegisterSearch } from '../../src/index.js';
+import { Screen, until } from '../elements/helpers/harness.js';
+
+/** Files that are made here and served as they are, under a name of their own. */
+async function served(body: string): Promise<string> {
+  const name = crypto.randomUUID();
+  await fetch(`/__faults/switch/${name}`, { method: 'POST', body });
+  return `/__faults/switch/${name}`;
+}
+
+const record = (given: object): object => ({
+  lars: '11111115',
+  name: 'Parkeren',
+  organization: 'Gemeente Nergens',
+  language: 'NLD',
+  state: 'PUBLISHED',
+  ...given,
+});
+const siteData = (...records: unknown[]): string =>
+  JSON.stringify({ algoritme_versions: records, organisation_details: [] });
+
+async function search(src: string): Promise<{ element: RegisterSearch; screen: Screen }> {
+  const element = await fixture<RegisterSearch>(
+    html`<register-search src=${src}><a href="/register">Naar het register</a></register-search>`,
+  );
+  return { element, screen: new Screen(element) };
+}
+
+/** What a visitor has when it fails: a sentence, a button to try again, and the page's own link. */
+async function failed({ element, screen }: { element: RegisterSearch; screen: Screen }): Promise<string> {
+  await until(() => screen.has('[part=notice] button'));
+  const link = element.querySelector('a') as HTMLElement;
+  expect(link.checkVisibility(), 'the link is there').to.equal(true);
+  return screen.text('[part=notice]');
+}
+
+/** The longest time that the page did not come to drawing, in milliseconds. */
+async function longestFreeze(work: () => Promise<unknown>): Promise<number> {
+  let [last, longest, done] = [performance.now(), 0, false];
+  const tick = (): void => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+    if (!done) setTimeout(tick, 0);
+  };
+  tick();
+  await work();
+  done = true;
+  return Math.max(longest, performance.now() - last);
+}
+
+describe('a source that is not as it should be', () => {
+  const bad: Record<string, () => Promise<string> | string> = {
+    'a web page with status 200': () => '/__faults/html200',
+    'half a file': () => '/__faults/truncated',
+    'an empty answer': () => '/__faults/empty',
+    'status 404': () => '/__faults/404',
+    'status 500': () => '/__faults/500',
+    'status 429': () => '/__faults/429',
+    'another kind of JSON': () => served('{"hello": "world"}'),
+    'JSON that is no object': () => served('"hello"'),
+    'a manifest of a newer format': () => served('{"format": "algoritmeregister-snapshot", "formatVersion": 99}'),
+    'a manifest without files': () => served('{"format": "algoritmeregister-snapshot", "formatVersion": 1}'),
+    'JSON of a depth of 10,000': () => served('['.repeat(10_000) + ']'.repeat(10_000)),
+    'a record of a depth of 10,000': () =>
+      served(`{"algoritme_versions": [{"goal": ${'['.repeat(10_000)}${']'.repeat(10_000)}}]}`),
+  };
+  for (const [what, make] of Object.entries(bad)) {
+    it(`that is ${what} says so, offers another try, and leaves the link`, async () => {
+      const view = await search(await make());
+      const sentence = await failed(view);
+      expect(sentence.length).to.be.greaterThan(10);
+      expect(sentence).not.to.contain('undefined');
+    });
+  }
+
+  it('of 50 MB is refused without a freeze of more than 200 ms', async function () {
+    let view: Awaited<ReturnType<typeof search>> | undefined;
+    const freeze = await longestFreeze(async () => {
+      view = await search('/__faults/big?mb=50');
+      await failed(view);
+    });
+    expect(freeze).to.be.lessThan(200);
+  });
+
+  it('is read when it comes back', async () => {
+    const name = crypto.randomUUID();
+    const view = await search(`/__faults/switch/${name}`);
+    await failed(view);
+    await fetch(`/__faults/switch/${name}`, { method: 'POST', body: siteData(record({})) });
+    view.screen.one('[part=notice] button').click();
+    await until(() => view.screen.names.includes('Parkeren'));
+    expect((view.element.querySelector('a') as HTMLElement).checkVisibility()).to.equal(false);
+  });
+});
+
+describe('records that are not as they should be', () => {
+  it('cost themselves only, and are counted', async () => {
+    const { screen } = await search(
+      await served(siteData(record({}), record({ lars: '12345678' }), 'text', null, record({ lars: '11111115' }))),
+    );
+    await until(() => screen.names.length === 1);
+    expect(screen.text('[part=meta]')).to.contain('4');
+  });
+
+  it('are shown as text, whatever they hold', async () => {
+    const hostile = '<img src=x onerror="globalThis.hacked = true"><script>globalThis.hacked = true</script>';
+    const { screen } = await search(
+      await served(
+        siteData(record({ name: hostile, description_short: hostile, status: hostile, category: [hostile], website: 'javascript:x' })),
+      ),
+    );
+    const card = await until(() => screen.root.querySelector('algorithm-card')?.shadowRoot);
+    await until(() => card.querySelector('a'));
+    expect(card.querySelector('img, script')).to.equal(null);
+    expect(screen.root.querySelector('img, script')).to.equal(null);
+    expect((globalThis as { hacked?: boolean }).hacked).to.equal(undefined);
+  });
+
+  it('do not reach any prototype', async () => {
+    const body = siteData(record({})).replace('"name"', '"__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}, "name"');
+    const { screen } = await search(await served(body));
+    await until(() => screen.names.length === 1);
+    expect(({} as { polluted?: number }).polluted).to.equal(undefined);
+  });
+
+  it('with strings of 1 MB are shortened and do not freeze the page', async () => {
+    const long = 'x'.repeat(1_000_000);
+    const src = await served(siteData(record({ name: long.slice(0, 500_000), goal: long })));
+    const freeze = await longestFreeze(async () => {
+      const { screen } = await search(src);
+      await until(() => screen.names.length === 1 && screen.names[0]);
+      expect(screen.names[0]?.length).to.be.lessThan(1_200);
+    });
+    expect(freeze).to.be.lessThan(200);
+  });
+});

@@ -43,7 +43,7 @@ export class PageLanguage implements ReactiveController {
   hostConnected(): void {
     this.#code = nearestLanguage(this.#host);
     // One tree after another on the way up: mutations do not cross shadow roots.
-    for (let root: Node | undefined = this.#host.getRootNode(); root; ) {
+    for (let root: Node | undefined = this.#host.getRootNode(); root;) {
       this.#stops.push(onLanguageChange(root, () => this.#look()));
       root = root instanceof ShadowRoot ? root.host.getRootNode() : undefined;
     }

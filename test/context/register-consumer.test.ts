@@ -88,7 +88,8 @@ describe('an element finds its register', () => {
       await (consumer(inner) as LitElement).updateComplete;
       if (order === 'consumer first') define(outer, Source);
       await reached(consumer(inner), 'ready');
-      expect((place.querySelector(outer) as Source).heard).to.deep.equal(['loading', 'ready']);
+      // Whether it loaded first depends on whether this page has read it before.
+      expect((place.querySelector(outer) as Source).heard.at(-1)).to.equal('ready');
     });
 
     it(`by the id of a source elsewhere, ${order}`, async () => {

@@ -109,7 +109,15 @@ describe('records that are not as they should be', () => {
     const hostile = '<img src=x onerror="globalThis.hacked = true"><script>globalThis.hacked = true</script>';
     const { screen } = await search(
       await served(
-        siteData(record({ name: hostile, description_short: hostile, status: hostile, category: [hostile], website: 'javascript:x' })),
+        siteData(
+          record({
+            name: hostile,
+            description_short: hostile,
+            status: hostile,
+            category: [hostile],
+            website: 'javascript:x',
+          }),
+        ),
       ),
     );
     const card = await until(() => screen.root.querySelector('algorithm-card')?.shadowRoot);
@@ -120,7 +128,10 @@ describe('records that are not as they should be', () => {
   });
 
   it('do not reach any prototype', async () => {
-    const body = siteData(record({})).replace('"name"', '"__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}, "name"');
+    const body = siteData(record({})).replace(
+      '"name"',
+      '"__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}, "name"',
+    );
     const { screen } = await search(await served(body));
     await until(() => screen.names.length === 1);
     expect(({} as { polluted?: number }).polluted).to.equal(undefined);

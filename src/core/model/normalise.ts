@@ -97,6 +97,10 @@ export function normaliseRecord(raw: unknown, { record }: Place, report: Report)
     .map((key) => reader.line(key).toLowerCase())
     .find((code) => ORGANISATION_ID.test(code));
   if (organisationId !== undefined) draft.organisationId = organisationId;
+  else if (reader.line('org_id') !== '') {
+    reader.flaw('org_id')('is no id of an organisation', 'Copy it from the register');
+    reader.keep('org_id');
+  }
 
   for (const key of keys) {
     const repeats = [draft.id, draft.name, draft.organisation].includes(String(own(raw, key)));

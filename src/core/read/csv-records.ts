@@ -14,7 +14,7 @@ export interface CsvRecord {
   at: number;
 }
 
-/** Columns that are read; the union of all standards has about sixty. */
+/** Columns of a table; the union of all standards has about sixty. */
 const COLUMNS = 1_000;
 
 interface Row {
@@ -38,12 +38,12 @@ function readRow(text: string, start: number, delimiter: string): Row | undefine
     plain.lastIndex = at;
     cell += plain.exec(text)?.[0] ?? '';
     at = plain.lastIndex;
-    if (cells.length < COLUMNS) cells.push(cell);
-    if (at - start > LIMITS.recordLength) {
+    cells.push(cell);
+    if (at - start > LIMITS.recordLength || cells.length > COLUMNS) {
       throw new RegisterError({
         code: 'too-large',
-        what: `A row of the CSV is longer than ${LIMITS.recordLength} characters`,
-        remedy: 'Look for a quotation mark too many in the rows before it, or export it again',
+        what: `A row of the CSV is longer than ${LIMITS.recordLength} characters or ${COLUMNS} cells`,
+        remedy: 'Look for a quotation mark too many, or export it again',
       });
     }
     if (text.charAt(at) !== delimiter) return { cells, end: at + (text.startsWith('\r\n', at) ? 2 : 1) };
@@ -68,21 +68,22 @@ export function* csvRecords(text: string): Generator<CsvRecord> {
   const delimiter = delimiterOf(text);
   const header = readRow(text, 0, delimiter);
   const names = (header?.cells ?? []).map(oneLine);
-  let at = header?.end ?? text.length;
-  for (let record = 1; at < text.length; record++) {
+  const blank = /[\r\n]*/y;
+  let at = Math.min(header?.end ?? text.length, text.length);
+  for (let record = 1; ; record++) {
+    blank.lastIndex = at;
+    blank.test(text);
+    at = blank.lastIndex;
+    if (at >= text.length) return;
     const row = readRow(text, at, delimiter);
     if (!row) {
       throw new RegisterError({
         code: 'truncated',
         what: `The CSV stops half way, in record ${record}`,
-        remedy: 'Download it again, or look for a quotation mark that is not closed',
+        remedy: 'Look for a quotation mark that is not closed, or export it again',
       });
     }
     at = Math.min(row.end, text.length);
-    if (row.cells.length === 1 && row.cells[0] === '') {
-      record--;
-      continue;
-    }
     // Without a prototype, so that a column `__proto__` is a field like any other, to be refused where fields are read.
     const value = Object.create(null) as Record<string, string>;
     names.forEach((name, column) => {

@@ -24,17 +24,28 @@ const BACKSLASH = 0x5c;
 const BRACKET = 0x5b;
 const BRACE = 0x7b;
 
+/** Members of the top object: the largest shape has six. */
+const MEMBERS = 1_000;
+
 /** UTF-16 units looked at before the clock is asked again. */
 const STRETCH = 1 << 18;
 
-/** The index behind the string that begins before `from`, or -1 when it does not end. */
+/** Quotes looked at within a string before the clock is asked again. */
+const QUOTES = 50_000;
+
+/**
+ * The index behind the string that goes on at `from`, or 0 when it does not end. After many quotes that do not end it,
+ * minus the index at which to go on.
+ */
 function endOfString(text: string, from: number): number {
-  for (let end = text.indexOf('"', from); end >= 0; end = text.indexOf('"', end + 1)) {
+  let end = text.indexOf('"', from);
+  for (let quotes = 0; end >= 0; quotes++, end = text.indexOf('"', end + 1)) {
+    if (quotes === QUOTES) return -end;
     let slashes = 0;
     while (text.charCodeAt(end - 1 - slashes) === BACKSLASH) slashes++;
     if (slashes % 2 === 0) return end + 1;
   }
-  return -1;
+  return 0;
 }
 
 class JsonScanner {
@@ -61,8 +72,9 @@ class JsonScanner {
 
   async *#members(): AsyncGenerator<JsonPart> {
     this.#at++;
-    for (let first = true; this.#next() !== '}'; first = false) {
-      if (!first) this.#expect(',');
+    for (let members = 0; this.#next() !== '}'; members++) {
+      if (members > 0) this.#expect(',');
+      if (members > MEMBERS) this.#broken();
       if (this.#next() !== '"') this.#broken();
       const key = this.#parse(this.#at, await this.#endOfValue(1)) as string;
       this.#expect(':');
@@ -132,9 +144,7 @@ class JsonScanner {
     const text = this.#text;
     const first = text.charCodeAt(this.#at);
     if (first === QUOTE) {
-      this.#at = endOfString(text, this.#at + 1);
-      if (this.#at < 0) this.#truncated();
-      return this.#at;
+      return (this.#at = await this.#endOfString(this.#at + 1));
     }
     if (first !== BRACE && first !== BRACKET) {
       const word = /[^\s,\]}:]*/y;
@@ -151,8 +161,9 @@ class JsonScanner {
       }
       const code = text.charCodeAt(at);
       if (code === QUOTE) {
-        at = endOfString(text, at + 1) - 1;
-        if (at < 0) this.#truncated();
+        const end = endOfString(text, at + 1);
+        // Hardly any string needs more than this, and a promise for each would take longer than all the rest.
+        at = (end > 0 ? end : await this.#endOfString(at + 1)) - 1;
       } else if ((code | 0x20) === BRACE) {
         if (code === BRACE) braces++;
         else brackets++;
@@ -164,6 +175,13 @@ class JsonScanner {
       }
     }
     return this.#truncated();
+  }
+
+  /** Goes behind a string of any length. */
+  async #endOfString(from: number): Promise<number> {
+    let end = endOfString(this.#text, from);
+    for (; end < 0; end = endOfString(this.#text, -end)) await this.#slices.breathe();
+    return end || this.#truncated();
   }
 
   #broken(): never {

@@ -1,5 +1,6 @@
 /** A text of any shape as a register. */
 import { RegisterError, throwIfAborted } from '../errors.js';
+import { LIMITS } from '../limits.js';
 import { dayOf } from '../model/dates.js';
 import { recordLanguage } from '../model/normalise.js';
 import type { LanguageCode, Register } from '../model/registration.js';
@@ -66,7 +67,8 @@ export async function located<T>(where: string, task: () => Promise<T>): Promise
 
 async function read(source: string, options: ReadTextOptions): Promise<Register> {
   const slices = options.slices ?? new Slices();
-  const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
+  // A byte order mark counts as white space.
+  const text = source.trimStart();
   const shape = await recognise(text, slices);
   const wanted = options.language ?? 'nl';
   let language = wanted;
@@ -104,6 +106,8 @@ async function readOnce(
   const { builder } = pass;
   const organisations = new Map<string, string>();
   let unpublished = 0;
+  let announced = 0;
+  let found = 0;
 
   for await (const { list, record, value, fault, flaw, at } of rawRecords(text, shape, slices)) {
     if (slices.spent) {
@@ -113,8 +117,12 @@ async function readOnce(
     }
     if (record === 0) {
       if (list === 'fetched_at' && typeof value === 'string') pass.date = dayOf(value);
+      if (list === 'total_count' || list === 'count') announced = Number(value);
       continue;
     }
+    // Millions of records that are none would take minutes to refuse one by one.
+    if (builder.size === 0 && builder.dropped >= LIMITS.problems) break;
+    if (list !== 'organisation_details') found++;
     if (fault !== undefined) {
       pass.records++;
       builder.report({ kind: 'dropped', record, id: '', field: '', what: fault, remedy: 'Export the record again' });
@@ -138,6 +146,9 @@ async function readOnce(
   throwIfAborted(signal);
   onProgress?.({ stage: 'read', done: text.length, total: text.length });
 
+  if (announced > found) {
+    builder.remark(`The source holds ${found} of ${announced} records`, 'Give all pages, or the address of the API');
+  }
   if (unpublished > 0) {
     const what = `${unpublished} records are not published and are left out`;
     builder.report(

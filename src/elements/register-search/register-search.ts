@@ -10,6 +10,8 @@ import { errorNotice, errorText } from '../parts/error-notice.js';
 import { heading } from '../parts/heading.js';
 import { nationalSearch } from '../parts/links.js';
 import { chosenFacets, type FacetFold } from './facet-view.js';
+import { filterStyles } from './filters.styles.js';
+import { FocusPlan } from './focus-plan.js';
 import { claimLandmarkName, releaseLandmarkName } from './landmark-name.js';
 import { facetPanel } from './parts/facets.js';
 import { searchForm } from './parts/form.js';
@@ -60,7 +62,7 @@ const SLOW = 1000;
  */
 export class RegisterSearch extends RegisterElement {
   static override readonly tag = 'register-search';
-  static override styles = [RegisterElement.styles, styles];
+  static override styles = [RegisterElement.styles, filterStyles, styles];
   /** @internal The clock for pauses; a test puts its own here. */
   static clock: Clock = pageClock;
 
@@ -94,13 +96,12 @@ export class RegisterSearch extends RegisterElement {
   readonly #consumer = new RegisterConsumer(this, () => (this.organisation ? { organisation: this.organisation } : {}));
   readonly #search = new SearchController(this, (this.constructor as typeof RegisterSearch).clock, () => this.texts);
   readonly #patience = new Pause((this.constructor as typeof RegisterSearch).clock);
+  // The button of an error goes with the error.
+  readonly #focus = new FocusPlan(this, (): HTMLElement => this.#find('.notice button') ?? this);
   readonly #folds = new Map<FacetName, FacetFold>();
   #panelOpen = false;
   #slow = false;
   #drawn: DrawnState = 'idle';
-  #hadFocus = false;
-  /** Where the focus has to go: tried after each update, until it says that it has succeeded. */
-  #moveFocus: (() => boolean) | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -124,19 +125,9 @@ export class RegisterSearch extends RegisterElement {
     this.#drawn = this.#stateToDraw();
     this.reflectState(this.#drawn);
     this.#watchTime();
-    this.#hadFocus = !!this.shadowRoot?.activeElement;
+    if (this.#error) this.#focus.drop();
     if (this.#error && was !== 'error') announce(errorText(this.texts, this.#error), 'assertive');
     super.update(changed);
-  }
-
-  protected override updated(): void {
-    if (this.#error) this.#moveFocus = undefined;
-    if (this.#moveFocus) {
-      if (this.#moveFocus()) this.#moveFocus = undefined;
-      return;
-    }
-    // What had the focus may be gone, such as the button of an error: the focus must not fall back to the page.
-    if (this.#hadFocus && !this.shadowRoot?.activeElement) (this.#find('.notice button') ?? this).focus();
   }
 
   protected override render(): TemplateResult {
@@ -193,13 +184,12 @@ export class RegisterSearch extends RegisterElement {
       parameter: `${this.urlPrefix}-q`,
 
       type: (query) => {
-        this.#moveFocus = undefined;
+        this.#focus.drop();
         search.type(query);
       },
       submit: (event) => {
         event.preventDefault();
-        this.#moveFocus = this.#toResults;
-        this.requestUpdate();
+        this.#focus.plan(this.#toResults);
       },
       warm: () => this.#consumer.store?.warm(),
       sort: (order) => {
@@ -211,29 +201,29 @@ export class RegisterSearch extends RegisterElement {
       },
       remove: (facet, value) => {
         const at = chosen(search.state.filters).findIndex((pair) => pair[0] === facet && pair[1] === value);
-        this.#moveFocus = () => {
+        this.#focus.plan(() => {
           const next = this.renderRoot.querySelectorAll<HTMLElement>('.chip')[at];
           if (!next) return this.#focusOn('results');
           // The same button may now be another chip: only a new focus makes a screen reader read it.
           next.blur();
           next.focus();
           return true;
-        };
+        });
         search.toggle(facet, value);
       },
       clear: () => {
-        this.#moveFocus = () => this.#focusOn('results');
+        this.#focus.plan(() => this.#focusOn('results'));
         search.clear();
       },
       more: () => {
         const from = search.result?.hits.length ?? 0;
-        this.#moveFocus = () => {
+        this.#focus.plan(() => {
           const card = this.renderRoot.querySelectorAll<AlgorithmCard>('algorithm-card')[from];
           void card?.updateComplete.then(() => {
             card.focus();
           });
           return !!card;
-        };
+        });
         search.more();
       },
       togglePanel: () => {
@@ -243,7 +233,7 @@ export class RegisterSearch extends RegisterElement {
       toggleFold: (facet) => {
         const fold = this.#fold(facet);
         Object.assign(fold, { open: !fold.open, needle: '' });
-        if (fold.open) this.#moveFocus = () => this.#focusOn(`in-${facet}`);
+        if (fold.open) this.#focus.plan(() => this.#focusOn(`in-${facet}`));
         this.requestUpdate();
       },
       narrow: (facet, needle) => {

@@ -74,6 +74,12 @@ describe('JSON', () => {
     expect(found[1]?.fault).toContain('not valid JSON');
   });
 
+  it('finds the end of a string full of quotes', async () => {
+    const text = '\\"'.repeat(123_456);
+    expect(values(await parts(`[{"a":"${text}"},{"a":1}]`))).toEqual([{ a: '"'.repeat(123_456) }, { a: 1 }]);
+    expect(await parts(`{"${text}":"${text}"}`)).toEqual([expect.objectContaining({ value: '"'.repeat(123_456) })]);
+  });
+
   it('leaves out a record that is too long, and goes on', async () => {
     const found = await parts(`[{"a":"${'x'.repeat(LIMITS.recordLength)}"},{"a":1}]`);
     expect(found[0]?.fault).toContain('longer than');
@@ -108,6 +114,10 @@ describe('JSON', () => {
     const levels = LIMITS.jsonDepth - 1;
     expect(await parts(`[${'['.repeat(levels)}${']'.repeat(levels)}]`)).toHaveLength(1);
     expect((await failure(parts(`[${'['.repeat(levels + 1)}${']'.repeat(levels + 1)}]`))).code).toBe('too-deep');
+  });
+
+  it('refuses an object of thousands of members', async () => {
+    expect((await failure(parts(`{${'"a":1,'.repeat(2_000)}"a":1}`))).code).toBe('wrong-shape');
   });
 
   it('gives __proto__ as an own key, as JSON.parse does', async () => {

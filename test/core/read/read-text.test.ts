@@ -87,6 +87,11 @@ describe('a register', () => {
     expect(problems.at(-1)?.what).toBe('5 more problems are not listed');
   });
 
+  it('says so when it is one page of many', async () => {
+    const { problems } = await read({ results: [apiRecord(1)], total_count: 1_530 });
+    expect(problems).toEqual([expect.objectContaining({ kind: 'mended', what: 'The source holds 1 of 1530 records' })]);
+  });
+
   it('reports ragged rows', async () => {
     const { problems } = await read(`algorithm_id,name,organization\n${lars(1)},a,b,c\n`);
     expect(problems).toEqual([
@@ -221,6 +226,12 @@ describe('bad input', () => {
     for (let tenth = 1; tenth < 10; tenth++) {
       expect((await failure(read(text.slice(0, Math.floor((text.length * tenth) / 10))))).code).toBe('truncated');
     }
+  });
+
+  it('of millions of empty records is given up early', async () => {
+    const error = await failure(read(`[${'{},'.repeat(1_000_000)}{}]`));
+    expect(error.code).toBe('wrong-shape');
+    expect(error.message).toContain(`None of the ${LIMITS.problems} records is a registration`);
   });
 
   it('of one string of a megabyte is cut', async () => {

@@ -95,8 +95,8 @@ describe("the suppliers' templates", () => {
 
   /** A cell as the register's CSV download writes it. */
   function cell(value: unknown): string {
-    if (!Array.isArray(value))
-      return decodeEntities(String(value ?? '').replace(/<[^<>]*>/g, '')).replace(/\r?\n/g, ' ');
+    const text = typeof value === 'string' ? value : '';
+    if (!Array.isArray(value)) return decodeEntities(text.replace(/<[^<>]*>/g, '')).replace(/\r?\n/g, ' ');
     const items = value as (string | { title: string; link: string | null })[];
     if (items.every((item) => typeof item === 'string')) return items.join(', ');
     return items

@@ -1,0 +1,89 @@
+import { css } from 'lit';
+
+/** The filters: a column beside the results, or on a narrow page behind a button. */
+export const filterStyles = css`
+  .panel {
+    display: none;
+  }
+  .panel.open {
+    display: block;
+  }
+  .wide {
+    display: none;
+  }
+  .filters .narrow {
+    inline-size: 100%;
+    font-size: 0.8em;
+    text-align: start;
+  }
+  .narrow::after {
+    content: '';
+    float: inline-end;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin: 0.3em 0.25em;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    transform: rotate(45deg);
+  }
+  .narrow[aria-expanded='true']::after {
+    margin-block-start: 0.55em;
+    transform: rotate(225deg);
+  }
+
+  /* Facets */
+  fieldset {
+    padding-block: 1.125em;
+    border-block-end: 1px solid var(--_line);
+  }
+  fieldset:last-child {
+    border-block-end: 0;
+  }
+  legend {
+    float: inline-start;
+    inline-size: 100%;
+    padding: 0;
+    margin-block-end: 0.4em;
+  }
+  legend + * {
+    clear: both;
+  }
+  .choice {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.625em;
+    padding-block: 0.3125em;
+    line-height: 1.4;
+    cursor: pointer;
+  }
+  .choice:hover span {
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
+  .choice input {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin-block: 0.08em;
+    accent-color: var(--_action);
+    cursor: inherit;
+  }
+  .count {
+    color: var(--_muted);
+    white-space: nowrap;
+  }
+  .small {
+    display: block;
+    font-size: 0.9375em;
+  }
+  fieldset input[type='search'] {
+    inline-size: 100%;
+    margin-block: 0.25em 0.5em;
+  }
+  .scroll {
+    max-block-size: 21em;
+    overflow: auto;
+    padding: 0.25em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+`;

@@ -4,7 +4,7 @@
  * - html200            an error page with status 200
  * - truncated          JSON that stops half way
  * - empty              status 200 without a body
- * - 404, 500           that status; any number from 400 to 599 may stand there
+ * - 404, 500           that status; any number from 400 to 599 may stand there. Whatever is not listed here is a 404
  * - 429                with Retry-After, in seconds by ?after= (1)
  * - never              takes the request and never answers
  * - big                one JSON array of 50 MB, or of ?mb=
@@ -15,7 +15,7 @@
 import { Readable } from 'node:stream';
 
 const HTML = '<!doctype html><html lang="nl"><title>Storing</title><h1>Er is iets misgegaan</h1></html>';
-const CHUNK = 'x'.repeat(1022);
+const PIECE = `,"${'x'.repeat(1021)}"`.repeat(64);
 
 /** @typedef {import('koa').Context} Context */
 
@@ -29,10 +29,10 @@ function switchOf(name) {
   return known;
 }
 
-/** @param {number} megabytes */
+/** In pieces of 64 kB, as a web server sends a file. @param {number} megabytes */
 function* bigArray(megabytes) {
   yield '[""';
-  for (let kilobytes = 0; kilobytes < megabytes * 1024; kilobytes++) yield `,"${CHUNK.slice(0, 1021)}"`;
+  for (let pieces = 0; pieces < megabytes * 16; pieces++) yield PIECE;
   yield ']';
 }
 
@@ -56,7 +56,7 @@ const faults = {
     ctx.body = 'Te veel verzoeken';
   },
   never(ctx) {
-    ctx.respond = false;
+    leaveToFault(ctx);
     return new Promise((resolve) => ctx.res.once('close', resolve));
   },
   big(ctx) {
@@ -90,13 +90,32 @@ async function text(request) {
   return Buffer.concat(chunks).toString('utf8');
 }
 
+/**
+ * Answers outside of koa: the runner lists every 404 it sees as a mistake in a test, and here they are meant.
+ * @param {Context} ctx
+ * @param {number} status
+ */
+function answer(ctx, status) {
+  leaveToFault(ctx);
+  // After the runner has looked at the status.
+  setImmediate(() => {
+    ctx.res.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+    ctx.res.end(HTML);
+  });
+}
+
+/** @param {Context} ctx */
+function leaveToFault(ctx) {
+  ctx.respond = false;
+  ctx.status = 200;
+}
+
 /** @type {import('@web/dev-server-core').Middleware} */
 export function faultsMiddleware(ctx, next) {
-  const [, kind, name = ''] = /^\/__faults\/(\w+)(?:\/([\w-]+))?$/.exec(ctx.path) ?? [];
-  if (!kind) return next();
+  if (!ctx.path.startsWith('/__faults/')) return next();
+  const [, kind = '', name = ''] = /^\/__faults\/(\w+)(?:\/([\w-]+))?$/.exec(ctx.path) ?? [];
   ctx.set('cache-control', 'no-store');
   const fault = faults[kind];
   if (fault) return fault(ctx, name);
-  ctx.status = /^[45]\d\d$/.test(kind) ? Number(kind) : 404;
-  ctx.body = HTML;
+  answer(ctx, /^[45]\d\d$/.test(kind) ? Number(kind) : 404);
 }

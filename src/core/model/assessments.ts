@@ -94,7 +94,7 @@ function listItems({ value, flaw }: AssessmentSource, standard: string): string[
   const listed = value('impacttoetsen');
   if (Array.isArray(listed)) {
     const texts = (listed as unknown[]).filter((item) => typeof item === 'string');
-    if (texts.length < listed.length) flaw('impacttoetsen')('holds an item that is no text', 'Give titles as text');
+    if (texts.length < listed.length) flaw('impacttoetsen')('holds an item that is no text', 'Give text');
     return texts.map(oneLine);
   }
   if (typeof listed !== 'string') return [];

@@ -127,7 +127,7 @@ export function linkList(value: unknown, flaw: Flaw): NamedLink[] {
       } else flaw('holds an item that is no reference', 'Give every item a title and a link');
     }
   }
-  if (links.length > LIMITS.listItems) flaw(`holds more than ${LIMITS.listItems} items`, 'Shorten the list');
+  if (links.length > LIMITS.listItems) flaw(`holds more than ${LIMITS.listItems} items`, 'Shorten it');
   return distinct(links).slice(0, LIMITS.listItems);
 }
 

@@ -135,12 +135,11 @@ export class RecordReader {
     const value = this.value(key);
     const items = Array.isArray(value) ? (value as unknown[]) : textItems(this.text(key), startsTheme);
     const texts = items.filter((item) => typeof item === 'string');
-    if (texts.length < items.length) this.flaw(key)('holds an item that is no text', 'Give themes as text');
+    if (texts.length < items.length) this.flaw(key)('holds an item that is no text', 'Give text');
     const themes = texts
       .map((text) => cutAtWord(oneLine(text), LIMITS.lineLength))
       .filter((text) => !saysNothing(text));
-    if (themes.length > LIMITS.listItems)
-      this.flaw(key)(`holds more than ${LIMITS.listItems} items`, 'Shorten the list');
+    if (themes.length > LIMITS.listItems) this.flaw(key)(`holds more than ${LIMITS.listItems} items`, 'Shorten it');
     return [...new Set(themes)].slice(0, LIMITS.listItems);
   }
 

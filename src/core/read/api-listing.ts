@@ -82,7 +82,7 @@ export class Listing {
   /** Tells what could not be read, or not with certainty. */
   report(builder: RegisterBuilder): void {
     for (const what of this.#faults) {
-      builder.report({ kind: 'dropped', record: 0, id: '', field: '', what, remedy: 'Report it to the register' });
+      builder.report({ kind: 'dropped', record: 0, id: '', field: '', what, remedy: 'Export it again' });
     }
     if (!this.#unsteady) return;
     const of = this.#total === undefined ? '' : ` of ${this.#total}`;

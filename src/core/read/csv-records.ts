@@ -43,7 +43,7 @@ function readRow(text: string, start: number, delimiter: string): Row | undefine
       throw new RegisterError({
         code: 'too-large',
         what: `A row of the CSV is longer than ${LIMITS.recordLength} characters or ${COLUMNS} cells`,
-        remedy: 'Look for a quotation mark too many, or export it again',
+        remedy: 'Look for a quotation mark too many',
       });
     }
     if (text.charAt(at) !== delimiter) return { cells, end: at + (text.startsWith('\r\n', at) ? 2 : 1) };
@@ -80,7 +80,7 @@ export function* csvRecords(text: string): Generator<CsvRecord> {
       throw new RegisterError({
         code: 'truncated',
         what: `The CSV stops half way, in record ${record}`,
-        remedy: 'Look for a quotation mark that is not closed, or export it again',
+        remedy: 'Look for a quotation mark too many',
       });
     }
     at = Math.min(row.end, text.length);

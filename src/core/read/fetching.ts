@@ -140,7 +140,7 @@ function statusError(response: Response, where: string): RegisterError {
     code: busy ? 'busy' : 'http',
     what: busy ? 'The server asks to come back later' : `The server answered with status ${status}`,
     where,
-    remedy: busy || status >= 500 ? 'Try again later' : 'Check the address and who may read it',
+    remedy: busy || status >= 500 ? 'Try again later' : 'Check the address',
     retryAfter: retryAfter(response),
     cause: status,
   });
@@ -151,8 +151,7 @@ const offline = (where: string, cause: unknown): RegisterError =>
     code: 'offline',
     what: 'The server cannot be reached',
     where,
-    remedy:
-      'Check the connection and the address, and on a web page also CORS at the server and connect-src in the policy',
+    remedy: 'Check the connection, the address, and on a web page CORS at the server and connect-src in the policy',
     cause,
   });
 
@@ -178,5 +177,5 @@ const tooLarge = (where: string, maxBytes: number): RegisterError =>
     code: 'too-large',
     what: `The answer is larger than ${Math.floor(maxBytes / 1024)} kB`,
     where,
-    remedy: 'Check that this is the register; a larger one can be made into a snapshot by the command line',
+    remedy: 'Make a snapshot of it with the command line',
   });

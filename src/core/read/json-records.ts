@@ -189,7 +189,7 @@ class JsonScanner {
     throw new RegisterError({
       code: 'wrong-shape',
       what: `The JSON is broken ${this.#place}, at character ${this.#at + 1}`,
-      remedy: 'Download or export it again, and do not edit it by hand',
+      remedy: 'Export it again',
     });
   }
 
@@ -197,7 +197,7 @@ class JsonScanner {
     throw new RegisterError({
       code: 'truncated',
       what: `The JSON stops half way, ${this.#place}`,
-      remedy: 'Download it again; the transfer was probably cut off',
+      remedy: 'Export it again',
     });
   }
 
@@ -205,7 +205,7 @@ class JsonScanner {
     throw new RegisterError({
       code: 'too-deep',
       what: `The JSON is nested deeper than ${LIMITS.jsonDepth} levels, ${this.#place}`,
-      remedy: 'Check that this is data of the register: it needs five levels',
+      remedy: 'Check that this is the register',
     });
   }
 }

@@ -79,7 +79,7 @@ async function read(source: string, options: ReadTextOptions): Promise<Register>
     pass = await readOnce(text, shape, language, slices, options);
     pass.builder.remark(
       `The source has nothing in the language ${wanted}; ${language} was read`,
-      'Choose a language that it has',
+      'Choose another language',
     );
   }
   const { builder, records, date } = pass;
@@ -125,7 +125,7 @@ async function readOnce(
     if (list !== 'organisation_details') found++;
     if (fault !== undefined) {
       pass.records++;
-      builder.report({ kind: 'dropped', record, id: '', field: '', what: fault, remedy: 'Export the record again' });
+      builder.report({ kind: 'dropped', record, id: '', field: '', what: fault, remedy: 'Export it again' });
       continue;
     }
     const spoken = recordLanguage(value);
@@ -166,7 +166,7 @@ async function readOnce(
 /** The records of any shape, and with record 0 the scalar members of the top object, `list` being their key. */
 async function* rawRecords(text: string, shape: Shape, slices: Slices): AsyncGenerator<Raw> {
   if (shape === 'manifest') {
-    const remedy = 'Open it as a snapshot, by the address of its manifest.json';
+    const remedy = 'Give the address of its manifest.json';
     throw new RegisterError({
       code: 'wrong-shape',
       what: 'This is the manifest of a snapshot and no register',

@@ -42,7 +42,7 @@ export async function recognise(text: string, slices = new Slices()): Promise<Sh
     throw new RegisterError({
       code: 'not-data',
       what,
-      remedy: 'Open the address in a browser to see why it sends a page',
+      remedy: 'Open the address in a browser',
     });
   }
   if (sign === '{') return recogniseObject(text, slices);

@@ -66,7 +66,7 @@ export class RegisterBuilder {
         id,
         field: 'lars',
         what: `The number stands also in record ${wins ? record : before.record}, which is kept`,
-        remedy: 'Nothing has to be done when they are two versions of one registration',
+        remedy: 'Nothing has to be done',
       });
     }
     if (wins) this.#kept.set(id, { registration, record });
@@ -112,7 +112,7 @@ export function unknownOrganisation(organisation: string, where: string): Regist
     code: 'unknown-organisation',
     what: `The organisation "${organisation.slice(0, 100)}" is not in this register`,
     where,
-    remedy: 'Copy its name from a registration, letter by letter; not every source has ids of organisations',
+    remedy: 'Copy its name from a registration; not every source has ids',
   });
 }
 

@@ -8,7 +8,13 @@ import { chromium, firefox, webkit } from './tools/wtr/launchers.js';
 import { freePort } from './tools/wtr/webkit.js';
 
 const all = Boolean(process.env['ALL_BROWSERS']);
-const browsers = [await chromium(), all && firefox(), all && webkit()].filter((browser) => browser || false);
+const chromiumOrReason = await chromium().catch((/** @type {Error} */ error) => error.message);
+if (typeof chromiumOrReason === 'string') {
+  // One line that says what to do; thrown, it would drown in a stack.
+  console.error(chromiumOrReason);
+  process.exit(1);
+}
+const browsers = [chromiumOrReason, all && firefox(), all && webkit()].filter((browser) => browser || false);
 const report = process.env['TEST_REPORT'];
 
 /** Chromium only, or with ALL_BROWSERS=1 also Firefox and WebKit where they are there. One file: `npx wtr --files …`. */

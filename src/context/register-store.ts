@@ -101,6 +101,8 @@ export class Store implements RegisterStore {
   #fail(error: RegisterError): void {
     // Several questions may wait for the same failing file; one error is one change of state.
     if (this.#state.status === 'error' && this.#state.error.message === error.message) return;
+    // For who looks after the page: visitors get a sentence of their own, without addresses and remedies.
+    console.warn(`algoritmeregister-widgets: ${error.message}`);
     this.#become({ status: 'error', error });
   }
 

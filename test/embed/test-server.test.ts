@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { openPolicyPage } from '../helpers/policy-page.js';
+import { skip } from '../helpers/skip.js';
 
 /** The other embed tests mean nothing when the server forgets the policy or its pages hide what it stops. */
 describe('test server: pages under a security policy', () => {
@@ -18,6 +19,15 @@ describe('test server: pages under a security policy', () => {
       expect(page.errors).to.have.length(1);
     }
     expect(violations.map(({ directive }) => directive)).to.include('style-src-attr');
+    page.close();
+  });
+
+  it('opens a page in a window of its own too, where it finds its headers in the cache', async function () {
+    if (/AppleWebKit(?!.*Chrome)/.test(navigator.userAgent)) skip(this, 'WebKitGTK opens no windows for a script');
+    const page = await openPolicyPage('version.html', 'reference', 'window');
+    const answer = await page.window.fetch(page.window.location.href, { cache: 'only-if-cached', mode: 'same-origin' });
+    expect(answer.headers.get('content-security-policy')).to.contain("default-src 'self'");
+    expect(await page.violations()).to.deep.equal([]);
     page.close();
   });
 

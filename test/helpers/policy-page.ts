@@ -9,8 +9,13 @@ export interface Violation {
 
 export type Policy = 'reference' | 'trusted-types';
 
+/**
+ * In a frame, or in a window of its own. Chromium keeps the answers of frames apart in its cache, so that only in a window
+ * a page finds its own headers there. WebKitGTK opens no windows for a script.
+ */
+export type Place = 'frame' | 'window';
+
 export interface PolicyPage {
-  frame: HTMLIFrameElement;
   window: Window & typeof globalThis;
   document: Document;
   /** Everything stopped until now; to be asked as often as the test likes. */
@@ -21,33 +26,31 @@ export interface PolicyPage {
 }
 
 /** The page reports from its own listener (report.js), so it must load that first. */
-export async function openPolicyPage(name: string, policy: Policy = 'reference'): Promise<PolicyPage> {
+export async function openPolicyPage(
+  name: string,
+  policy: Policy = 'reference',
+  place: Place = 'frame',
+): Promise<PolicyPage> {
   const violations: Violation[] = [];
   const errors: string[] = [];
-  const frame = document.createElement('iframe');
-  frame.title = name;
-  frame.width = '800';
-  frame.height = '600';
+  const { inner, remove } = place === 'frame' ? openFrame(name) : openWindow();
 
+  let loaded = (): void => undefined;
   const listen = (event: MessageEvent<{ kind?: string; detail?: unknown }>): void => {
-    if (event.source !== frame.contentWindow) return;
+    if (event.source !== inner) return;
+    if (event.data.kind === 'loaded') loaded();
     if (event.data.kind === 'violation') violations.push(event.data.detail as Violation);
     if (event.data.kind === 'error') errors.push(String(event.data.detail));
   };
   addEventListener('message', listen);
-
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  frame.src = `/__csp/${policy}/${name}`;
-  document.body.append(frame);
-  await loaded;
-
-  const inner = frame.contentWindow as (Window & typeof globalThis) | null;
-  const page = frame.contentDocument;
-  if (!inner || !page?.querySelector('script[src$="report.js"]')) throw new Error(`${name} does not load report.js`);
+  await new Promise<void>((resolve) => {
+    loaded = resolve;
+    inner.location.href = `/__csp/${policy}/${name}`;
+  });
+  const page = inner.document;
 
   let asked = 0;
   return {
-    frame,
     window: inner,
     document: page,
     errors,
@@ -75,7 +78,27 @@ export async function openPolicyPage(name: string, policy: Policy = 'reference')
     },
     close() {
       removeEventListener('message', listen);
-      frame.remove();
+      remove();
     },
   };
+}
+
+interface Opened {
+  inner: Window & typeof globalThis;
+  remove(): void;
+}
+
+function openFrame(name: string): Opened {
+  const frame = document.createElement('iframe');
+  frame.title = name;
+  frame.width = '800';
+  frame.height = '600';
+  document.body.append(frame);
+  return { inner: frame.contentWindow as Opened['inner'], remove: () => frame.remove() };
+}
+
+function openWindow(): Opened {
+  const inner = open('about:blank', '_blank') as Opened['inner'] | null;
+  if (!inner) throw new Error('This browser opens no window for a script.');
+  return { inner, remove: () => inner.close() };
 }

@@ -53,7 +53,9 @@ function pageWithVersion(ctx, next) {
   const policy = POLICIES[/** @type {keyof typeof POLICIES} */ (variant)];
   const file = path.join(pages, name);
   if (!policy || !existsSync(file)) return void (ctx.status = 404);
-  ctx.set({ 'content-security-policy': policy, 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' });
+  ctx.set({ 'content-security-policy': policy, 'x-content-type-options': 'nosniff' });
+  // Kept, as most sites allow: a page looks for its own headers in the cache before it starts a worker.
+  ctx.set({ 'cache-control': 'no-cache', etag: `"${variant}-${name}-${version}"` });
   ctx.type = 'html';
   ctx.body = readFileSync(file, 'utf8').replaceAll('{{version}}', version);
 }

@@ -1,11 +1,9 @@
 /** Addresses and references from what people type: bare `www.`, several in one field, mail addresses, sentences. */
 import { LIMITS } from '../limits.js';
-import { cutAtWord, oneLine } from '../text/plain.js';
+import { oneLine } from '../text/plain.js';
+import { capped, cappedList, type Flaw } from './flaw.js';
 import type { NamedLink } from './registration.js';
 import { saysNothing } from './vocabulary.js';
-
-/** Takes note of a value that could not be used as it stands. */
-export type Flaw = (what: string, remedy: string) => void;
 
 const PROTOCOLS = new Set(['https:', 'http:', 'mailto:']);
 const UNUSABLE = ['holds no usable address', 'Give an address that begins with https://'] as const;
@@ -39,12 +37,10 @@ export function usableUrl(text: string): string | undefined {
   }
 }
 
-const asTitle = (text: string): string => cutAtWord(text, LIMITS.lineLength);
-
 /** The words before an address as its title, or the address itself when they are none: `BRP: `, `en`, `zie`. */
 function titleOf(before: string, address: string): string {
   const words = before.replace(/^[\s,;.·•–-]+/, '').replace(/[\s:=(–-]{1,9}$/, '');
-  return asTitle(/^(?:|en|and|of|or|zie|via|link|url)$/i.test(words) ? bare(address).replace(/^mailto:/i, '') : words);
+  return /^(?:|en|and|of|or|zie|via|link|url)$/i.test(words) ? bare(address).replace(/^mailto:/i, '') : words;
 }
 
 /** Every address in a text with the words before it as its title; words behind the last address are an item without one. */
@@ -61,7 +57,7 @@ export function linksIn(text: string): NamedLink[] {
     }
   }
   const rest = oneLine(before).replace(/^[\s,;.]+/, '');
-  if (rest !== '') links.push({ title: asTitle(rest) });
+  if (rest !== '') links.push({ title: rest });
   return links;
 }
 
@@ -75,7 +71,7 @@ export function oneLink(text: string, flaw?: Flaw): NamedLink | undefined {
   const found = linksIn(whole);
   const first = found.find(({ url }) => url !== undefined);
   if (!first) flaw?.(...UNUSABLE);
-  return first && found.length === 1 ? first : { ...first, title: asTitle(whole) };
+  return first && found.length === 1 ? first : { ...first, title: whole };
 }
 
 /** The items of `1: title, link. 2: title, link`, as the CSV download writes references; `undefined` for other texts. */
@@ -98,40 +94,40 @@ function numberedItems(text: string): { title: string; link: string }[] | undefi
 }
 
 /** A title and an address, which people also enter the other way round, in one field, or without the other. */
-function pair(titleText: string, linkText: string, flaw: Flaw): NamedLink[] {
-  const name = oneLine(titleText);
-  const link = /^(?:None|null)\.?$/.test(linkText.trim()) ? '' : oneLine(linkText);
-  if (saysNothing(link)) return name === '' ? [] : [{ title: asTitle(name) }];
+function pair(title: string, linkText: string, flaw: Flaw): NamedLink[] {
+  const link = /^(?:None|null)\.?$/.test(linkText) ? '' : linkText;
+  if (saysNothing(link)) return title === '' ? [] : [{ title }];
   const [first, ...others] = linksIn(link).filter(({ url }) => url !== undefined);
-  if (first?.url !== undefined) return [{ title: asTitle(name || first.title), url: first.url }, ...others];
-  const swapped = usableUrl(name);
-  if (swapped !== undefined) return [{ title: asTitle(link), url: swapped }];
+  if (first?.url !== undefined) return [{ title: title || first.title, url: first.url }, ...others];
+  const swapped = usableUrl(title);
+  if (swapped !== undefined) return [{ title: link, url: swapped }];
   flaw(...UNUSABLE);
   // A sentence instead of an address still says something; a word such as javascript:… does not.
-  return [{ title: asTitle(/\s/.test(link) ? [name, link].filter(Boolean).join(', ') : name || link) }];
+  return [{ title: /\s/.test(link) ? [title, link].filter(Boolean).join(', ') : title || link }];
 }
 
 /** A list of references, from an array of `{title, link}` or a text; an address stands in it once. */
 export function linkList(value: unknown, flaw: Flaw): NamedLink[] {
   const links: NamedLink[] = [];
+  const line = (text: unknown): string =>
+    typeof text === 'string' ? capped(oneLine(text), LIMITS.lineLength, flaw) : '';
   if (typeof value === 'string') {
-    const items = numberedItems(oneLine(value));
-    if (items) for (const item of items) links.push(...pair(item.title, item.link, flaw));
-    else if (!saysNothing(value)) links.push(...linksIn(value));
+    const text = oneLine(value);
+    const items = numberedItems(text);
+    if (items) for (const item of items) links.push(...pair(item.title.trim(), item.link.trim(), flaw));
+    else if (!saysNothing(text)) links.push(...linksIn(text));
   } else if (Array.isArray(value)) {
-    for (const item of value as unknown[]) {
-      if (typeof item === 'string') links.push(...pair(item, '', flaw));
+    for (const item of cappedList(value as unknown[], LIMITS.listItems, flaw)) {
+      if (typeof item === 'string') links.push(...pair(line(item), '', flaw));
       else if (typeof item === 'object' && item !== null) {
         const { title, link } = item as { title?: unknown; link?: unknown };
-        links.push(...pair(asText(title), asText(link), flaw));
+        links.push(...pair(line(title), line(link), flaw));
       } else flaw('holds an item that is no reference', 'Give every item a title and a link');
     }
   }
-  if (links.length > LIMITS.listItems) flaw(`holds more than ${LIMITS.listItems} items`, 'Shorten it');
-  return distinct(links).slice(0, LIMITS.listItems);
+  const named = distinct(links).map((link) => ({ ...link, title: line(link.title) }));
+  return cappedList(named, LIMITS.listItems, flaw);
 }
-
-const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** The references without those that repeat an earlier one, or that give an address bare that another one names. */
 export function distinct(links: readonly NamedLink[]): NamedLink[] {

@@ -102,6 +102,9 @@ export function normaliseRecord(raw: unknown, { record }: Place, report: Report)
     reader.keep('org_id');
   }
 
+  // A language that is none of the register's would otherwise be lost: Dutch stands for it.
+  const saysOther = draft.language === 'nl' && !/^(?:nl|nld|dut)?$/i.test(reader.line('lang'));
+  if (saysOther) reader.keep('lang');
   for (const key of keys) {
     const repeats = [draft.id, draft.name, draft.organisation].includes(String(own(raw, key)));
     if (!KNOWN.has(key) && key !== idKey && !repeats) reader.keep(key);

@@ -4,8 +4,9 @@ import { cutAtWord, mojibake, oneLine } from '../text/plain.js';
 import { plainText } from '../text/rich-plain.js';
 import { isMarkup, joinRichText, parseRichText } from '../text/rich-text.js';
 import { dayOf, monthOf } from './dates.js';
-import { distinct, type Flaw, linkList, oneLink } from './links.js';
-import { startsTheme, textItems } from './lists.js';
+import { capped, cappedList, type Flaw } from './flaw.js';
+import { distinct, linkList, oneLink } from './links.js';
+import { type StartsItem, startsTheme, textItems } from './lists.js';
 import type { NamedLink, Registration, RichText } from './registration.js';
 import type { Reading } from './standard.js';
 import { categoryCode, saysNothing, statusCode } from './vocabulary.js';
@@ -59,17 +60,32 @@ export class RecordReader {
     const text = typeof value === 'string' ? value : JSON.stringify(value);
     const broken = mojibake(text);
     if (broken !== undefined) this.flaw(key)(`has broken characters at "${broken}"`, 'Save the source as UTF-8');
-    if (text.length <= max) return text;
-    this.flaw(key)(`is longer than ${max} characters and was cut`, 'Shorten it');
     // Not inside a tag, of which the rest would become text.
     const open = text.lastIndexOf('<', max);
     const inTag = open > text.lastIndexOf('>', max) && isMarkup(text.slice(open, open + max));
-    return inTag ? text.slice(0, open) : cutAtWord(text, max);
+    const kept = capped(text, max, this.flaw(key));
+    return inTag && kept !== text ? text.slice(0, open) : kept;
   }
 
   line = (key: string): string => oneLine(this.text(key, LIMITS.lineLength));
 
   rich = (key: string): RichText => parseRichText(this.text(key));
+
+  links(key: string): NamedLink[] {
+    const value = this.value(key);
+    return linkList(Array.isArray(value) ? value : this.text(key), this.flaw(key));
+  }
+
+  /** The texts of a list, each once. */
+  items(key: string, starts: StartsItem): string[] {
+    const value = this.value(key);
+    const flaw = this.flaw(key);
+    const items = Array.isArray(value) ? (value as unknown[]) : textItems(this.text(key), starts);
+    const texts = items.filter((item) => typeof item === 'string');
+    if (texts.length < items.length) flaw('holds an item that is no text', 'Give text');
+    const lines = texts.map((text) => capped(oneLine(text), LIMITS.lineLength, flaw));
+    return cappedList([...new Set(lines)], LIMITS.listItems, flaw);
+  }
 
   /** Keeps a value under `other`, as plain text. */
   keep(key: string): void {
@@ -81,7 +97,7 @@ export class RecordReader {
     if (text === '') return;
     const names = Object.keys(this.other);
     if (names.length < LIMITS.otherFields)
-      this.other[oneLine(key).slice(0, KEY_LENGTH)] = cutAtWord(text, LIMITS.textLength);
+      this.other[oneLine(key).slice(0, KEY_LENGTH)] = capped(text, LIMITS.textLength, this.flaw(key));
     else
       this.flaw(key)(
         `is left out: no standard has it, and ${LIMITS.otherFields} such fields are kept`,
@@ -111,16 +127,13 @@ export class RecordReader {
       case 'rich':
         return this.rich(key);
       case 'themes':
-        return this.#themes(key);
+        return this.items(key, startsTheme).filter((text) => !saysNothing(text));
       case 'link':
-        return oneLink(this.text(key), this.flaw(key));
+        return oneLink(this.line(key), this.flaw(key));
       case 'contact':
-        return oneLink(this.text(key));
-      case 'links': {
-        const value = this.value(key);
-        const links = linkList(Array.isArray(value) ? value : this.text(key), this.flaw(key));
-        return links.filter(({ title, url }) => url !== undefined || !saysNothing(title));
-      }
+        return oneLink(this.line(key));
+      case 'links':
+        return this.links(key).filter(({ title, url }) => url !== undefined || !saysNothing(title));
       case 'month':
       case 'day':
         return this.#date(key, reading);
@@ -129,18 +142,6 @@ export class RecordReader {
       case 'category':
         return categoryCode(this.line(key));
     }
-  }
-
-  #themes(key: string): string[] {
-    const value = this.value(key);
-    const items = Array.isArray(value) ? (value as unknown[]) : textItems(this.text(key), startsTheme);
-    const texts = items.filter((item) => typeof item === 'string');
-    if (texts.length < items.length) this.flaw(key)('holds an item that is no text', 'Give text');
-    const themes = texts
-      .map((text) => cutAtWord(oneLine(text), LIMITS.lineLength))
-      .filter((text) => !saysNothing(text));
-    if (themes.length > LIMITS.listItems) this.flaw(key)(`holds more than ${LIMITS.listItems} items`, 'Shorten it');
-    return [...new Set(themes)].slice(0, LIMITS.listItems);
   }
 
   #date(key: string, reading: 'month' | 'day'): string | undefined {

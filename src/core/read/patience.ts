@@ -1,5 +1,5 @@
 /** Asking again: how often, and how long to wait in between. */
-import { abortedError, RegisterError } from '../errors.js';
+import { abortedError, RegisterError, throwIfAborted } from '../errors.js';
 
 export interface Patience {
   /** How often a request is repeated. */
@@ -15,6 +15,7 @@ const LONGEST_WAIT = 30;
 
 const sleep = (ms: number, signal?: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {
+    throwIfAborted(signal);
     const onAbort = (): void => {
       clearTimeout(timer);
       reject(abortedError(signal?.reason));

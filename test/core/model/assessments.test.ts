@@ -154,3 +154,26 @@ describe('a denial', () => {
     expect(denies(text)).toBe(false);
   });
 });
+
+describe('an odd value', () => {
+  it('of an assessment field is kept under other, and reported', () => {
+    const problems: string[] = [];
+    const raw = apiRecord(1, { impacttoetsen: { a: 1 }, impacttoetsen_grouping: { b: 2 }, iama: ['c'] });
+    const registration = normaliseRecord(raw, { record: 1 }, ({ field }) => problems.push(field));
+    expect(registration?.other).toEqual({ impacttoetsen: '{"a":1}', impacttoetsen_grouping: '{"b":2}', iama: 'c' });
+    expect(problems.sort()).toEqual(['iama', 'impacttoetsen', 'impacttoetsen_grouping']);
+  });
+
+  it('of the listing copy is read as what it says', () => {
+    expect(read({ impactassessment: 'Nog niet' })).toMatchObject({ assessed: 'no' });
+  });
+
+  it('is cut when it is a list without end, and reported', () => {
+    const problems: string[] = [];
+    const titles = Array.from({ length: 1_000 }, (_, n) => `Toets ${n}`);
+    const raw = apiRecord(1, { standard_version: '0.4', impacttoetsen: titles });
+    const registration = normaliseRecord(raw, { record: 1 }, ({ what }) => problems.push(what));
+    expect(registration?.assessments).toHaveLength(100);
+    expect(problems).toEqual(['The field impacttoetsen holds more than 100 items']);
+  });
+});

@@ -1,6 +1,6 @@
-// Tells the test, in the page around this one, what the security policy stopped and what threw. First in the head.
+// Tells the test, in the page around this one or the one that opened it, what the security policy stopped and what threw. First in the head.
 (() => {
-  const tell = (kind, detail) => parent.postMessage({ kind, detail }, location.origin);
+  const tell = (kind, detail) => (opener ?? parent).postMessage({ kind, detail }, location.origin);
   document.addEventListener('securitypolicyviolation', (event) =>
     tell('violation', {
       directive: event.effectiveDirective,
@@ -10,5 +10,6 @@
     }),
   );
   addEventListener('error', (event) => tell('error', event.message ?? `cannot load ${event.target?.src}`), true);
+  addEventListener('load', () => tell('loaded'));
   addEventListener('unhandledrejection', (event) => tell('error', String(event.reason)));
 })();

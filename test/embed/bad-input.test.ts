@@ -42,6 +42,7 @@ describe('a source that is not as it should be', () => {
     'a web page with status 200': () => '/__faults/html200',
     'half a file': () => '/__faults/truncated',
     'an empty answer': () => '/__faults/empty',
+    'a server that is not there': () => 'http://127.0.0.1:9/manifest.json',
     'status 404': () => '/__faults/404',
     'status 500': () => '/__faults/500',
     'status 429': () => '/__faults/429',

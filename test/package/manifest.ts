@@ -2,6 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { packed } from './packed.js';
 
+/** A documented thing of an element. */
+export interface Described {
+  name: string;
+  description?: string;
+}
+
 export interface Declaration {
   kind: string;
   name: string;
@@ -10,6 +16,11 @@ export interface Declaration {
   description?: string;
   summary?: string;
   members?: { name: string; privacy?: string }[];
+  attributes?: Described[];
+  events?: Described[];
+  cssParts?: Described[];
+  cssProperties?: Described[];
+  cssStates?: Described[];
 }
 
 interface Manifest {

@@ -26,6 +26,7 @@ interface Question {
  *
  * @summary Shows the registration of one algorithm, with a link to its full text.
  * @element algorithm-card
+ * @attr {'nl' | 'en' | 'fy'} lang - The language to speak; without it that of the nearest element around it.
  * @slot - What is shown before there is data and when there is none: best a link to the algorithm.
  * @fires {ArSelectEvent} ar-select - when a visitor follows the link; cancelling it stops the navigation
  * @csspart card - Everything about the algorithm.

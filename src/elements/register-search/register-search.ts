@@ -31,6 +31,7 @@ const SLOW = 1000;
  *
  * @summary Searches a register of algorithms while typing, with filters that show how much they leave.
  * @element register-search
+ * @attr {'nl' | 'en' | 'fy'} lang - The language to speak; without it that of the nearest element around it.
  * @slot - What is shown before there is a register and when it cannot be read: best a link to the register.
  * @fires {ArSearchEvent} ar-search - when a search that a visitor started has its answer
  * @fires {ArSelectEvent} ar-select - when a visitor follows the link of a result; cancelling it stops the navigation

@@ -14,6 +14,7 @@ import { styles } from './register-source.styles.js';
  *
  * @summary Names the register that other elements on the page show.
  * @element register-source
+ * @attr {'nl' | 'en' | 'fy'} lang - The language to speak; without it that of the nearest element around it.
  * @slot - The page's own content, with the elements that use the register.
  * @fires {ArReadyEvent} ar-ready - when the register has been read
  * @fires {ArErrorEvent} ar-error - when the register cannot be read

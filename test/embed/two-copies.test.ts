@@ -22,7 +22,7 @@ describe('two copies of the library', () => {
     const source = document.createElement('register-source');
     source.src = src;
     const cards = ['one', 'two'].map(() => {
-      const card = document.createElement('algorithm-card') as AlgorithmCard;
+      const card: AlgorithmCard = document.createElement('algorithm-card');
       card.algorithmId = '11111115';
       return card;
     });

@@ -41,8 +41,8 @@ describe('register-source', () => {
     expect(element.matches(':state(idle)')).to.be.true;
   });
 
-  for (const name of ['Idle', 'Ready', 'Failed'] as const) {
-    it(`has no accessibility faults: ${name}`, async () => {
+  for (const name of ['Idle', 'Loading', 'Ready', 'Empty', 'Failed'] as const) {
+    it(`draws its state without accessibility faults: ${name}`, async () => {
       const place = await fixture(
         html`<main>
           <h1>Algoritmes</h1>
@@ -50,9 +50,17 @@ describe('register-source', () => {
         </main>`,
       );
       const element = place.querySelector<RegisterSource>('register-source')!;
-      const drawn = { Idle: 'idle', Ready: 'ready', Failed: 'error' }[name];
+      const drawn = { Idle: 'idle', Loading: 'loading', Ready: 'ready', Empty: 'empty', Failed: 'error' }[name];
       await until(() => element.matches(`:state(${drawn})`));
       if (name === 'Ready') await until(() => element.querySelector('register-search')?.matches(':state(ready)'));
+      const line = {
+        Idle: '',
+        Loading: 'Bezig met laden',
+        Ready: 'beschikbaar',
+        Empty: 'nog geen',
+        Failed: 'niet gevonden',
+      };
+      await until(() => (element.shadowRoot?.textContent ?? '').includes(line[name]));
       await expect(place).to.be.accessible();
     });
   }

@@ -87,26 +87,43 @@ async function bundleFigures() {
   console.log('\n| code, minified | kB raw | kB brotli |\n|---|---|---|');
   /** @param {string} name @param {Buffer} bytes */
   const row = (name, bytes) => console.log(`| ${name} | ${kB(bytes.length)} | ${kB(brotli(bytes))} |`);
-  /** @param {string} code */
+  /**
+   * The entry, with what it always needs, and what it loads when needed, by the name of the module.
+   * @param {string} code
+   */
   const bundled = async (code) => {
-    const { outputFiles } = await esbuild.build({
-      stdin: { contents: code, resolveDir: root },
+    const { outputFiles, metafile } = await esbuild.build({
+      stdin: { contents: code, resolveDir: root, sourcefile: 'entry.js' },
+      outdir: work,
       bundle: true,
+      splitting: true,
       minify: true,
+      metafile: true,
       format: 'esm',
       target: 'es2022',
       conditions: ['production'],
       write: false,
       logLevel: 'error',
     });
-    return Buffer.from(outputFiles[0]?.contents ?? []);
+    const total = (/** @type {(inputs: string[]) => boolean} */ wanted) =>
+      outputFiles.filter(({ path: file }) =>
+        wanted(Object.keys(metafile.outputs[path.relative(process.cwd(), file)]?.inputs ?? {})),
+      );
+    return { outputFiles, total };
   };
-  row('register-search with all it needs (bundled)', await bundled("import './dist/define/register-search.js'"));
-  row('plain MiniSearch', await bundled("import M from 'minisearch'; globalThis.M = M"));
-  row(
-    'Lit and MiniSearch',
-    await bundled("import M from 'minisearch'; import * as L from 'lit'; globalThis.M = [M, L]"),
-  );
+  const isRaw = (/** @type {string[]} */ inputs) => inputs.some((input) => input.includes('/read/json-records'));
+  const { total } = await bundled("import './dist/define/register-search.js'");
+  const sum = (/** @type {{ contents: Uint8Array }[]} */ files) => Buffer.concat(files.map(({ contents }) => contents));
+  const page = total((inputs) => !isRaw(inputs) && !inputs.some((input) => input.includes('minisearch')));
+  row('register-search: the page, where a worker searches', sum(page));
+  row('register-search with the engine on the page, for a snapshot', sum(total((inputs) => !isRaw(inputs))));
+  row('register-search with the readers of raw sources too', sum(total(() => true)));
+  for (const [name, code] of [
+    ['plain MiniSearch', "import M from 'minisearch'; globalThis.M = M"],
+    ['Lit and MiniSearch', "import M from 'minisearch'; import * as L from 'lit'; globalThis.M = [M, L]"],
+  ]) {
+    row(String(name), sum((await bundled(String(code))).outputFiles));
+  }
   for (const name of (await readdir(path.join(root, 'dist/cdn'))).filter((file) => file.endsWith('.js'))) {
     row(`cdn/${name}`, await readFile(path.join(root, 'dist/cdn', name)));
   }
@@ -139,7 +156,7 @@ async function browserFigures(sources) {
   await writeFile(path.join(work, 'pages/plain.html'), plain.replace(' defer', ' type="module"'));
   await writeFile(path.join(work, 'data/records.json'), JSON.stringify(await plainRecords(sources)));
 
-  const { url, close } = await serve({
+  const { url, sent, close } = await serve({
     pages: path.join(work, 'pages'),
     widgets: path.join(work, 'widgets'),
     register: path.join(work, 'register'),
@@ -151,8 +168,8 @@ async function browserFigures(sources) {
     const figures = { widget: newFigures(), plain: newFigures() };
     // In turn, so that a machine that drifts does so for both.
     for (let run = 0; run < RUNS; run++) {
-      await measure(browser, `${url}/pages/widget.html`, 'widget', figures.widget);
-      await measure(browser, `${url}/pages/plain.html`, 'plain', figures.plain);
+      await measure(browser, `${url}/pages/widget.html`, figures.widget, sent);
+      await measure(browser, `${url}/pages/plain.html`, figures.plain, sent);
     }
     const { widget, plain } = figures;
     console.log(
@@ -213,21 +230,14 @@ function newFigures() {
  * One load in a fresh profile: first list, then typing letter by letter, each key waited for.
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} url
- * @param {'widget' | 'plain'} kind
  * @param {ReturnType<typeof newFigures>} figures
+ * @param {() => number} sent
  */
-async function measure(browser, url, kind, figures) {
+async function measure(browser, url, figures, sent) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
-  let bytes = 0;
-  const session = await page.createCDPSession();
-  await session.send('Network.enable');
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
-  page.on('workercreated', (worker) => {
-    figures.workers += 1;
-    void worker.client.send('Network.enable').catch(() => undefined);
-    worker.client.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
-  });
+  const before = sent();
+  page.on('workercreated', () => (figures.workers += 1));
   await page.evaluateOnNewDocument(`
     window.longest = 0;
     new PerformanceObserver((list) => {
@@ -248,7 +258,7 @@ async function measure(browser, url, kind, figures) {
   figures.first.push(Number(await page.evaluate('window.firstList')));
   // Request headers and the end of transfers arrive a little after the paint.
   await page.waitForNetworkIdle({ idleTime: 200 });
-  figures.firstBytes.push(bytes);
+  figures.firstBytes.push(sent() - before);
   await page.evaluate(`
     window.input = document.querySelector('#query') ?? document.querySelector('register-search').shadowRoot.querySelector('input');
     window.input.focus();
@@ -276,7 +286,7 @@ async function measure(browser, url, kind, figures) {
     }
   }
   await page.waitForNetworkIdle({ idleTime: 200 });
-  figures.allBytes.push(bytes);
+  figures.allBytes.push(sent() - before);
   figures.longest.push(Number(await page.evaluate('window.longest')));
   await context.close();
 }

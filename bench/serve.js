@@ -8,11 +8,12 @@ const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'applic
 
 /**
  * @param {Record<string, string>} folders by first path segment
- * @returns {Promise<{ url: string, close: () => void }>}
+ * @returns {Promise<{ url: string, sent: () => number, close: () => void }>} `sent` counts the bytes of all bodies
  */
 export async function serve(folders) {
   /** @type {Map<string, Buffer>} */
   const compressed = new Map();
+  let sent = 0;
   const server = createServer(async (request, response) => {
     const [, first = '', ...rest] = new URL(request.url ?? '/', 'http://localhost').pathname.split('/');
     const file = path.join(folders[first] ?? '/nowhere', path.normalize(`/${rest.join('/')}`));
@@ -29,6 +30,7 @@ export async function serve(folders) {
         'content-length': body.length,
         'cache-control': 'max-age=60',
       });
+      sent += body.length;
       response.end(body);
     } catch {
       response.writeHead(404).end();
@@ -38,6 +40,8 @@ export async function serve(folders) {
   const address = /** @type {import('node:net').AddressInfo} */ (server.address());
   return {
     url: `http://127.0.0.1:${String(address.port)}`,
+    // Here and not in the browser: a page is not told what its worker fetches.
+    sent: () => sent,
     close: () => server.closeAllConnections() ?? server.close(),
   };
 }

@@ -8,8 +8,9 @@
  */
 export { RegisterError, type RegisterErrorCode, type RegisterErrorParts } from './core/errors.js';
 export type * from './core/model/registration.js';
-export { openRegister, openSnapshotAt as openSnapshot } from './core/search/open-register.js';
+export { openRegister } from './core/open/open-register.js';
+export { openSnapshot } from './core/open/open-snapshot.js';
 export type * from './core/search/types.js';
 export { FACET_NAMES } from './core/search/types.js';
-export { markRanges } from './core/text/marks.js';
+export { markRanges } from './core/search/marks.js';
 export { VERSION } from './core/version.js';

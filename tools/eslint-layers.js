@@ -15,7 +15,15 @@ import path from 'node:path';
 
 /** @type {Record<string, Layer>} */
 export const LAYERS = {
-  core: { packages: ['minisearch'] },
+  // Inside the core as well; files directly in it, such as errors and limits, are for all of its rooms.
+  core: {},
+  'core/text': { may: ['core'] },
+  'core/model': { may: ['core', 'core/text'] },
+  'core/read': { may: ['core', 'core/text', 'core/model'] },
+  'core/search': { may: ['core', 'core/text', 'core/model'], packages: ['minisearch'] },
+  'core/snapshot': { may: ['core', 'core/text', 'core/model', 'core/search'] },
+  'core/open': { may: ['core', 'core/text', 'core/model', 'core/read', 'core/search', 'core/snapshot'] },
+  'core/remote': { may: ['core', 'core/model', 'core/search', 'core/open'] },
   context: { may: ['core'], packages: ['lit', '@lit/context'] },
   locales: { types: ['core', 'context'] },
   styles: { packages: ['lit'] },
@@ -32,11 +40,12 @@ export const LAYERS = {
 };
 
 /**
- * The layer of a file below src: its folder, or its own name for an entry directly under src.
+ * The layer of a file below src: its folder (in the core, its room), or its own name for an entry directly under src.
  * @param {string} file path relative to src, with forward slashes
  */
 function layerOf(file) {
   const [first = '', ...rest] = file.split('/');
+  if (first === 'core' && rest.length > 1) return `core/${rest[0]}`;
   return rest.length > 0 ? first : first.replace(/(\.d)?\.[jt]s$/, '');
 }
 
@@ -60,8 +69,11 @@ export function offence(from, source, typeOnly) {
   const target = path.posix.normalize(path.posix.join(path.posix.dirname(from), source));
   if (target.startsWith('..')) return `${layer} may not import from outside src ('${source}')`;
   const wanted = layerOf(target);
-  if (wanted === layer || may.includes(wanted)) return undefined;
-  if (types.includes(wanted)) return typeOnly ? undefined : `${layer} may import types only from ${wanted}`;
+  // Who is outside the core may use all of its rooms.
+  const names = layer.startsWith('core') ? [wanted] : [wanted, wanted.split('/')[0] ?? ''];
+  if (wanted === layer || names.some((name) => may.includes(name))) return undefined;
+  if (names.some((name) => types.includes(name)))
+    return typeOnly ? undefined : `${layer} may import types only from ${wanted}`;
   return `${layer} may not import from ${wanted} ('${source}')`;
 }
 

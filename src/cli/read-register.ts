@@ -3,15 +3,13 @@ import { basename } from 'node:path';
 import { RegisterError } from '../core/errors.js';
 import { LIMITS } from '../core/limits.js';
 import type { LanguageCode, Register } from '../core/model/registration.js';
-import { fetchText } from '../core/read/fetching.js';
 import { readSource } from '../core/read/open-source.js';
 import { located, readText } from '../core/read/read-text.js';
 import { recognise } from '../core/read/recognise.js';
 import { keepOrganisation, mergeRegisters } from '../core/read/register-builder.js';
-import { parseJson } from '../core/search/open-register.js';
+import { snapshotParts } from '../core/open/open-snapshot.js';
 import type { Progress } from '../core/search/types.js';
-import { parseManifest } from '../core/snapshot/manifest.js';
-import { SnapshotParts } from '../core/snapshot/open.js';
+import type { SnapshotParts } from '../core/snapshot/open.js';
 import { isAddress, isFolder, readTextFile, snapshotInFolder } from './snapshot-folder.js';
 
 export interface ReadOptions {
@@ -43,10 +41,7 @@ async function readOne(source: string, options: ReadOptions): Promise<Register> 
   if (isAddress(source)) {
     const found = await readSource(source, { ...options, maxBytes: LIMITS.nodeBytes });
     if (found.kind === 'register') return found.register;
-    const { text, url } = found;
-    const read = async (name: string, maxBytes: number): Promise<string> =>
-      (await fetchText(new URL(name, url).href, { maxBytes })).text;
-    return whole(new SnapshotParts(parseManifest(parseJson(text, url), url), read), options);
+    return whole(snapshotParts(found.text, found.url), options);
   }
   if (await isFolder(source)) return whole(await snapshotInFolder(source), options);
   const text = await readTextFile(source, LIMITS.nodeBytes);

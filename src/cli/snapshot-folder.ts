@@ -4,9 +4,9 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { RegisterError } from '../core/errors.js';
 import { LIMITS } from '../core/limits.js';
 import { RegisterEngine } from '../core/search/engine.js';
-import { openSnapshotAt, parseJson } from '../core/search/open-register.js';
+import { openSnapshot as openSnapshotAt } from '../core/open/open-snapshot.js';
 import type { OpenOptions, SearchEngine } from '../core/search/types.js';
-import { parseManifest } from '../core/snapshot/manifest.js';
+import { readManifest } from '../core/snapshot/manifest.js';
 import { SnapshotParts } from '../core/snapshot/open.js';
 
 export const isAddress = (source: string): boolean => /^https?:\/\//i.test(source);
@@ -27,7 +27,7 @@ export async function snapshotInFolder(path: string): Promise<SnapshotParts> {
   const folder = resolve(isFile ? dirname(path) : path);
   const manifestFile = join(folder, isFile ? basename(path) : 'manifest.json');
   const json = await readTextFile(manifestFile, LIMITS.manifestBytes);
-  const manifest = parseManifest(parseJson(json, manifestFile), manifestFile);
+  const manifest = readManifest(json, manifestFile);
   return new SnapshotParts(manifest, (name, maxBytes) => readTextFile(join(folder, name), maxBytes));
 }
 

@@ -6,6 +6,6 @@ export async function openEngine(src: string, options: OpenOptions): Promise<Sea
   const connection = await workerConnection(src);
   if (connection) return connection.open(src, options);
   // Not before it is needed: where there is a worker, the page itself does without the engine.
-  const { openRegister } = await import('../core/search/open-register.js');
+  const { openRegister } = await import('../core/open/open-register.js');
   return openRegister(src, options);
 }

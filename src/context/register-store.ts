@@ -2,7 +2,7 @@
 import { asRegisterError, type RegisterError } from '../core/errors.js';
 import type { LanguageCode, Registration, RegistrationSummary } from '../core/model/registration.js';
 import { isFile } from '../core/read/fetching.js';
-import { lazily } from '../core/search/lazily.js';
+import { lazily } from '../core/lazily.js';
 import type { OpenOptions, SearchEngine, SearchOptions, SearchResult } from '../core/search/types.js';
 import { openEngine } from './open-engine.js';
 import { sharedStore } from './page.js';

@@ -7,7 +7,7 @@
  */
 import { RegisterError } from '../core/errors.js';
 import { Connection } from '../core/remote/connect.js';
-import { lazily } from '../core/search/lazily.js';
+import { lazily } from '../core/lazily.js';
 import { workerAddress, type WorkerAddress } from './worker-address.js';
 import { workerPermission } from './worker-permission.js';
 

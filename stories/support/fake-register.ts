@@ -6,7 +6,7 @@ import { registerContext } from '../../src/context/register-context.js';
 import type { RegisterProvider, RegisterState, RegisterStore, StorePart } from '../../src/context/types.js';
 import type { Register, Registration, RegistrationSummary } from '../../src/core/model/registration.js';
 import { RegisterEngine } from '../../src/core/search/engine.js';
-import { LiveParts } from '../../src/core/search/live-parts.js';
+import { LiveParts } from '../../src/core/open/live-parts.js';
 import type { SearchEngine, SearchOptions, SearchResult } from '../../src/core/search/types.js';
 import { register } from './registrations.js';
 

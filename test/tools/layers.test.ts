@@ -7,6 +7,7 @@ describe('layers', () => {
   it.each([
     ['core/search/engine.ts', '../text/fold.js', false],
     ['core/search/engine.ts', 'minisearch', false],
+    ['core/open/open-live.ts', '../read/open-source.js', false],
     ['context/root.ts', '@lit/context', false],
     ['context/register-store.ts', '../core/errors.js', false],
     ['locales/nl.ts', '../core/model/registration.js', true],
@@ -20,6 +21,9 @@ describe('layers', () => {
 
   it.each([
     ['core/search/engine.ts', 'lit', false],
+    ['core/search/engine.ts', '../snapshot/manifest.js', false],
+    ['core/text/fold.ts', '../model/registration.js', true],
+    ['core/read/api.ts', 'minisearch', false],
     ['core/search/engine.ts', 'node:fs', false],
     ['core/search/engine.ts', '../../context/root.js', true],
     ['core/search/engine.ts', '../../../tools/npm.js', false],

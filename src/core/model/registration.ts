@@ -9,23 +9,12 @@
  * value is recognised in any of the register's languages, and otherwise the text as it was found.
  */
 
+import type { RichText } from '../text/rich.js';
+
+export type { RichElement, RichNode, RichTag, RichText } from '../text/rich.js';
+
 /** The languages of the register, as BCP 47 subtags. */
 export type LanguageCode = 'nl' | 'en' | 'fy';
-
-/** The tags that the register allows in rich text. */
-export type RichTag = 'div' | 'br' | 'p' | 'ul' | 'ol' | 'li';
-
-/** An element of rich text: its tag, then its children. Attributes do not exist. */
-export type RichElement = readonly [tag: RichTag, ...children: RichNode[]];
-
-/** A piece of rich text: plain text or an element. */
-export type RichNode = string | RichElement;
-
-/**
- * Text with the register's six tags, as a tree and not as markup, so that showing it never parses HTML.
- * A JSON example: `["Doel:", ["ul", ["li", "sneller"], ["li", "eerlijker"]]]`.
- */
-export type RichText = readonly RichNode[];
 
 /** A reference as the register gives it: a title, and an address when it was a usable one. */
 export interface NamedLink {

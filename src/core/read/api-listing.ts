@@ -5,12 +5,12 @@
  */
 import { RegisterError } from '../errors.js';
 import { LIMITS } from '../limits.js';
-import type { Progress } from '../search/types.js';
+import type { Progress } from '../progress.js';
 import { jsonParts } from './json-records.js';
 import { recognise } from './recognise.js';
 import type { Fetched } from './fetching.js';
 import type { RegisterBuilder } from './register-builder.js';
-import type { Slices } from './slices.js';
+import type { Slices } from '../slices.js';
 
 /** How often the pages are read when they keep moving. */
 const ROUNDS = 3;

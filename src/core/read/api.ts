@@ -5,14 +5,14 @@ import { isLars } from '../model/lars.js';
 import type { LanguageCode, Register } from '../model/registration.js';
 import { ORGANISATION_ID } from '../model/standard.js';
 import { LANGUAGE_PATH } from '../model/vocabulary.js';
-import type { Progress } from '../search/types.js';
+import type { Progress } from '../progress.js';
 import { fold } from '../text/fold.js';
 import { Listing } from './api-listing.js';
 import { fetchText, type Fetched, type FetchOptions, httpUrl, isFile } from './fetching.js';
 import { PATIENCE, type Patience, patiently } from './patience.js';
 import { readText } from './read-text.js';
 import { RegisterBuilder, unknownOrganisation } from './register-builder.js';
-import { Slices } from './slices.js';
+import { Slices } from '../slices.js';
 
 export interface ApiOptions {
   /** Default `nl`. */

@@ -1,6 +1,6 @@
 /** Fetching text from outside: capped, with a limit on silence, and every failure as one of our codes. */
 import { abortedError, RegisterError, throwIfAborted } from '../errors.js';
-import type { Progress } from '../search/types.js';
+import type { Progress } from '../progress.js';
 
 export interface FetchOptions {
   /** The most that is read, in bytes after decompression. */

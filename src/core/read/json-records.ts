@@ -4,7 +4,7 @@
  */
 import { RegisterError } from '../errors.js';
 import { LIMITS } from '../limits.js';
-import type { Slices } from './slices.js';
+import type { Slices } from '../slices.js';
 
 /** A member of the top object, or a record of one of its lists (or of the top list, under the key ''). */
 export interface JsonPart {

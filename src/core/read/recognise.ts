@@ -2,7 +2,7 @@
 import { RegisterError } from '../errors.js';
 import { csvHeader } from './csv-records.js';
 import { jsonParts } from './json-records.js';
-import { Slices } from './slices.js';
+import { Slices } from '../slices.js';
 
 /**
  * - `site-data`: the register's download of everything, or its answer about one organisation

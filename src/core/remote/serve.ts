@@ -1,6 +1,6 @@
 /** The worker's side: holds engines and answers questions about them. */
 import { abortedError, asRegisterError, RegisterError } from '../errors.js';
-import { openRegister } from '../search/open-register.js';
+import { openRegister } from '../open/open-register.js';
 import type { SearchEngine } from '../search/types.js';
 import type { Answer, Port, Question } from './protocol.js';
 

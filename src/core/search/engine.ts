@@ -2,7 +2,7 @@
 import { RegisterError, throwIfAborted } from '../errors.js';
 import { LIMITS } from '../limits.js';
 import type { Registration, RegistrationSummary } from '../model/registration.js';
-import { lazily } from './lazily.js';
+import { lazily } from '../lazily.js';
 import { FacetTable } from './facets.js';
 import { TextIndex, type TextMatch } from './text-index.js';
 import type { RegisterInfo, SearchEngine, SearchOptions, SearchResult, SortOrder } from './types.js';

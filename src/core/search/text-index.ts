@@ -2,7 +2,7 @@
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
 import { RegisterError } from '../errors.js';
 import type { NamedLink, Registration, RichText } from '../model/registration.js';
-import type { Slices } from '../read/slices.js';
+import type { Slices } from '../slices.js';
 import { plainText } from '../text/rich-plain.js';
 import { analyse, words } from './analysis.js';
 

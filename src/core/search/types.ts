@@ -1,5 +1,8 @@
 /** What the search takes and gives: the contract of the entry `algoritmeregister-widgets/search` and of the elements. */
 import type { LanguageCode, Registration, RegistrationSummary } from '../model/registration.js';
+import type { Progress } from '../progress.js';
+
+export type { Progress };
 
 /** The facets, in the order in which they are drawn when nobody chooses. */
 export const FACET_NAMES = ['status', 'organisation', 'category', 'assessment', 'theme', 'year'] as const;
@@ -63,13 +66,6 @@ export interface RegisterInfo {
   source: string;
   /** Records of the source that could not be read. */
   dropped: number;
-}
-
-/** How far opening has come; `total` is 0 when it cannot be known. */
-export interface Progress {
-  stage: 'download' | 'read' | 'index';
-  done: number;
-  total: number;
 }
 
 /** A register that can be searched. Works in Node, in a worker and on a page. */

@@ -1,9 +1,9 @@
 /** Makes the files of a snapshot from a register. Same register, same bytes: nothing here knows a clock or a machine. */
 import type { Register, Registration } from '../model/registration.js';
 import { summarise } from '../model/summary.js';
-import { Slices } from '../read/slices.js';
+import { Slices } from '../slices.js';
 import { TextIndex } from '../search/text-index.js';
-import type { Progress } from '../search/types.js';
+import type { Progress } from '../progress.js';
 import { inListOrder } from './list-order.js';
 import { type Manifest, shardOf, SNAPSHOT_FORMAT, SNAPSHOT_VERSION, type SnapshotFile } from './manifest.js';
 import { checkRegistration } from './stored.js';

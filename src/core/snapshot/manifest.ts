@@ -47,6 +47,23 @@ const LANGUAGES = ['nl', 'en', 'fy'];
 /** The shard that holds a registration. The number of shards is a power of two, so that it seldom changes. */
 export const shardOf = (id: string, shards: number): number => Number(id) % shards;
 
+/** A manifest from its text; throws `not-data` for a web page, `newer-format`, or `damaged`. */
+export function readManifest(text: string, where: string): Manifest {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch (cause) {
+    throw new RegisterError({
+      code: text.trimStart().startsWith('<') ? 'not-data' : 'damaged',
+      what: 'The manifest of the snapshot is not readable JSON',
+      where,
+      remedy: 'Check that the address is that of manifest.json and that the file is whole',
+      cause,
+    });
+  }
+  return parseManifest(raw, where);
+}
+
 /** Checks what came from outside; throws `newer-format` or `damaged`. */
 export function parseManifest(raw: unknown, where: string): Manifest {
   const damaged = (what: string): RegisterError =>

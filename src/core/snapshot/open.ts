@@ -3,7 +3,7 @@ import { RegisterError } from '../errors.js';
 import type { Registration, RegistrationSummary } from '../model/registration.js';
 import { summarise } from '../model/summary.js';
 import type { RegisterParts } from '../search/engine.js';
-import { lazily } from '../search/lazily.js';
+import { lazily } from '../lazily.js';
 import { TextIndex } from '../search/text-index.js';
 import type { RegisterInfo } from '../search/types.js';
 import { type Manifest, shardOf, type SnapshotFile } from './manifest.js';

@@ -1,5 +1,5 @@
 /** Reading rich text as plain text: apart from the parser, because who only shows registrations needs no parser. */
-import type { RichElement, RichText } from '../model/registration.js';
+import type { RichElement, RichText } from './rich.js';
 
 /** What stands in an element. */
 export const children = ([, ...nodes]: RichElement): RichText => nodes;

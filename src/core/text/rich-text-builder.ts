@@ -1,6 +1,6 @@
 /** Builds the tree of rich text from tags and texts as they come, however badly they are nested. */
 import { LIMITS } from '../limits.js';
-import type { RichNode, RichTag, RichText } from '../model/registration.js';
+import type { RichNode, RichTag, RichText } from './rich.js';
 import { singleSpaced, visible } from './plain.js';
 
 interface Frame {

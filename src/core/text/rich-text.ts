@@ -5,7 +5,7 @@
  * the HTML parser (no block in a `p`), so that the tree stays the same when it is serialised and parsed again, plus one:
  * a list holds items only. Every search runs forward once, so time is linear also on hostile input.
  */
-import type { RichNode, RichText } from '../model/registration.js';
+import type { RichNode, RichText } from './rich.js';
 import { decodeEntities } from './entities.js';
 import { oneLine } from './plain.js';
 import { children } from './rich-plain.js';

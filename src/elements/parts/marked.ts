@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { markRanges } from '../../core/text/marks.js';
+import { markRanges } from '../../core/search/marks.js';
 
 /** A text with the words that were searched for in `<mark>`: text nodes only, never markup from a string. */
 export function marked(text: string, words: readonly string[]): unknown {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../src/core/limits.js';
 import { type JsonPart, jsonParts } from '../../../src/core/read/json-records.js';
-import { Slices } from '../../../src/core/read/slices.js';
+import { Slices } from '../../../src/core/slices.js';
 import { failure } from './register-data.js';
 
 async function parts(text: string, lists: readonly string[] = []): Promise<JsonPart[]> {

@@ -5,7 +5,7 @@ import { Connection } from '../../../src/core/remote/connect.js';
 import type { Port } from '../../../src/core/remote/protocol.js';
 import { serve } from '../../../src/core/remote/serve.js';
 import { RegisterEngine } from '../../../src/core/search/engine.js';
-import { LiveParts } from '../../../src/core/search/live-parts.js';
+import { LiveParts } from '../../../src/core/open/live-parts.js';
 import type { Progress, SearchEngine } from '../../../src/core/search/types.js';
 import { lars, register, registration } from '../../helpers/registrations.js';
 

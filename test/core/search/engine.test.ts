@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RegisterEngine } from '../../../src/core/search/engine.js';
-import { LiveParts } from '../../../src/core/search/live-parts.js';
+import { LiveParts } from '../../../src/core/open/live-parts.js';
 import type { Registration } from '../../../src/core/model/registration.js';
 import { lars, register, registration } from '../../helpers/registrations.js';
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { RegisterError } from '../../../src/core/errors.js';
 import type { Registration } from '../../../src/core/model/registration.js';
 import { RegisterEngine } from '../../../src/core/search/engine.js';
-import { LiveParts } from '../../../src/core/search/live-parts.js';
+import { LiveParts } from '../../../src/core/open/live-parts.js';
 import { buildSnapshot, type SnapshotFiles } from '../../../src/core/snapshot/build.js';
 import { parseManifest, SNAPSHOT_VERSION } from '../../../src/core/snapshot/manifest.js';
 import { SnapshotParts } from '../../../src/core/snapshot/open.js';

@@ -1,11 +1,11 @@
 /** The parts of a register that was read whole, from any shape: nothing is fetched any more, the index is made here. */
 import type { Register, Registration, RegistrationSummary } from '../model/registration.js';
 import { summarise } from '../model/summary.js';
-import { Slices } from '../read/slices.js';
+import { Slices } from '../slices.js';
 import { inListOrder } from '../snapshot/list-order.js';
-import type { RegisterParts } from './engine.js';
-import { TextIndex } from './text-index.js';
-import type { Progress, RegisterInfo } from './types.js';
+import type { RegisterParts } from '../search/engine.js';
+import { TextIndex } from '../search/text-index.js';
+import type { Progress, RegisterInfo } from '../search/types.js';
 
 export class LiveParts implements RegisterParts {
   readonly info: RegisterInfo;

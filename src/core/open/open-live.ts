@@ -1,10 +1,10 @@
 /** Opens what is no snapshot: reads it whole, and indexes it here. Loaded only when it is needed. */
 import type { Fetched } from '../read/fetching.js';
 import { readSource } from '../read/open-source.js';
-import { RegisterEngine } from './engine.js';
+import { RegisterEngine } from '../search/engine.js';
 import { LiveParts } from './live-parts.js';
-import { openManifest } from './open-register.js';
-import type { OpenOptions, SearchEngine } from './types.js';
+import { openManifest } from './open-snapshot.js';
+import type { OpenOptions, SearchEngine } from '../search/types.js';
 
 /** `file` is what stands at `src`, when it has been fetched already. */
 export async function openLive(src: string, file: Fetched | undefined, options: OpenOptions): Promise<SearchEngine> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { PATIENCE } from '../../../src/core/read/patience.js';
-import { Slices } from '../../../src/core/read/slices.js';
-import { failure } from './register-data.js';
+import { PATIENCE } from '../../src/core/read/patience.js';
+import { Slices } from '../../src/core/slices.js';
+import { failure } from './read/register-data.js';
 
 /** Whether another task ran while the promise was waited for. */
 async function letsOthersIn(wait: () => Promise<void>): Promise<boolean> {

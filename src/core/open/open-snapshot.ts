@@ -1,0 +1,29 @@
+/** Opens a snapshot on the web as a search engine. */
+import { LIMITS } from '../limits.js';
+import { fetchText } from '../read/fetching.js';
+import { RegisterEngine } from '../search/engine.js';
+import type { OpenOptions, SearchEngine } from '../search/types.js';
+import { readManifest } from '../snapshot/manifest.js';
+import { type ReadFile, SnapshotParts } from '../snapshot/open.js';
+
+/** Opens a snapshot by the address of its folder or of its manifest. */
+export async function openSnapshot(address: string, options: Pick<OpenOptions, 'signal'> = {}): Promise<SearchEngine> {
+  const url = manifestUrl(address);
+  const { text } = await fetchText(url, { maxBytes: LIMITS.manifestBytes, signal: options.signal });
+  return openManifest(text, url);
+}
+
+/** The engine of a snapshot whose manifest has been fetched. */
+export const openManifest = (text: string, url: string): SearchEngine => new RegisterEngine(snapshotParts(text, url));
+
+/** The files of a snapshot whose manifest has been fetched. */
+export function snapshotParts(manifest: string, url: string): SnapshotParts {
+  const read: ReadFile = async (name, maxBytes) => (await fetchText(new URL(name, url).href, { maxBytes })).text;
+  return new SnapshotParts(readManifest(manifest, url), read);
+}
+
+function manifestUrl(address: string): string {
+  const url = new URL(address);
+  if (!url.pathname.endsWith('.json')) url.pathname = `${url.pathname.replace(/\/$/, '')}/manifest.json`;
+  return url.href;
+}

@@ -30,12 +30,14 @@ export const LAYERS = {
   elements: { may: ['core', 'context', 'locales', 'styles'], packages: ['lit', '@lit/context'] },
   define: { may: ['core', 'context', 'elements', 'locales'] },
   embed: { may: ['core', 'context', 'locales', 'elements', 'define', 'all'], packages: ['lit'] },
-  cli: { may: ['core'], packages: ['node:'] },
+  // Files and folders, for the command line and for the search entry in Node.
+  node: { may: ['core'], packages: ['node:'] },
+  cli: { may: ['core', 'node'], packages: ['node:'] },
   // The entries: single files directly under src.
   index: { may: ['core', 'context', 'locales', 'styles', 'elements'] },
   all: { may: ['index', 'define', 'core', 'context', 'locales', 'elements'] },
   search: { may: ['core'] },
-  'search.node': { may: ['core', 'search', 'cli'], packages: ['node:'] },
+  'search.node': { may: ['core', 'search', 'node'] },
   worker: { may: ['core'] },
 };
 

@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 /** The command line: picks the command, and turns what goes wrong into a message and an exit status. */
-import { argv, exit, stderr, stdout } from 'node:process';
+import { argv, exit, stdout } from 'node:process';
 import { asRegisterError } from '../core/errors.js';
 import { VERSION } from '../core/version.js';
 import { HELP } from './help.js';
 import { searchCommand } from './search-command.js';
 import { snapshotCommand } from './snapshot-command.js';
+import { say, tell } from './terminal.js';
 import { UsageError } from './usage.js';
 
 /** Done; the data or the network did not allow it; the command was called in a wrong way. */
@@ -16,19 +17,26 @@ const COMMANDS: Record<string, (args: string[]) => Promise<boolean>> = {
   search: searchCommand,
 };
 
-async function run([name = '--help', ...args]: string[]): Promise<number> {
+const helpFor = (name: string): string => (Object.hasOwn(HELP, name) && HELP[name]) || HELP[''];
+
+async function run([name, ...args]: string[]): Promise<number> {
+  if (name === undefined) {
+    tell(HELP['']);
+    return EXIT.usage;
+  }
   if (name === '--version' || name === '-v') {
-    stdout.write(`${VERSION}\n`);
+    say(`${VERSION}\n`);
     return EXIT.ok;
   }
   if (name === '--help' || name === '-h' || name === 'help') {
-    stdout.write(HELP[args[0] ?? ''] ?? HELP['']);
+    say(helpFor(args[0] ?? ''));
     return EXIT.ok;
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) throw new UsageError(`There is no command "${name}"`, '');
-  if (args.includes('--help') || args.includes('-h')) {
-    stdout.write(HELP[name] ?? HELP['']);
+  const options = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
+  if (options.includes('--help') || options.includes('-h')) {
+    say(helpFor(name));
     return EXIT.ok;
   }
   return (await command(args)) ? EXIT.ok : EXIT.failed;
@@ -36,13 +44,13 @@ async function run([name = '--help', ...args]: string[]): Promise<number> {
 
 function report(thrown: unknown): number {
   if (thrown instanceof UsageError) {
-    stderr.write(`${thrown.message}. See: algoritmeregister-widgets ${thrown.command} --help\n`.replace('  ', ' '));
+    tell(`${thrown.message}. See: algoritmeregister-widgets ${thrown.command} --help\n`.replace('  ', ' '));
     return EXIT.usage;
   }
   const error = asRegisterError(thrown);
-  stderr.write(`${error.message}\n`);
+  tell(`${error.message}\n`);
   // A fault of ours is worth its stack; everything else says what to do in its message.
-  if (error.code === 'internal' && thrown instanceof Error) stderr.write(`${thrown.stack ?? ''}\n`);
+  if (error.code === 'internal' && thrown instanceof Error) tell(`${thrown.stack ?? ''}\n`);
   return error.code === 'bad-option' ? EXIT.usage : EXIT.failed;
 }
 

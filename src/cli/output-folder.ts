@@ -1,21 +1,41 @@
-/** Writing a folder whole or not at all. */
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+/** Writing a folder whole or not at all, and never over somebody's work. */
+import { mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { RegisterError } from '../core/errors.js';
 import { SNAPSHOT_FORMAT } from '../core/snapshot/manifest.js';
 
-/** Refuses a folder that holds something else than a snapshot: replacing it would delete somebody's work. */
-export async function checkReplaceable(out: string): Promise<void> {
-  const names = await readdir(out).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw unusable(out, 'is no folder that can be read', error);
+/** The names that a snapshot has. */
+const OURS = /^(manifest|(list|index|shard-\d+)-[0-9a-f]+)\.json$/;
+
+/**
+ * The folder to write, for real: where a symbolic link leads, so that the link stays. Refuses what cannot be written,
+ * before anything is fetched, and what holds something else than a snapshot.
+ */
+export async function outputFolder(out: string): Promise<string> {
+  const target = await realpath(out).catch(() => resolve(out));
+  await checkReplaceable(target, out);
+  try {
+    await mkdir(dirname(target), { recursive: true });
+    await rm(await mkdtemp(`${target}.new-`), { recursive: true });
+  } catch (cause) {
+    throw unusable(out, `cannot be made (${codeOf(cause)})`, cause);
+  }
+  return target;
+}
+
+async function checkReplaceable(folder: string, out: string): Promise<void> {
+  const names = await readdir(folder).catch((cause: unknown) => {
+    if (codeOf(cause) === 'ENOENT') return [];
+    throw unusable(out, 'is no folder that can be read', cause);
   });
   if (names.length === 0) return;
-  const manifest = await readFile(join(out, 'manifest.json'), 'utf8').catch(() => '');
+  const manifest = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => '');
   if (!manifest.includes(SNAPSHOT_FORMAT)) throw unusable(out, 'is not empty and holds no snapshot');
-  const foreign = names.filter((name) => !/^(manifest|(list|index|shard-\d+)-[0-9a-f]+)\.json$/.test(name));
+  const foreign = names.filter((name) => !OURS.test(name));
   if (foreign.length > 0) throw unusable(out, `also holds ${foreign.slice(0, 3).join(', ')}`);
 }
+
+const codeOf = (cause: unknown): string => (cause as NodeJS.ErrnoException).code ?? String(cause);
 
 const unusable = (out: string, what: string, cause?: unknown): RegisterError =>
   new RegisterError({
@@ -27,30 +47,35 @@ const unusable = (out: string, what: string, cause?: unknown): RegisterError =>
   });
 
 /**
- * Writes the files beside `out` and then puts the new folder in its place, so that a reader finds the old one, the new
+ * Writes the files beside `target` and then puts the new folder in its place, so that a reader finds the old one, the new
  * one, or for a moment none, and never a half.
  */
-export async function writeFolder(out: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
-  const target = resolve(out);
-  await mkdir(dirname(target), { recursive: true });
+export async function writeFolder(target: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
   // On the same disk as the target, because renaming does not cross disks.
   const work = await mkdtemp(`${target}.new-`);
   try {
     const fresh = join(work, 'new');
     await mkdir(fresh);
     for (const [name, bytes] of files) await writeFile(join(fresh, name), bytes);
-    const old = join(work, 'old');
-    const hadOld = await rename(target, old).then(
-      () => true,
-      () => false,
-    );
-    try {
-      await rename(fresh, target);
-    } catch (error) {
-      if (hadOld) await rename(old, target);
-      throw error;
-    }
+    await replace(target, fresh, join(work, 'old'));
   } finally {
     await rm(work, { recursive: true, force: true });
+  }
+}
+
+async function replace(target: string, fresh: string, old: string): Promise<void> {
+  try {
+    await rename(target, old);
+  } catch (cause) {
+    if (codeOf(cause) !== 'ENOENT') throw unusable(target, `cannot be replaced (${codeOf(cause)})`, cause);
+    return rename(fresh, target);
+  }
+  try {
+    // Fetching takes minutes, in which somebody may have put a file there: what is moved aside now is what will be deleted.
+    await checkReplaceable(old, target);
+    await rename(fresh, target);
+  } catch (error) {
+    await rename(old, target);
+    throw error;
   }
 }

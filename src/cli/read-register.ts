@@ -10,7 +10,7 @@ import { keepOrganisation, mergeRegisters } from '../core/read/register-builder.
 import { snapshotParts } from '../core/open/open-snapshot.js';
 import type { Progress } from '../core/search/types.js';
 import type { SnapshotParts } from '../core/snapshot/open.js';
-import { isAddress, isFolder, readTextFile, snapshotInFolder } from './snapshot-folder.js';
+import { isAddress, isFolder, readTextFile, snapshotInFolder } from '../node/snapshot-folder.js';
 
 export interface ReadOptions {
   language: LanguageCode;
@@ -34,12 +34,22 @@ export async function readRegister(sources: readonly string[], options: ReadOpti
     }
   }
   if (registers.length === 0) throw missed;
-  return mergeRegisters(registers);
+  const register = mergeRegisters(registers);
+  // A source that fails without saying so must not take the place of last night's register.
+  if (register.registrations.length === 0) {
+    throw new RegisterError({
+      code: 'wrong-shape',
+      what: 'There is not one registration to write',
+      where: sources.join(', '),
+      remedy: 'Look at the source; an earlier snapshot stays as it was',
+    });
+  }
+  return register;
 }
 
 async function readOne(source: string, options: ReadOptions): Promise<Register> {
   if (isAddress(source)) {
-    const found = await readSource(source, { ...options, maxBytes: LIMITS.nodeBytes });
+    const found = await readSource(source, { ...options, maxBytes: LIMITS.nodeBytes, sameOrigin: false });
     if (found.kind === 'register') return found.register;
     return whole(snapshotParts(found.text, found.url), options);
   }

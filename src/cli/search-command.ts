@@ -1,9 +1,9 @@
 /** `search`: asks a snapshot one query, or a file of queries. */
 import { readFile } from 'node:fs/promises';
-import { stdout } from 'node:process';
 import { RegisterError } from '../core/errors.js';
 import type { SearchHit, SearchResult } from '../core/search/types.js';
-import { openSnapshot } from './snapshot-folder.js';
+import { openSnapshot } from '../node/snapshot-folder.js';
+import { say } from './terminal.js';
 import { count, parse, UsageError } from './usage.js';
 
 const MOST = 10_000;
@@ -29,16 +29,19 @@ export async function searchCommand(args: string[]): Promise<boolean> {
 
   const engine = await openSnapshot(dir);
   if (values.queries !== undefined) {
-    const runs: Record<string, string[]> = {};
+    const runs = new Map<string, string[]>();
     for (const query of await readQueries(values.queries)) {
-      runs[query.id] = (await engine.search(query.text, { limit })).hits.map(({ id }) => id);
+      runs.set(
+        query.id,
+        (await engine.search(query.text, { limit })).hits.map(({ id }) => id),
+      );
     }
-    stdout.write(`${JSON.stringify(runs, null, 1)}\n`);
+    say(`${JSON.stringify(Object.fromEntries(runs), null, 1)}\n`);
     return true;
   }
   const query = text ?? '';
   const result = await engine.search(query, { limit });
-  stdout.write(values.json ? asJson(query, result) : asText(query, result));
+  say(values.json ? asJson(query, result) : asText(query, result));
   return true;
 }
 
@@ -82,10 +85,6 @@ function asText(query: string, { total, hits, alsoSearched }: SearchResult): str
 
 const asEntry = ({ id, registration }: SearchHit, place: number): string => {
   const { name, organisation, description } = registration;
-  const text = description ? `    ${printable(description)}\n` : '';
-  return `\n${String(place + 1).padStart(2)}. ${printable(name)}\n    ${printable(organisation)} (${id})\n${text}`;
+  const text = description ? `    ${description}\n` : '';
+  return `\n${String(place + 1).padStart(2)}. ${name}\n    ${organisation} (${id})\n${text}`;
 };
-
-/** Without control characters: a text of the register must not steer somebody's terminal. */
-// eslint-disable-next-line no-control-regex -- These are the characters meant.
-const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');

@@ -1,12 +1,14 @@
 /** `snapshot`: reads sources, builds the files, writes the folder. */
 import { createHash } from 'node:crypto';
-import { stderr, stdout } from 'node:process';
 import type { LanguageCode, Register } from '../core/model/registration.js';
 import { buildSnapshot } from '../core/snapshot/build.js';
-import { checkReplaceable, writeFolder } from './output-folder.js';
+import { outputFolder, writeFolder } from './output-folder.js';
 import { progressLine } from './progress.js';
 import { readRegister } from './read-register.js';
+import { say, tell } from './terminal.js';
 import { parse, UsageError } from './usage.js';
+
+const KINDS = { dropped: 'Left out', mended: 'Mended', 'passed-over': 'Passed over' } as const;
 
 /** Problems listed on the terminal; the rest is counted. */
 const LISTED = 20;
@@ -23,7 +25,7 @@ export async function snapshotCommand(args: string[]): Promise<boolean> {
   if (sources.length === 0) throw new UsageError('Name at least one source', 'snapshot');
   if (!out) throw new UsageError('Say with --out where the snapshot goes', 'snapshot');
   const language = languageOf(values.lang);
-  await checkReplaceable(out);
+  const target = await outputFolder(out);
 
   const line = progressLine(quiet);
   try {
@@ -34,14 +36,14 @@ export async function snapshotCommand(args: string[]): Promise<boolean> {
     });
     line.clear();
     if (!quiet || strict) report(register);
-    if (strict && register.problems.length > 0) {
-      stderr.write('Nothing is written, because of --strict\n');
+    if (strict && register.problems.some(({ kind }) => kind !== 'passed-over')) {
+      tell('Nothing is written, because of --strict\n');
       return false;
     }
     const files = await buildSnapshot(register, { hash: sha256, onProgress: line.show });
-    await writeFolder(out, files);
+    await writeFolder(target, files);
     line.clear();
-    stdout.write(`${summary(register, out, files)}\n`);
+    say(`${summary(register, out, files)}\n`);
     return true;
   } finally {
     line.clear();
@@ -58,10 +60,10 @@ const sha256 = (content: Uint8Array): string => createHash('sha256').update(cont
 function report({ problems, dropped }: Register): void {
   for (const { kind, record, id, field, what, remedy } of problems.slice(0, LISTED)) {
     const place = [`record ${record}`, id && `id ${id}`, field].filter(Boolean).join(', ');
-    stderr.write(`${kind === 'dropped' ? 'Left out' : 'Mended'}: ${place}: ${what}. ${remedy}.\n`);
+    tell(`${KINDS[kind]}: ${place}: ${what}. ${remedy}.\n`);
   }
-  if (problems.length > LISTED) stderr.write(`... and ${problems.length - LISTED} more\n`);
-  if (dropped > 0) stderr.write(`${dropped} of the records could not be read\n`);
+  if (problems.length > LISTED) tell(`... and ${problems.length - LISTED} more\n`);
+  if (dropped > 0) tell(`${dropped} of the records could not be read\n`);
 }
 
 function summary(register: Register, out: string, files: ReadonlyMap<string, Uint8Array>): string {

@@ -3,20 +3,22 @@
  * (VoiceOver on iOS) and talk through each other when there are several. Two copies of the library share them.
  *
  * Each region holds two lines that take turns. A line that is filled anew is read even when it says the same as before,
- * and the pause lets Safari see that the other one was emptied.
+ * and the pause lets Safari see that the other one was emptied. What has been said is taken away: who reads on past the
+ * end of the page would come upon it as if it were news.
  */
 
 export type Politeness = 'polite' | 'assertive';
 
 interface Region {
   element: HTMLElement;
-  /** The pending announcement, replaced by a newer one. */
+  /** The pending announcement, or the end of one; replaced by a newer one. */
   timer: ReturnType<typeof setTimeout> | undefined;
   turn: 0 | 1;
 }
 
 const KEY = Symbol.for('algoritmeregister-widgets/announcer/1');
 const PAUSE_MS = 100;
+const STAY_MS = 5000;
 
 const shared = globalThis as unknown as { [KEY]?: Partial<Record<Politeness, Region>> };
 
@@ -26,17 +28,27 @@ export function prepareAnnouncer(): void {
   region('assertive');
 }
 
-/** Says a whole sentence to readers of the screen; a newer one replaces one that was not spoken yet. */
-export function announce(text: string, politeness: Politeness = 'polite'): void {
+/**
+ * Says a whole sentence to readers of the screen, in the voice of its language; a newer one replaces one that was not
+ * spoken yet.
+ */
+export function announce(
+  text: string,
+  politeness: Politeness = 'polite',
+  lang: string = document.documentElement.lang,
+): void {
   const spoken = region(politeness);
+  const lines = [...spoken.element.children] as HTMLElement[];
+  const empty = (): void => {
+    for (const line of lines) line.textContent = '';
+  };
   clearTimeout(spoken.timer);
-  const [first, second] = spoken.element.children;
-  if (first) first.textContent = '';
-  if (second) second.textContent = '';
+  empty();
   spoken.timer = setTimeout(() => {
     spoken.turn = spoken.turn === 0 ? 1 : 0;
-    const line = spoken.element.children[spoken.turn];
-    if (line) line.textContent = text;
+    const line = lines[spoken.turn];
+    if (line) Object.assign(line, { lang, textContent: text });
+    spoken.timer = setTimeout(empty, STAY_MS);
   }, PAUSE_MS);
 }
 

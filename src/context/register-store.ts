@@ -1,8 +1,8 @@
 /** One register on a page: opens it when first needed, keeps its state, and hands out answers. */
-import { asRegisterError, type RegisterError } from '../core/errors.js';
+import { asRegisterError, type RegisterError, type RegisterErrorCode } from '../core/errors.js';
+import { lazily } from '../core/lazily.js';
 import type { LanguageCode, Registration, RegistrationSummary } from '../core/model/registration.js';
 import { isFile } from '../core/read/fetching.js';
-import { lazily } from '../core/lazily.js';
 import type { OpenOptions, SearchEngine, SearchOptions, SearchResult } from '../core/search/types.js';
 import { openEngine } from './open-engine.js';
 import { sharedStore } from './page.js';
@@ -10,6 +10,15 @@ import type { RegisterState, RegisterStore, StorePart } from './types.js';
 
 /** How a store opens its register; tests give their own. */
 export type OpenRegister = (src: string, options: OpenOptions) => Promise<SearchEngine>;
+
+/** Errors of who asks, not of the register: others who share it go on. */
+const OF_THE_ASKER: readonly RegisterErrorCode[] = ['aborted', 'bad-option', 'unknown-organisation'];
+
+/** What the files of a snapshot answer when a newer one has taken its place. */
+const OUTDATED: readonly RegisterErrorCode[] = ['not-found', 'damaged'];
+
+/** How long a register that nobody shows is kept: visitors come back to a tab or unfold a section again. */
+const REST_MS = 30_000;
 
 /** An address without a file name may be that of an API, which can be asked for a part. */
 const mayBeAsked = (src: string): boolean => !isFile(new URL(src));
@@ -28,25 +37,22 @@ export function storeFor(src: string, language: LanguageCode, part: StorePart = 
 
 export class Store implements RegisterStore {
   readonly src: string;
-  #state: RegisterState = { status: 'idle' };
-  #opened: SearchEngine | undefined;
+  readonly #options: OpenOptions;
+  readonly #open: OpenRegister;
+  readonly #restMs: number;
   readonly #listeners = new Set<() => void>();
-  readonly #engine: () => Promise<SearchEngine>;
+  #state: RegisterState = { status: 'idle' };
+  #engine = lazily(() => this.#start());
+  #opened: SearchEngine | undefined;
+  #loading: AbortController | undefined;
+  #warned = '';
+  #resting: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(src: string, options: OpenOptions, open: OpenRegister = openEngine) {
+  constructor(src: string, options: OpenOptions, open: OpenRegister = openEngine, restMs = REST_MS) {
     this.src = src;
-    this.#engine = lazily(async () => {
-      this.#become({ status: 'loading' });
-      const engine = await open(src, {
-        ...options,
-        onProgress: (progress) => {
-          if (this.#state.status === 'loading') this.#become({ status: 'loading', progress });
-        },
-      });
-      this.#opened = engine;
-      this.#becomeOpened(engine);
-      return engine;
-    });
+    this.#options = options;
+    this.#open = open;
+    this.#restMs = restMs;
   }
 
   get state(): RegisterState {
@@ -54,8 +60,14 @@ export class Store implements RegisterStore {
   }
 
   subscribe(listener: () => void): () => void {
+    clearTimeout(this.#resting);
     this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return () => {
+      this.#listeners.delete(listener);
+      if (this.#listeners.size > 0) return;
+      // Not at once: an element that is moved leaves and comes back in one go.
+      this.#resting = setTimeout(() => this.#rest(), this.#loading ? 0 : this.#restMs);
+    };
   }
 
   load(): void {
@@ -64,9 +76,8 @@ export class Store implements RegisterStore {
 
   retry(): void {
     if (this.#state.status !== 'error') return;
-    // An opened register failed at one of its files: those are fetched again when somebody asks, which this makes them do.
-    if (this.#opened) this.#becomeOpened(this.#opened);
-    else void this.#ask(() => Promise.resolve()).catch(() => undefined);
+    this.#forget();
+    void this.#ask(() => Promise.resolve()).catch(() => undefined);
   }
 
   warm(): void {
@@ -88,12 +99,44 @@ export class Store implements RegisterStore {
     return this.#ask((engine) => engine.registration(id));
   }
 
-  async #ask<T>(question: (engine: SearchEngine) => Promise<T>): Promise<T> {
+  async #start(): Promise<SearchEngine> {
+    const loading = (this.#loading = new AbortController());
+    // A register that is opened anew stays on the screen meanwhile.
+    if (this.#state.status === 'idle' || this.#state.status === 'error') this.#become({ status: 'loading' });
     try {
-      return await question(await this.#engine());
+      const engine = await this.#open(this.src, {
+        ...this.#options,
+        signal: loading.signal,
+        onProgress: (progress) => {
+          if (this.#state.status === 'loading') this.#become({ status: 'loading', progress });
+        },
+      });
+      this.#opened = engine;
+      const { info } = engine;
+      this.#become({ status: info.count > 0 ? 'ready' : 'empty', info });
+      return engine;
+    } finally {
+      if (this.#loading === loading) this.#loading = undefined;
+    }
+  }
+
+  async #ask<T>(question: (engine: SearchEngine) => Promise<T>, isSecond = false): Promise<T> {
+    let engine: SearchEngine | undefined;
+    try {
+      engine = await this.#engine();
+      return await question(engine);
     } catch (thrown) {
       const error = asRegisterError(thrown, this.src);
-      if (error.code !== 'aborted' && error.code !== 'bad-option') this.#fail(error);
+      if (OF_THE_ASKER.includes(error.code)) {
+        if (error.code !== 'aborted') this.#warn(error);
+        throw error;
+      }
+      if (engine && !isSecond && OUTDATED.includes(error.code)) {
+        // Several questions may fail on the same old files; one of them opens the new ones.
+        if (engine === this.#opened) this.#forget();
+        return this.#ask(question, true);
+      }
+      this.#fail(error);
       throw error;
     }
   }
@@ -101,13 +144,27 @@ export class Store implements RegisterStore {
   #fail(error: RegisterError): void {
     // Several questions may wait for the same failing file; one error is one change of state.
     if (this.#state.status === 'error' && this.#state.error.message === error.message) return;
-    // For who looks after the page: visitors get a sentence of their own, without addresses and remedies.
-    console.warn(`algoritmeregister-widgets: ${error.message}`);
+    this.#warn(error);
     this.#become({ status: 'error', error });
   }
 
-  #becomeOpened({ info }: SearchEngine): void {
-    this.#become({ status: info.count > 0 ? 'ready' : 'empty', info });
+  /** For who looks after the page: visitors get a sentence of their own, without addresses and remedies. */
+  #warn({ message }: RegisterError): void {
+    if (message !== this.#warned) console.warn(`algoritmeregister-widgets: ${message}`);
+    this.#warned = message;
+  }
+
+  /** Nobody shows this register any more: stops what is under way and gives its memory back. */
+  #rest(): void {
+    this.#forget();
+    this.#state = { status: 'idle' };
+  }
+
+  #forget(): void {
+    this.#loading?.abort();
+    this.#opened?.close();
+    this.#opened = undefined;
+    this.#engine = lazily(() => this.#start());
   }
 
   #become(state: RegisterState): void {

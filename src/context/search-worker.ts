@@ -20,7 +20,9 @@ const start = lazily(startWorker);
 export async function workerConnection(src: string): Promise<Connection | undefined> {
   const address = workerAddress();
   if (!address || !isSameOrigin(address.url) || !isSameOrigin(src)) return undefined;
-  return start();
+  const connection = await start();
+  // A worker that broke down may do so again: from then on the page searches itself.
+  return connection?.isBroken ? undefined : connection;
 }
 
 const isSameOrigin = (url: string): boolean =>
@@ -28,10 +30,10 @@ const isSameOrigin = (url: string): boolean =>
 
 async function startWorker(): Promise<Connection | undefined> {
   const address = workerAddress();
-  const url = address && (await workerPermission(address.url));
-  if (!address || !url) return undefined;
+  if (!address) return undefined;
   try {
-    return await greeted(new Worker(url as string, options(address)));
+    const url = await workerPermission(address.url);
+    return url ? await greeted(new Worker(url as string, options(address))) : undefined;
   } catch {
     return undefined;
   }

@@ -21,7 +21,6 @@
  * - `newer-format`: a snapshot made by a newer version of this library
  * - `damaged`: a snapshot whose files contradict its manifest
  * - `unknown-organisation`: the organisation to lock to is not in this register
- * - `unknown-registration`: no registration has this id
  * - `bad-option`: an option, attribute or argument that cannot be used
  * - `aborted`: the caller no longer wants the answer
  * - `internal`: a fault of this library
@@ -40,7 +39,6 @@ export type RegisterErrorCode =
   | 'newer-format'
   | 'damaged'
   | 'unknown-organisation'
-  | 'unknown-registration'
   | 'bad-option'
   | 'aborted'
   | 'internal';

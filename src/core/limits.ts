@@ -13,6 +13,20 @@ export const LIMITS = {
   nodeBytes: 512 * 1024 * 1024,
   /** The largest manifest: it is a few kB, so more than this is something else. */
   manifestBytes: 1024 * 1024,
+  /** An answer of the API about one thing. */
+  answerBytes: 8 * 1024 * 1024,
+  /** How long a server may send nothing, in milliseconds. */
+  silenceMs: 30_000,
+  /** How long one transfer may take, in milliseconds, so that a byte now and then does not load for ever. */
+  transferMs: 5 * 60_000,
+  /** The longest `Retry-After` that is waited for, in seconds: nobody looks at a spinner longer. */
+  retryAfter: 30,
+  /** Members of the top object of JSON: the largest shape has six. */
+  jsonMembers: 1_000,
+  /** Columns of a CSV: the union of all standards has about sixty. */
+  csvColumns: 1_000,
+  /** Attempts to find the next row of a CSV behind a stray quotation mark: each may read `recordLength` in vain. */
+  csvTries: 100,
   /** Nesting of JSON: site data needs 5 levels, our own rich text at most 3 + `richTextDepth`. */
   jsonDepth: 64,
   /** One JSON record: the largest legal registration is about 120 kB. */
@@ -29,8 +43,16 @@ export const LIMITS = {
   richTextDepth: 16,
   /** Problems kept with their details; more are counted. */
   problems: 1_000,
+  /** Text of one registration that is indexed; a full one of standard 1.0 has 35,000 characters. */
+  indexedText: 50_000,
+  /** One file of a snapshot, whatever its manifest says: the index of 50,000 registrations has about 45 MB. */
+  snapshotFileBytes: 128 * 1024 * 1024,
+  /** Shards of a snapshot: enough for a thousand times the register. */
+  shards: 65_536,
   /** A query: what lies beyond is not searched. */
   queryLength: 400,
   /** Pages asked of the API in one go: 1,000 pages of 100 are 100,000 registrations. */
   apiPages: 1_000,
+  /** How often those pages are read when they keep moving. */
+  apiRounds: 3,
 } as const;

@@ -1,15 +1,10 @@
 /** Long work in slices, so that a page stays usable while a register is read. */
 
-/** The part of `scheduler` that is used; not every browser has it. */
-interface Scheduler {
-  yield?: () => Promise<void>;
-}
-
-/** Lets the event loop run other work: input, painting, answers of the network. */
+/**
+ * Lets the event loop run other work: input, painting, timers of the page. By a message: `setTimeout` is slowed down to
+ * 4 ms when it is repeated, and what follows `scheduler.yield()` comes before the page's own timers, which then starve.
+ */
 function nextTask(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: Scheduler };
-  if (scheduler?.yield) return scheduler.yield();
-  // Not setTimeout, which browsers slow down to 4 ms when it is repeated.
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -123,6 +123,6 @@ export abstract class RegisterElement extends BaseElement {
   /** The id of the `<register-source>` to use when it is not around this element. */
   @property() register = '';
 
-  /** The level of the element's first heading, 2 to 6. */
+  /** The level of the element's first heading, 2 to 6. Under 5 and 6, deeper headings have level 6 as well. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 }

@@ -8,22 +8,23 @@ const algorithms = (count: number): string => (count === 1 ? '1 algoritme' : `${
 export const nl: Texts = {
   title: 'Zoek in het Algoritmeregister',
   label: 'Zoek op onderwerp, naam of organisatie',
+  labelOne: 'Zoek op onderwerp of naam',
   submit: 'Zoeken',
   loading: 'Bezig met laden',
   found: (count, query) => {
     const what = count ? algorithms(count) : 'Geen algoritmes';
     return query ? `${what} gevonden voor ‘${query}’` : count ? what : `${what} gevonden`;
   },
-  alsoSearched: (words) => `Ook gezocht op: ${words}`,
+  alsoSearched: 'Ook gezocht op:',
   dataOf: (date) => `Gegevens van ${date}`,
-  dropped: (count) =>
-    count === 1 ? '1 registratie kon niet worden gelezen' : `${n(count)} registraties konden niet worden gelezen`,
+  dropped: (count) => `Van ${algorithms(count)} konden we de gegevens niet lezen`,
   available: (count) => `${algorithms(count)} beschikbaar`,
 
   sortBy: 'Sorteer op',
-  sorts: { relevance: 'Meest passend', name: 'Naam (A-Z)', newest: 'Nieuwste eerst' },
+  sorts: { relevance: 'Beste resultaat eerst', name: 'Naam (A-Z)', newest: 'Nieuwste eerst' },
   filters: (chosen) => (chosen ? `Filters (${n(chosen)})` : 'Filters'),
   clear: 'Wis alle filters',
+  chosen: 'Gekozen filters',
   remove: (facet) => `Verwijder filter ${facet}:`,
   facets: {
     status: 'Status',
@@ -31,13 +32,15 @@ export const nl: Texts = {
     category: 'Publicatiecategorie',
     assessment: 'Impacttoets',
     theme: 'Thema',
-    year: 'Jaar',
+    year: 'Jaar van registratie',
   },
   showAll: (count) => `Toon alle ${n(count)}`,
   showFewer: 'Toon minder',
-  filterIn: (facet) => `Zoek bij ${facet.toLowerCase()}`,
+  filterIn: (facet) => `Zoek in deze lijst: ${facet.toLowerCase()}`,
+  left: (count) => `${n(count)} gevonden in deze lijst`,
   noValue: 'Niets gevonden in deze lijst',
-  more: 'Toon meer',
+  more: 'Toon meer algoritmes',
+  shown: (count, total) => `Hier staan er ${n(count)} van de ${n(total)}.`,
 
   hints: {
     spelling: 'Controleer de spelling, of probeer een ander of korter woord.',
@@ -45,6 +48,7 @@ export const nl: Texts = {
   },
   national: (query) =>
     query ? `Zoek naar ‘${query}’ in het landelijke Algoritmeregister` : 'Bekijk het landelijke Algoritmeregister',
+  leaves: (host) => `(naar ${host})`,
   nationalOne: 'Bekijk dit algoritme in het landelijke Algoritmeregister',
   emptyRegister: 'Er staan nog geen algoritmes in dit register.',
   unknown: 'Dit algoritme staat niet (meer) in het register.',
@@ -55,25 +59,31 @@ export const nl: Texts = {
     slow: 'Het laden duurt te lang.',
     missing: 'De gegevens zijn niet gevonden.',
     busy: 'Het is nu erg druk.',
-    server: 'De gegevens kunnen nu niet worden opgehaald.',
-    unreadable: 'De gegevens kunnen niet worden gelezen.',
+    server: 'We kunnen de gegevens nu niet ophalen.',
+    unreadable: 'We kunnen de gegevens niet lezen.',
     organisation: 'Deze organisatie staat niet in het register.',
-    setting: 'Dit onderdeel is niet goed ingesteld.',
-    internal: 'Er ging iets mis.',
+    setting: 'Dit onderdeel is niet goed ingesteld. Gebruik de link hieronder.',
+    internal: 'Er ging iets mis. Gebruik de link hieronder.',
   },
-  wait: (seconds) => `Probeer het over ${n(seconds)} seconden opnieuw.`,
+  wait: (seconds) => `Probeer het over ${n(seconds)} ${seconds === 1 ? 'seconde' : 'seconden'} opnieuw.`,
 
   fields: {
     status: 'Status',
     category: 'Publicatiecategorie',
     assessments: 'Impacttoetsen',
-    themes: 'Thema',
+    theme: 'Thema',
+    themes: 'Thema’s',
     begin: 'Begindatum',
     end: 'Einddatum',
     published: 'Gepubliceerd',
     saved: 'Bijgewerkt',
   },
-  assessed: { yes: 'Gedaan, soort niet ingevuld', no: 'Geen', unknown: 'Niet ingevuld', other: 'Andere toets' },
+  assessed: {
+    yes: 'Toets gedaan, soort onbekend',
+    no: 'Geen toets gedaan',
+    unknown: 'Niet ingevuld',
+    other: 'Andere toets',
+  },
   statuses: { 'in-use': 'In gebruik', 'in-development': 'In ontwikkeling', 'out-of-use': 'Buiten gebruik' },
   categories: {
     'high-risk': 'Hoog-risico AI-systeem',

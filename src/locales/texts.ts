@@ -8,18 +8,22 @@ export type ErrorTextName =
   'offline' | 'slow' | 'missing' | 'busy' | 'server' | 'unreadable' | 'organisation' | 'setting' | 'internal';
 
 /** The labels on a card. */
-export type FieldName = 'status' | 'category' | 'assessments' | 'themes' | 'begin' | 'end' | 'published' | 'saved';
+export type FieldName =
+  'status' | 'category' | 'assessments' | 'theme' | 'themes' | 'begin' | 'end' | 'published' | 'saved';
 
 export interface Texts {
   /** The heading of the search and the name of its landmark. */
   title: string;
   /** The visible label of the search field. */
   label: string;
+  /** The same, where there is one organisation. */
+  labelOne: string;
   submit: string;
   loading: string;
   /** The heading above the results, also what is announced. */
   found: (count: number, query: string) => string;
-  alsoSearched: (words: string) => string;
+  /** Before the words. */
+  alsoSearched: string;
   dataOf: (date: string) => string;
   dropped: (count: number) => string;
   /** The line of a register's status. */
@@ -29,6 +33,8 @@ export interface Texts {
   sorts: Record<SortOrder, string>;
   filters: (chosen: number) => string;
   clear: string;
+  /** The name of the list of chosen filters. */
+  chosen: string;
   /** Before the value in the name of a chip. */
   remove: (facet: string) => string;
   facets: Record<FacetName, string>;
@@ -36,12 +42,18 @@ export interface Texts {
   showFewer: string;
   /** The label of the field that shortens a long list of values. */
   filterIn: (facet: string) => string;
+  /** How many values of a long list contain what was typed. */
+  left: (count: number) => string;
   noValue: string;
   more: string;
+  /** On paper, where there is no button for more: how many of how many are printed. */
+  shown: (count: number, total: number) => string;
 
   hints: { spelling: string; fewer: string };
   /** The link to the national register, with what is searched for. */
   national: (query: string) => string;
+  /** In a link to another site, after its text. */
+  leaves: (host: string) => string;
   /** The link to one registration in the national register. */
   nationalOne: string;
   emptyRegister: string;

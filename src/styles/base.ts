@@ -19,6 +19,8 @@ export const base = [
 
     .root {
       display: block;
+      /* As all languages that we speak, also on a page that is read from right to left. */
+      direction: ltr;
       text-align: start;
       text-indent: 0;
       text-transform: none;
@@ -26,6 +28,9 @@ export const base = [
       line-height: var(--_leading);
       overflow-wrap: anywhere;
       hyphens: auto;
+    }
+    :host(:dir(rtl)) slot {
+      direction: rtl;
     }
     *,
     ::before,
@@ -78,6 +83,15 @@ export const base = [
       text-decoration-thickness: max(2px, 0.125em);
     }
 
+    .leaving {
+      inline-size: 0.6em;
+      block-size: 0.6em;
+      margin-inline-start: 0.3em;
+      fill: none;
+      stroke: currentColor;
+      stroke-width: 1.4;
+    }
+
     button,
     input,
     select {
@@ -110,8 +124,9 @@ export const base = [
       border-color: transparent;
       background: var(--_action);
     }
+    /* Wider and not darker: on another colour the text could be too hard to read. */
     .primary:hover {
-      box-shadow: inset 0 0 0 100vmax rgb(0 0 0 / 18%);
+      box-shadow: 0 0 0 2px var(--_action);
     }
     .primary > span {
       position: relative;
@@ -137,6 +152,11 @@ export const base = [
     :focus-visible {
       outline: 3px solid var(--_focus);
       outline-offset: 2px;
+    }
+    /* The text of a field need not be the page's, and so the ring need not show there: its edge then does. */
+    input[type='search']:focus-visible {
+      outline-offset: 0;
+      box-shadow: 0 0 0 5px var(--_field);
     }
     h2:focus-visible,
     h3:focus-visible,
@@ -185,8 +205,14 @@ export const base = [
       }
     }
     @media print {
+      :host {
+        --_heading: #000;
+        --_link: #000;
+        --_muted: #000;
+      }
       button,
-      progress {
+      progress,
+      .leaving {
         display: none;
       }
       .root {

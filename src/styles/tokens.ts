@@ -8,11 +8,13 @@ import { css } from 'lit';
  */
 export const tokens = css`
   :host {
+    --_blue: #0b5cad;
+    --_readable: #fff;
     --_link: var(
       --ar-link-color,
       var(
         --ar-accent-color,
-        var(--nl-link-color, var(--utrecht-link-color, color-mix(in srgb, currentColor 35%, #0a6acb)))
+        var(--nl-link-color, var(--utrecht-link-color, color-mix(in srgb, currentColor 35%, var(--_blue))))
       )
     );
     --_link-hover: var(
@@ -25,19 +27,15 @@ export const tokens = css`
         --ar-accent-color,
         var(
           --nl-button-primary-background-color,
-          var(--utrecht-button-primary-action-background-color, var(--utrecht-button-background-color, #0b5cad))
+          var(--utrecht-button-primary-action-background-color, var(--utrecht-button-background-color, var(--_blue)))
         )
       )
     );
-    /* Black or white, whichever can be read on the colour of the action. */
     --_on-action: var(
       --ar-action-color,
       var(
         --nl-button-primary-color,
-        var(
-          --utrecht-button-primary-action-color,
-          var(--utrecht-button-color, oklch(from var(--_action) clamp(0, (0.62 - l) * 999, 1) 0 0))
-        )
+        var(--utrecht-button-primary-action-color, var(--utrecht-button-color, var(--_readable)))
       )
     );
     --_button: var(
@@ -61,7 +59,7 @@ export const tokens = css`
         --nl-text-input-border-color,
         var(
           --utrecht-textbox-border-color,
-          var(--utrecht-form-control-border-color, color-mix(in srgb, currentColor 65%, transparent))
+          var(--utrecht-form-control-border-color, color-mix(in srgb, currentColor 75%, transparent))
         )
       )
     );
@@ -71,7 +69,7 @@ export const tokens = css`
       var(--nl-separator-color, var(--utrecht-separator-color, color-mix(in srgb, currentColor 18%, transparent)))
     );
     --_surface: var(--ar-surface-color, color-mix(in srgb, currentColor 5%, transparent));
-    --_muted: var(--ar-muted-color, color-mix(in srgb, currentColor 84%, transparent));
+    --_muted: var(--ar-muted-color, color-mix(in srgb, currentColor 94%, transparent));
     --_mark: var(--ar-mark-background-color, color-mix(in srgb, #ffc917 38%, transparent));
     --_focus: var(--ar-focus-color, var(--nl-focus-outline-color, var(--utrecht-focus-outline-color, currentColor)));
     --_heading: var(
@@ -80,5 +78,20 @@ export const tokens = css`
     );
     --_leading: var(--ar-line-height, var(--utrecht-paragraph-line-height, 1.5));
     --_sticky: var(--ar-sticky-header-height, 136px);
+  }
+  /* Black or white, whichever can be read on the colour of the action: at a luminance of 0.18 both can. */
+  @supports (color: color(from red xyz-d65 x y z)) {
+    :host {
+      --_readable: color(
+        from var(--_action) xyz-d65 clamp(0, (0.18 - y) * 1e6, 0.9505) clamp(0, (0.18 - y) * 1e6, 1)
+          clamp(0, (0.18 - y) * 1e6, 1.089)
+      );
+    }
+  }
+  /* As light as the page needs, also a dark one that does not say so in its color-scheme. */
+  @supports (color: oklch(from currentColor l c h)) {
+    :host {
+      --_blue: oklch(from currentColor calc(0.48 + 0.27 * l * l) 0.14 252);
+    }
   }
 `;

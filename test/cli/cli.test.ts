@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdtemp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -75,7 +75,7 @@ async function file(name: string, content: string): Promise<string> {
 describe('the command line', () => {
   it('tells its version, and helps with each command', async () => {
     expect(await run('--version')).toMatchObject({ status: 0, out: `${VERSION}\n` });
-    for (const args of [['--help'], ['snapshot', '--help'], ['search', '--help'], []]) {
+    for (const args of [['--help'], ['snapshot', '--help'], ['search', '--help'], ['help', 'constructor']]) {
       const { status, out } = await run(...args);
       expect(status).toBe(0);
       expect(out).toContain('algoritmeregister-widgets');
@@ -96,6 +96,12 @@ describe('the command line', () => {
     expect({ status, out }).toEqual({ status: 2, out: '' });
     expect(err).toContain(message);
     expect(err).toContain('--help');
+  });
+
+  it('shows its help as an error when it is called without anything', async () => {
+    const { status, out, err } = await run();
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toContain('Commands:');
   });
 });
 
@@ -181,6 +187,32 @@ describe('snapshot', () => {
     expect((await readdir(work)).sort()).toEqual(['broken.json', 'out', 'register.json']);
   });
 
+  it('leaves an earlier snapshot as it was when the source has become empty', async () => {
+    await file('register.json', siteData(record(1)));
+    await run('snapshot', 'register.json', '--out', 'out');
+    await file('register.json', siteData());
+    const { status, err } = await run('snapshot', 'register.json', '--out', 'out');
+    expect(status).toBe(1);
+    expect(err).toContain('not one registration');
+    expect((await run('search', 'out', '')).out).toContain('1 registration');
+  });
+
+  it('writes where a symbolic link leads, and leaves the link', async () => {
+    await file('register.json', siteData(record(1)));
+    await mkdir(join(work, 'real'));
+    await symlink('real', join(work, 'current'));
+    expect(await run('snapshot', 'register.json', '--out', 'current')).toMatchObject({ status: 0 });
+    expect(await readdir(join(work, 'real'))).toContain('manifest.json');
+    expect((await lstat(join(work, 'current'))).isSymbolicLink()).toBe(true);
+  });
+
+  it('says which folder it cannot write before it reads anything', async () => {
+    await file('there', 'a file');
+    const { status, err } = await run('snapshot', 'missing.json', '--out', 'there/out');
+    expect(status).toBe(2);
+    expect(err).toContain('there/out');
+  });
+
   it('does not replace a folder that holds something else', async () => {
     await file('register.json', siteData(record(1)));
     await mkdir(join(work, 'mine'));
@@ -206,6 +238,13 @@ describe('search', () => {
     expect(out).toContain('1 registration for "parkerne"');
     expect(out).toContain('Also searched: parkeren');
     expect(out).not.toContain('\u001b');
+  });
+
+  it('does not pass on what steers a terminal from a bad source either', async () => {
+    await file('hostile.json', '{"\u001b]0;owned\u0007": 1}');
+    const { status, err } = await run('snapshot', 'hostile.json', '--out', 'other');
+    expect(status).toBe(1);
+    for (const sign of ['\u001b', '\u0007']) expect(err).not.toContain(sign);
   });
 
   it('answers a file of queries', async () => {

@@ -46,6 +46,48 @@ describe('the announcer', () => {
     expect(await heard).to.equal('2 resultaten');
   });
 
+  it('says it in the voice of its language, which is the page’s when none is named', async () => {
+    const region = polite() as HTMLElement;
+    const voices: string[] = [];
+    for (const lang of ['en', undefined]) {
+      const heard = spoken(region);
+      announce('1 algorithm', 'polite', lang);
+      await heard;
+      voices.push(([...region.children] as HTMLElement[]).find(({ textContent }) => textContent)?.lang ?? '');
+    }
+    expect(voices).to.deep.equal(['en', document.documentElement.lang]);
+  });
+
+  it('takes away what has been said, but not what is newer', () => {
+    const region = polite() as HTMLElement;
+    const timers = new Map<number, () => void>();
+    const { setTimeout: start, clearTimeout: stop } = globalThis;
+    // Time that passes at a word: the newest timer ends now.
+    const pass = (): void => {
+      const [id, action] = [...timers].at(-1)!;
+      timers.delete(id);
+      action();
+    };
+    let next = 1;
+    globalThis.setTimeout = ((action: () => void) => (timers.set(next, action), next++)) as typeof setTimeout;
+    globalThis.clearTimeout = ((id: number) => timers.delete(id)) as typeof clearTimeout;
+    try {
+      announce('1 resultaat');
+      pass();
+      expect(region.textContent).to.equal('1 resultaat');
+      announce('2 resultaten');
+      expect(timers.size).to.equal(1);
+      pass();
+      expect(region.textContent).to.equal('2 resultaten');
+      pass();
+      expect(region.textContent).to.equal('');
+      expect(timers.size).to.equal(0);
+    } finally {
+      globalThis.setTimeout = start;
+      globalThis.clearTimeout = stop;
+    }
+  });
+
   it('comes back when the page has thrown it away', () => {
     regions().forEach((region) => region.remove());
     announce('hallo');

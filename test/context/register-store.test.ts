@@ -14,6 +14,7 @@ function engine(given: Partial<SearchEngine> = {}): SearchEngine {
     find: async () => undefined,
     registration: async () => undefined,
     warm: async () => undefined,
+    close: () => undefined,
     ...given,
   };
 }
@@ -68,6 +69,33 @@ describe('a store', () => {
     expect(states).to.deep.equal(['loading', 'error', 'loading', 'ready']);
   });
 
+  it('is opened anew when a newer snapshot has taken the place of its files, without a word', async () => {
+    const gone = new RegisterError({ code: 'not-found', what: 'Gone', remedy: 'Check' });
+    let closed = 0;
+    const engines = [
+      engine({ search: () => Promise.reject(gone), close: () => (closed += 1) }),
+      engine({ search: () => Promise.resolve(nothing) }),
+    ];
+    const { store: made, states } = store(async () => engines.shift() as SearchEngine);
+    expect(await Promise.all([made.search('a'), made.search('b')])).to.deep.equal([nothing, nothing]);
+    expect(states).to.deep.equal(['loading', 'ready', 'ready']);
+    expect(closed).to.equal(1);
+  });
+
+  it('fails when the files are still not there after that, and looks again on retry', async () => {
+    const gone = new RegisterError({ code: 'not-found', what: 'Gone', remedy: 'Check' });
+    let opened = 0;
+    const { store: made, states } = store(async () => {
+      opened += 1;
+      return engine({ search: () => (opened < 3 ? Promise.reject(gone) : Promise.resolve(nothing)) });
+    });
+    expect(await made.search('').catch((error: unknown) => error)).to.equal(gone);
+    expect(states.at(-1)).to.equal('error');
+    made.retry();
+    expect(await made.search('')).to.equal(nothing);
+    expect(states.slice(-2)).to.deep.equal(['loading', 'ready']);
+  });
+
   it('fails when one of its files does, and is ready again on retry', async () => {
     const answers = [() => Promise.reject(offline()), () => Promise.resolve(nothing)];
     const { store: made, states } = store(async () =>
@@ -76,9 +104,8 @@ describe('a store', () => {
     await made.search('').catch(() => undefined);
     expect(made.state.status).to.equal('error');
     made.retry();
-    expect(made.state.status).to.equal('ready');
     expect(await made.search('')).to.equal(nothing);
-    expect(states).to.deep.equal(['loading', 'ready', 'error', 'ready']);
+    expect(states).to.deep.equal(['loading', 'ready', 'error', 'loading', 'ready']);
   });
 
   it('does not fail because an answer was no longer wanted', async () => {
@@ -86,6 +113,50 @@ describe('a store', () => {
     const { store: made } = store(async () => engine({ search: () => Promise.reject(aborted) }));
     expect(await made.search('').catch((error: unknown) => error)).to.equal(aborted);
     expect(made.state.status).to.equal('ready');
+  });
+
+  it('does not fail for all because one asks for an organisation that it does not have', async () => {
+    const unknown = new RegisterError({ code: 'unknown-organisation', what: 'Unknown', remedy: 'Copy' });
+    const { store: made } = store(async () => engine({ search: () => Promise.reject(unknown) }));
+    expect(await made.search('').catch((error: unknown) => error)).to.equal(unknown);
+    expect(made.state.status).to.equal('ready');
+  });
+
+  it('stops loading when the last one has left, and not for one that is only moved', async () => {
+    let signal: AbortSignal | undefined;
+    const made = new Store('https://example.org/manifest.json', {}, (_src, options) => {
+      signal = options.signal;
+      return new Promise(() => undefined);
+    });
+    const leave = made.subscribe(() => undefined);
+    made.load();
+    leave();
+    const leaveAgain = made.subscribe(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(signal?.aborted).to.equal(false);
+    leaveAgain();
+    await new Promise<void>((resolve) => signal?.addEventListener('abort', () => resolve()));
+    expect(made.state.status).to.equal('idle');
+  });
+
+  it('lets go of a register that nobody shows, and opens it again when somebody does', async () => {
+    let opened = 0;
+    const rested = await new Promise<Store>((resolve) => {
+      const made: Store = new Store(
+        'https://example.org/manifest.json',
+        {},
+        async () => {
+          opened += 1;
+          return engine({ close: () => resolve(made) });
+        },
+        0,
+      );
+      const leave = made.subscribe(() => undefined);
+      void made.search('').then(leave);
+    });
+    expect(rested.state.status).to.equal('idle');
+    await rested.search('');
+    expect(opened).to.equal(2);
   });
 
   it('no longer calls back who has left', async () => {

@@ -66,6 +66,33 @@ describe('the page around the elements', () => {
     expect(getComputedStyle(screen.one('.choice')).letterSpacing).not.to.equal('normal');
   });
 
+  it('may have its text twice as large in 320 pixels', async () => {
+    await setViewport({ width: 320, height: 640 });
+    undo = withSheet('body { font-size: 32px; margin: 0; padding: 16px }');
+    const { screen } = await searchIn(states.ready());
+    await until(() => screen.names[0]);
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    const bar = screen.one('.bar').getBoundingClientRect();
+    expect(screen.one('select').getBoundingClientRect().right).to.be.at.most(bar.right + 1);
+    // One line: the word is not broken.
+    const button = screen.button('Zoeken').firstElementChild!;
+    expect(button.getClientRects()).to.have.length(1);
+  });
+
+  it('may be read from right to left: sentences in Dutch are not, the author’s own are', async () => {
+    const place = await fixture(html`
+      <div dir="rtl">
+        <story-register .store=${states.failed()}>
+          <register-search><p>&#x645;&#x631;&#x62d;&#x628;&#x627;.</p></register-search>
+        </story-register>
+      </div>
+    `);
+    const screen = new Screen(place.querySelector('register-search')!);
+    await until(() => screen.has('.notice'));
+    expect(getComputedStyle(screen.one('.notice p')).direction).to.equal('ltr');
+    expect(getComputedStyle(place.querySelector('p')!).direction).to.equal('rtl');
+  });
+
   it('may put the search in a row beside other things', async () => {
     const place = await fixture(html`
       <div class="row">

@@ -26,6 +26,13 @@ describe('the languages', () => {
     expect(textsFor('fy').found(2, 'x')).to.equal('2 algoritmes fûn foar ‘x’');
   });
 
+  it('have a word for one second and for several', () => {
+    expect(textsFor('nl').wait(1)).to.equal('Probeer het over 1 seconde opnieuw.');
+    expect(textsFor('en').wait(1)).to.equal('Try again in 1 second.');
+    expect(textsFor('fy').wait(1)).to.equal('Besykje it oer 1 sekonde nochris.');
+    expect(textsFor('nl').wait(30)).to.equal('Probeer het over 30 seconden opnieuw.');
+  });
+
   it('write dates and numbers the same whatever the computer is set to', () => {
     expect(formatDate('2026-08-08', 'nl')).to.equal('8 augustus 2026');
     expect(formatDate('2026-08-08', 'en')).to.equal('8 August 2026');

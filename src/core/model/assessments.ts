@@ -36,7 +36,11 @@ const DENIAL =
 /** Whether a text says that there was no assessment. */
 export const denies = (text: string): boolean => DENIAL.test(text.slice(0, 100).toLowerCase());
 
-const isKnown = (text: string): boolean => (ASSESSMENT_CODES as readonly string[]).includes(assessmentCode(text));
+/** No title of the vocabulary is longer: folding an item that grows by each comma would take quadratic time. */
+const TITLE_LENGTH = 200;
+
+const isKnown = (text: string): boolean =>
+  text.length <= TITLE_LENGTH && (ASSESSMENT_CODES as readonly string[]).includes(assessmentCode(text));
 
 /** A comma separates two assessments when one of them is known: other titles hold commas, as in `DPIA, via gemeenten`. */
 const startsAssessment: StartsItem = (next, item) => isKnown(next) || (isKnown(item) && /^\p{Lu}/u.test(next));

@@ -2,6 +2,7 @@
  * One record of any shape as a registration: an answer of the API, an element of the site data, a row of the CSV download
  * or of the listing copy. The shapes differ in their keys only, so one table reads them all (`standard.ts`).
  */
+import { LIMITS } from '../limits.js';
 import { oneLine } from '../text/plain.js';
 import { ASSESSMENT_KEYS, readAssessments } from './assessments.js';
 import { isLars, isPreviewId } from './lars.js';
@@ -23,6 +24,8 @@ const LANGUAGES = new Map<string, LanguageCode>(
 
 const KNOWN = new Set<string>([...FIELDS.map(([key]) => key), ...ASSESSMENT_KEYS, ...HOUSEHOLD]);
 
+const ORGANISATION_KEYS = FIELDS.filter(([, , property]) => property === 'organisation').map(([key]) => key);
+
 const own = (record: object, key: string): unknown =>
   Object.hasOwn(record, key) ? (record as Record<string, unknown>)[key] : undefined;
 
@@ -39,13 +42,20 @@ export function recordLanguage(raw: unknown): LanguageCode {
   return 'nl';
 }
 
+/** The organisation that a record names, for a report about a record that is left out. */
+function bodyOf(raw: unknown): Pick<Problem, 'organisation'> {
+  const texts = isRecord(raw) ? ORGANISATION_KEYS.map((key) => own(raw, key)) : [];
+  const name = texts.find((text) => typeof text === 'string' && text !== '') as string | undefined;
+  return name === undefined ? {} : { organisation: oneLine(name.slice(0, LIMITS.lineLength)) };
+}
+
 /**
  * The registration in a raw record, or `undefined` when it cannot be one: no valid id, or neither a name nor an
  * organisation. Everything that is left out, shortened or changed is reported.
  */
 export function normaliseRecord(raw: unknown, { record }: Place, report: Report): Registration | undefined {
   const drop = (id: string, field: string, what: string, remedy: string): undefined => {
-    report({ kind: 'dropped', record, id, field, what, remedy });
+    report({ kind: 'dropped', record, id, field, what, remedy, ...bodyOf(raw) });
     return undefined;
   };
   if (!isRecord(raw)) return drop('', '', 'The record is no object', 'Give an object with the fields of the standard');
@@ -105,8 +115,11 @@ export function normaliseRecord(raw: unknown, { record }: Place, report: Report)
   // A language that is none of the register's would otherwise be lost: Dutch stands for it.
   const saysOther = draft.language === 'nl' && !/^(?:nl|nld|dut)?$/i.test(reader.line('lang'));
   if (saysOther) reader.keep('lang');
+  const named = new Set([draft.id, draft.name, draft.organisation]);
   for (const key of keys) {
-    const repeats = [draft.id, draft.name, draft.organisation].includes(String(own(raw, key)));
+    const value = own(raw, key);
+    // Not an object, whose own `toString` may be no function.
+    const repeats = /^(?:string|number)$/.test(typeof value) && named.has(`${value as string}`);
     if (!KNOWN.has(key) && key !== idKey && !repeats) reader.keep(key);
   }
   if (Object.keys(reader.other).length > 0) draft.other = reader.other;

@@ -111,10 +111,14 @@ export type RegistrationSummary = Pick<
   assessments: string[];
 };
 
-/** Something in a record that could not be read as it stands. Nothing is dropped without one. */
+/** Something that could not be read, or not as it stands. Nothing is left out without one. */
 export interface Problem {
-  /** `dropped`: the record is left out. `mended`: the record is kept without this value, or with it shortened. */
-  kind: 'dropped' | 'mended';
+  /**
+   * - `dropped`: the record cannot be read and is left out
+   * - `mended`: the record is kept without this value, or with it shortened
+   * - `passed-over`: the record can be read and is left out rightly: an older version, or not published
+   */
+  kind: 'dropped' | 'mended' | 'passed-over';
   /** The place of the record in its source, counted from 1. */
   record: number;
   /** The id as found, also when it is the id that is wrong; shortened. */
@@ -125,6 +129,8 @@ export interface Problem {
   what: string;
   /** What the reader of the report can do, one sentence without full stop. */
   remedy: string;
+  /** The organisation that a dropped record names. */
+  organisation?: string;
 }
 
 /** A whole register as read from one or more sources. */
@@ -136,6 +142,6 @@ export interface Register {
   /** The day of the data, `YYYY-MM-DD`; empty when the source does not say. */
   date: string;
   problems: Problem[];
-  /** Records left out, also those whose problem is no longer listed because there were too many. */
+  /** Records that could not be read, also those whose problem is no longer listed because there were too many. */
   dropped: number;
 }

@@ -80,7 +80,7 @@ export const categoryCode = (text: string): string => lookUp(categoryBook, text)
 /** The code of an impact assessment's title, or the text itself. */
 export const assessmentCode = (text: string): string => lookUp(assessmentBook, text);
 
-/** The register's own Dutch value of a publication category, as its API wants it. */
+/** The languages as they stand in the paths of the register's API. */
 export const LANGUAGE_PATH = { nl: 'NLD', en: 'ENG', fy: 'FRY' } as const;
 
 /** Texts that say that a field is empty. */

@@ -14,7 +14,7 @@ import { openManifest } from './open-snapshot.js';
 export async function openRegister(src: string, options: OpenOptions = {}): Promise<SearchEngine> {
   const { signal, onProgress } = options;
   const file = isFile(new URL(src))
-    ? await fetchText(src, { maxBytes: LIMITS.browserBytes, signal, onProgress })
+    ? await fetchText(src, { maxBytes: LIMITS.browserBytes, cache: 'no-cache', signal, onProgress })
     : undefined;
   if (file?.text.slice(0, 200).includes(`"${SNAPSHOT_FORMAT}"`)) return openManifest(file.text, file.url);
   const { openLive } = await import('./open-live.js');

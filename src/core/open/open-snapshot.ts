@@ -1,6 +1,6 @@
 /** Opens a snapshot on the web as a search engine. */
 import { LIMITS } from '../limits.js';
-import { fetchText } from '../read/fetching.js';
+import { fetchText, httpUrl } from '../read/fetching.js';
 import { RegisterEngine } from '../search/engine.js';
 import type { OpenOptions, SearchEngine } from '../search/types.js';
 import { readManifest } from '../snapshot/manifest.js';
@@ -9,7 +9,11 @@ import { type ReadFile, SnapshotParts } from '../snapshot/open.js';
 /** Opens a snapshot by the address of its folder or of its manifest. */
 export async function openSnapshot(address: string, options: Pick<OpenOptions, 'signal'> = {}): Promise<SearchEngine> {
   const url = manifestUrl(address);
-  const { text } = await fetchText(url, { maxBytes: LIMITS.manifestBytes, signal: options.signal });
+  const { text } = await fetchText(url, {
+    maxBytes: LIMITS.manifestBytes,
+    cache: 'no-cache',
+    signal: options.signal,
+  });
   return openManifest(text, url);
 }
 
@@ -23,7 +27,9 @@ export function snapshotParts(manifest: string, url: string): SnapshotParts {
 }
 
 function manifestUrl(address: string): string {
-  const url = new URL(address);
+  // A page may give an address of its own site, as it does to an element.
+  const { location } = globalThis as { location?: { href: string } };
+  const url = httpUrl(URL.canParse(address, location?.href) ? new URL(address, location?.href).href : address);
   if (!url.pathname.endsWith('.json')) url.pathname = `${url.pathname.replace(/\/$/, '')}/manifest.json`;
   return url.href;
 }

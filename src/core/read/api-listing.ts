@@ -12,8 +12,11 @@ import type { Fetched } from './fetching.js';
 import type { RegisterBuilder } from './register-builder.js';
 import type { Slices } from '../slices.js';
 
-/** How often the pages are read when they keep moving. */
-const ROUNDS = 3;
+/** The moment at which a record was saved: text in ISO 8601 of one zone compares as time does. */
+function savedAt(record: unknown): string {
+  const { create_dt } = record as { create_dt?: unknown };
+  return typeof create_dt === 'string' ? create_dt : '';
+}
 
 export class Listing {
   /** The page to ask for next; 0 when there is nothing more to ask. */
@@ -26,14 +29,18 @@ export class Listing {
   #faults: string[] = [];
   #round = 1;
   #received = 0;
+  /** Of the answers of this round, in UTF-16 units, of which UTF-8 never has less bytes. */
+  #length = 0;
   #total: number | undefined;
   #moved = false;
   #unsteady = false;
   readonly #slices: Slices;
+  readonly #maxLength: number;
   readonly #onProgress: ((progress: Progress) => void) | undefined;
 
-  constructor(slices: Slices, onProgress: ((progress: Progress) => void) | undefined) {
+  constructor(slices: Slices, maxLength: number, onProgress: ((progress: Progress) => void) | undefined) {
     this.#slices = slices;
+    this.#maxLength = maxLength;
     this.#onProgress = onProgress;
   }
 
@@ -62,6 +69,14 @@ export class Listing {
       if (part.key === 'total_count' && Number.isInteger(part.value)) total = part.value as number;
       if (part.fault !== undefined) faults.push(part.fault);
       else if (part.record > 0) records.push(part.value);
+    }
+    this.#length += text.length;
+    if (this.#length > this.#maxLength) {
+      throw new RegisterError({
+        code: 'too-large',
+        what: `The listing is larger than ${Math.floor(this.#maxLength / 1024)} kB`,
+        remedy: 'Make a snapshot of it with the command line',
+      });
     }
     this.date ||= date;
     this.#faults.push(...faults);
@@ -93,12 +108,11 @@ export class Listing {
   }
 
   #keep(record: unknown): void {
-    const { lars, create_dt } = (record ?? {}) as { lars?: unknown; create_dt?: unknown };
+    const { lars } = (record ?? {}) as { lars?: unknown };
     const id = typeof lars === 'string' ? lars : `record ${this.#found.size + 1}`;
-    const before = this.#found.get(id) as { create_dt?: unknown } | undefined;
-    if (before) this.#moved = true;
-    // Text in ISO 8601 of one zone compares as time does.
-    if (!before || String(create_dt) >= String(before.create_dt)) this.#found.set(id, record);
+    const before = this.#found.get(id);
+    if (before !== undefined) this.#moved = true;
+    if (before === undefined || savedAt(record) >= savedAt(before)) this.#found.set(id, record);
   }
 
   #endRound(repeats: boolean): void {
@@ -110,11 +124,12 @@ export class Listing {
     }
     this.#unsteady = true;
     // A server that gives the same page for ever is not worth another round.
-    if (repeats || this.#round++ >= ROUNDS) return;
+    if (repeats || this.#round++ >= LIMITS.apiRounds) return;
     this.#earlier = new Map([...this.#earlier, ...this.#found]);
     this.#found = new Map();
     this.#faults = [];
     this.#received = 0;
+    this.#length = 0;
     this.#total = undefined;
     this.#moved = false;
     this.nextPage = 1;

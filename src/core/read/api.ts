@@ -6,9 +6,10 @@ import type { LanguageCode, Register } from '../model/registration.js';
 import { ORGANISATION_ID } from '../model/standard.js';
 import { LANGUAGE_PATH } from '../model/vocabulary.js';
 import type { Progress } from '../progress.js';
-import { fold } from '../text/fold.js';
+import { fold, wellFormed } from '../text/fold.js';
+import { baseOf } from './api-base.js';
 import { Listing } from './api-listing.js';
-import { fetchText, type Fetched, type FetchOptions, httpUrl, isFile } from './fetching.js';
+import { fetchText, type Fetched } from './fetching.js';
 import { PATIENCE, type Patience, patiently } from './patience.js';
 import { readText } from './read-text.js';
 import { RegisterBuilder, unknownOrganisation } from './register-builder.js';
@@ -21,40 +22,15 @@ export interface ApiOptions {
   organisation?: string | undefined;
   /** The number of the one registration to read. */
   only?: string | undefined;
+  /** The most that is read of a file or of a whole listing, in bytes. Default what a browser can bear. */
+  maxBytes?: number | undefined;
+  /** As in `fetchText`. */
+  sameOrigin?: boolean | undefined;
   signal?: AbortSignal | undefined;
   /** `done` and `total` are registrations. */
   onProgress?: ((progress: Progress) => void) | undefined;
   patience?: Partial<Patience> | undefined;
   slices?: Slices | undefined;
-}
-
-/** The largest answer to a question about one thing, in bytes. */
-const SMALL = 8 * 1024 * 1024;
-
-const baseOf = (address: string): string => {
-  const { origin, pathname } = httpUrl(address);
-  return origin + pathname.replace(/\/+$/, '');
-};
-
-/**
- * Whether the register's API is at an address: it then counts its registrations. An address that ends in a file name is
- * not asked.
- *
- * @throws RegisterError `busy`, `timeout` or `aborted`; any other failure means that it is not there
- */
-export async function isApiBase(
-  address: string,
-  options: Pick<FetchOptions, 'signal' | 'timeoutMs'> = {},
-): Promise<boolean> {
-  const base = baseOf(address);
-  if (isFile(httpUrl(address))) return false;
-  try {
-    const { text } = await fetchText(`${base}/algoritme/total-count`, { ...options, maxBytes: 1_000 });
-    return /^\s*\d+\s*$/.test(text);
-  } catch (error) {
-    if (error instanceof RegisterError && ['busy', 'timeout', 'aborted'].includes(error.code)) throw error;
-    return false;
-  }
 }
 
 /**
@@ -109,18 +85,19 @@ class Api {
       language: this.#language,
       slices: this.#slices,
     });
-    return { ...register, date: answer.date || register.date };
+    return { ...register, date: answer.date || today() };
   }
 
   async #list(organisation: string): Promise<Listing> {
-    const { signal, onProgress } = this.#options;
-    const listing = new Listing(this.#slices, onProgress);
+    const { signal, onProgress, sameOrigin, maxBytes = LIMITS.browserBytes } = this.#options;
+    const listing = new Listing(this.#slices, maxBytes, onProgress);
     let page = 0;
     const ask = (): Promise<Fetched> =>
       fetchText(`${this.#base}/algoritme/${this.#path}`, {
         method: 'POST',
         body: { page, limit: 100, ...(organisation && { organisation }) },
-        maxBytes: LIMITS.browserBytes,
+        maxBytes,
+        sameOrigin,
         signal,
       });
     try {
@@ -144,12 +121,13 @@ class Api {
     let record = 0;
     for (const raw of listing.records) {
       builder.read(raw, ++record);
+      if (builder.hopeless) throw builder.noRegister();
       if (!this.#slices.spent) continue;
       throwIfAborted(this.#options.signal);
       await this.#slices.breathe();
     }
     listing.report(builder);
-    return builder.finish({ language: this.#language, source: this.#base, date: listing.date });
+    return builder.finish({ language: this.#language, source: this.#base, date: listing.date || today() });
   }
 
   /** The name of an organisation in the language that is read. */
@@ -167,17 +145,21 @@ class Api {
   /** How the register writes the name of an organisation. */
   async #writtenAs(name: string): Promise<string> {
     // A slash in the path is another path, also when it is encoded.
-    const search = encodeURIComponent(name.replaceAll('/', ' '));
+    const search = encodeURIComponent(wellFormed(name.replaceAll('/', ' ')));
     const found = parse(await this.#askOr404(`/organisation/${this.#path}/${search}`)) as
       { organisations?: unknown } | undefined;
-    const written = named(found?.organisations, (organisation) => fold(String(organisation['name'])) === fold(name));
+    const written = named(
+      found?.organisations,
+      (found) => typeof found['name'] === 'string' && fold(found['name']) === fold(name),
+    );
     if (written === undefined) throw unknownOrganisation(name, this.#base);
     return written;
   }
 
   async #askOr404(path: string): Promise<Fetched | undefined> {
-    const { signal } = this.#options;
-    const ask = (): Promise<Fetched> => fetchText(this.#base + path, { maxBytes: SMALL, signal });
+    const { signal, sameOrigin } = this.#options;
+    const ask = (): Promise<Fetched> =>
+      fetchText(this.#base + path, { maxBytes: LIMITS.answerBytes, sameOrigin, signal });
     try {
       return await patiently(ask, this.#patience, signal);
     } catch (error) {
@@ -186,6 +168,9 @@ class Api {
     }
   }
 }
+
+/** What an API answers is of the day on which it is asked; a page on another origin may not see the server's own date. */
+const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** A small answer as an object; `undefined` when it is none. */
 function parse(answer: Fetched | undefined): object | undefined {

@@ -1,5 +1,6 @@
-/** Fetching text from outside: capped, with a limit on silence, and every failure as one of our codes. */
+/** Fetching text from outside: capped in size and time, and every failure as one of our codes. */
 import { abortedError, RegisterError, throwIfAborted } from '../errors.js';
+import { LIMITS } from '../limits.js';
 import type { Progress } from '../progress.js';
 
 export interface FetchOptions {
@@ -8,13 +9,23 @@ export interface FetchOptions {
   /** The media types that are wanted. */
   accept?: string | undefined;
   signal?: AbortSignal | undefined;
+  /** `no-cache` asks the server whether its copy is still good: for what keeps its name when it changes. */
+  cache?: 'default' | 'no-cache' | undefined;
   /** Hears of bytes; `total` is 0 when the server does not say. */
   onProgress?: ((progress: Progress) => void) | undefined;
   method?: 'GET' | 'POST';
   /** Sent as JSON. */
   body?: unknown;
-  /** How long the server may send nothing, in milliseconds. Default 30 seconds. */
+  /** How long the server may send nothing, in milliseconds. */
   timeoutMs?: number | undefined;
+  /** How long all of it may take, in milliseconds. */
+  transferMs?: number | undefined;
+  /**
+   * Whether an answer from another origin than the address has is refused. Default true. On a web page no request goes
+   * there then: redirects within the page's own origin are followed, and of other origins, where a page cannot see
+   * where a redirect leads, none. Elsewhere redirects are followed, and the answer is refused unread.
+   */
+  sameOrigin?: boolean | undefined;
 }
 
 export interface Fetched {
@@ -26,17 +37,17 @@ export interface Fetched {
   url: string;
 }
 
-const SILENCE_MS = 30_000;
-
 /**
  * Fetches a text.
  *
  * @throws RegisterError `offline`, `timeout`, `not-found`, `busy`, `http` (with the status as cause), `truncated`,
- * `too-large`, `aborted`, or `bad-option` for an address that is not http(s)
+ * `too-large`, `aborted`, or `bad-option` for an address that is not http(s), has a password, or leads elsewhere
  */
 export async function fetchText(address: string, options: FetchOptions, fetch = globalThis.fetch): Promise<Fetched> {
-  const { maxBytes, accept = '*/*', signal, onProgress, method = 'GET', body, timeoutMs = SILENCE_MS } = options;
-  const url = httpUrl(address).href;
+  const { maxBytes, accept = '*/*', signal, onProgress, method = 'GET', body, sameOrigin = true } = options;
+  const { cache = 'default' } = options;
+  const { timeoutMs = LIMITS.silenceMs, transferMs = LIMITS.transferMs } = options;
+  const { href: url, origin } = httpUrl(address);
   throwIfAborted(signal);
 
   const controller = new AbortController();
@@ -48,6 +59,7 @@ export async function fetchText(address: string, options: FetchOptions, fetch = 
   };
   const onAbort = (): void => void stop(abortedError(signal?.reason));
   signal?.addEventListener('abort', onAbort, { once: true });
+  const whole = setTimeout(() => stop(slow(url, transferMs)), transferMs);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listen = (): void => {
     clearTimeout(timer);
@@ -56,16 +68,36 @@ export async function fetchText(address: string, options: FetchOptions, fetch = 
 
   try {
     listen();
-    const response = await fetch(url, {
-      method,
-      headers: { accept, ...(body !== undefined && { 'content-type': 'application/json' }) },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-      credentials: 'same-origin',
-      redirect: 'follow',
-      signal: controller.signal,
-    }).catch((cause: unknown) => {
-      throw reason ?? offline(url, cause);
-    });
+    const ask = async (redirect: Pick<RequestInit, 'redirect' | 'mode'>): Promise<Response> => {
+      // What pages and their tools put in the place of fetch may also throw at once, or give nothing.
+      try {
+        const response = (await fetch(url, {
+          method,
+          headers: { accept, ...(body !== undefined && { 'content-type': 'application/json' }) },
+          ...(body !== undefined && { body: JSON.stringify(body) }),
+          credentials: 'same-origin',
+          cache,
+          ...redirect,
+          signal: controller.signal,
+        })) as Response | undefined;
+        if (response) return response;
+      } catch (cause) {
+        throw reason ?? offline(url, cause);
+      }
+      throw offline(url);
+    };
+    // The origin of a page or worker; other programs have none.
+    const { origin: own } = globalThis as { origin?: string };
+    const onPage = sameOrigin && own !== undefined;
+    let response = await ask({ redirect: onPage ? 'manual' : 'follow' });
+    if (onPage && leadsOn(response)) {
+      if (own !== origin) throw stop(elsewhere(url));
+      // In this mode a browser sends no request to another origin.
+      response = await ask({ redirect: 'follow', mode: 'same-origin' }).catch((error: unknown) => {
+        throw reason ?? stop(elsewhere(url, error));
+      });
+    }
+    if (sameOrigin && response.url && new URL(response.url).origin !== origin) throw stop(elsewhere(url));
     if (!response.ok) throw stop(statusError(response, url));
     const length = Number(response.headers.get('content-length') ?? 0);
     if (length > maxBytes) throw stop(tooLarge(url, maxBytes));
@@ -92,21 +124,28 @@ export async function fetchText(address: string, options: FetchOptions, fetch = 
     return { text: parts.join(''), date: dayOfHeader(response.headers.get('date')), url: response.url || url };
   } finally {
     clearTimeout(timer);
+    clearTimeout(whole);
     signal?.removeEventListener('abort', onAbort);
   }
 }
 
-/** An absolute http(s) address, checked. */
+/** An absolute http(s) address, checked. A password is refused, as browsers do, and never repeated. */
 export function httpUrl(address: string): URL {
   const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (url?.protocol === 'https:' || url?.protocol === 'http:') return url;
+  const isHttp = url?.protocol === 'https:' || url?.protocol === 'http:';
+  if (isHttp && !url.username && !url.password) return url;
   throw new RegisterError({
     code: 'bad-option',
-    what: 'This is no address that can be fetched',
-    where: address.slice(0, 200),
-    remedy: 'Give an address that begins with https://',
+    what: isHttp
+      ? 'An address with a user name or password cannot be fetched'
+      : 'This is no address that can be fetched',
+    where: address.replace(/^([^/\\]*[/\\]*)[^/\\]*@/, '$1').slice(0, 200),
+    remedy: isHttp ? 'Leave out what stands before the @' : 'Give an address that begins with https://',
   });
 }
+
+/** Whether an answer is a redirect that was not followed; browsers hide everything else of it. */
+const leadsOn = ({ type, status }: Response): boolean => type === 'opaqueredirect' || (status >= 300 && status < 400);
 
 /** Whether an address ends in the name of a file. */
 export const isFile = ({ pathname }: URL): boolean => /\.\w+$/.test(pathname);
@@ -146,7 +185,16 @@ function statusError(response: Response, where: string): RegisterError {
   });
 }
 
-const offline = (where: string, cause: unknown): RegisterError =>
+const elsewhere = (where: string, cause?: unknown): RegisterError =>
+  new RegisterError({
+    code: 'bad-option',
+    what: 'This address leads on to another one, which may be of another site',
+    where,
+    remedy: 'Give the address at which the data is in the end',
+    cause,
+  });
+
+const offline = (where: string, cause?: unknown): RegisterError =>
   new RegisterError({
     code: 'offline',
     what: 'The server cannot be reached',
@@ -161,6 +209,16 @@ const silent = (where: string, ms: number): RegisterError =>
     what: `The server sent nothing for ${ms / 1000} seconds`,
     where,
     remedy: 'Try again later',
+  });
+
+/** The time is the cause, so that nobody asks again what would take as long again. */
+const slow = (where: string, ms: number): RegisterError =>
+  new RegisterError({
+    code: 'timeout',
+    what: `The server had not sent everything after ${ms / 1000} seconds`,
+    where,
+    remedy: 'Try again later',
+    cause: ms,
   });
 
 const brokenOff = (where: string, cause: unknown): RegisterError =>

@@ -24,9 +24,6 @@ const BACKSLASH = 0x5c;
 const BRACKET = 0x5b;
 const BRACE = 0x7b;
 
-/** Members of the top object: the largest shape has six. */
-const MEMBERS = 1_000;
-
 /** UTF-16 units looked at before the clock is asked again. */
 const STRETCH = 1 << 18;
 
@@ -74,7 +71,7 @@ class JsonScanner {
     this.#at++;
     for (let members = 0; this.#next() !== '}'; members++) {
       if (members > 0) this.#expect(',');
-      if (members > MEMBERS) this.#broken();
+      if (members > LIMITS.jsonMembers) this.#broken();
       if (this.#next() !== '"') this.#broken();
       const key = this.#parse(this.#at, await this.#endOfValue(1)) as string;
       this.#expect(':');

@@ -2,14 +2,13 @@
 import { RegisterError, throwIfAborted } from '../errors.js';
 import { LIMITS } from '../limits.js';
 import type { Register } from '../model/registration.js';
-import { type ApiOptions, isApiBase, readApi } from './api.js';
+import { type ApiOptions, readApi } from './api.js';
+import { isApiBase } from './api-base.js';
 import { fetchText, type Fetched, isFile } from './fetching.js';
 import { located, readText } from './read-text.js';
 import { recognise } from './recognise.js';
 
 export interface SourceOptions extends ApiOptions {
-  /** The largest file that is read, in bytes. Default what a browser can bear. */
-  maxBytes?: number | undefined;
   /** What stands at the address, when it has been fetched already. */
   file?: Fetched | undefined;
 }
@@ -26,10 +25,18 @@ export type Source =
  * @throws RegisterError whatever `readApi`, `fetchText` and `readText` throw
  */
 export async function readSource(src: string, options: SourceOptions = {}): Promise<Source> {
-  const { signal, only, slices } = options;
-  if (await isApiBase(src, { signal })) return { kind: 'register', register: await readApi(src, options) };
+  const { only, slices } = options;
+  // A server that lets pages read its files often gives no such leave for what it does not have: that looks offline too.
+  let unasked: unknown;
+  const isApi = await isApiBase(src, options).catch((error: unknown) => {
+    if (!(error instanceof RegisterError) || error.code !== 'offline') throw error;
+    unasked = error;
+  });
+  if (isApi) return { kind: 'register', register: await readApi(src, options) };
 
-  const { text, url, isManifest } = await fetchFile(src, options);
+  const { text, url, isManifest } = await fetchFile(src, options).catch((error: unknown) => {
+    throw unasked ?? error;
+  });
   if (isManifest) return { kind: 'manifest', text, url };
   const register = await readText(text, { ...options, source: src, slices });
   const registrations = register.registrations.filter(({ id }) => only === undefined || id === only);
@@ -38,9 +45,9 @@ export async function readSource(src: string, options: SourceOptions = {}): Prom
 
 /** The file at an address, or when that is the address of a folder the manifest in it. */
 async function fetchFile(src: string, options: SourceOptions): Promise<Fetched & { isManifest: boolean }> {
-  const { maxBytes = LIMITS.browserBytes, signal, onProgress, slices } = options;
+  const { maxBytes = LIMITS.browserBytes, signal, onProgress, sameOrigin, slices } = options;
   try {
-    const file = options.file ?? (await fetchText(src, { maxBytes, signal, onProgress }));
+    const file = options.file ?? (await fetchText(src, { maxBytes, signal, sameOrigin, onProgress }));
     const shape = await located(src, () => recognise(file.text, slices));
     return { ...file, isManifest: shape === 'manifest' };
   } catch (error) {
@@ -48,7 +55,8 @@ async function fetchFile(src: string, options: SourceOptions): Promise<Fetched &
     const folder = new URL(src);
     if (!isPage || isFile(folder)) throw error;
     folder.pathname = `${folder.pathname.replace(/\/$/, '')}/manifest.json`;
-    const manifest = await fetchText(folder.href, { maxBytes: LIMITS.manifestBytes, signal }).catch(() => undefined);
+    const about = { maxBytes: LIMITS.manifestBytes, sameOrigin, signal };
+    const manifest = await fetchText(folder.href, about).catch(() => undefined);
     throwIfAborted(signal);
     if (manifest && (await recognise(manifest.text, slices).catch(() => undefined)) === 'manifest')
       return { ...manifest, isManifest: true };

@@ -1,17 +1,17 @@
 /** Asking again: how often, and how long to wait in between. */
 import { abortedError, RegisterError, throwIfAborted } from '../errors.js';
+import { LIMITS } from '../limits.js';
 
 export interface Patience {
   /** How often a request is repeated. */
   maxRetries: number;
   /** The wait before the first repetition, in milliseconds; it doubles with each. */
   baseDelayMs: number;
+  /** The longest `Retry-After` that is waited for, in seconds; a longer one is passed on as an error. */
+  longestWait: number;
   /** Waits so many milliseconds; rejects when the signal aborts. */
   sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
 }
-
-/** The longest `Retry-After` that is waited for, in seconds: nobody looks at a spinner longer. */
-const LONGEST_WAIT = 30;
 
 const sleep = (ms: number, signal?: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -27,15 +27,21 @@ const sleep = (ms: number, signal?: AbortSignal): Promise<void> =>
     signal?.addEventListener('abort', onAbort, { once: true });
   });
 
-export const PATIENCE: Patience = { maxRetries: 3, baseDelayMs: 500, sleep };
+export const PATIENCE: Patience = { maxRetries: 3, baseDelayMs: 500, longestWait: LIMITS.retryAfter, sleep };
+
+/** A visitor wants to know within a second, and has a button to try again. */
+export const VISITORS_PATIENCE: Partial<Patience> = { maxRetries: 1, baseDelayMs: 300, longestWait: 0 };
 
 /** The milliseconds to wait before asking again, or `undefined` when asking again is no use. */
-function delay(error: unknown, attempt: number, { baseDelayMs }: Patience): number | undefined {
+function delay(error: unknown, attempt: number, { baseDelayMs, longestWait }: Patience): number | undefined {
   if (!(error instanceof RegisterError)) return undefined;
   const { code, retryAfter, cause } = error;
-  if (retryAfter !== undefined && retryAfter > LONGEST_WAIT) return undefined;
+  if (retryAfter !== undefined && retryAfter > longestWait) return undefined;
+  // A transfer that took all its time, which is its cause, would take as much again.
   const passing =
-    ['busy', 'offline', 'timeout', 'truncated'].includes(code) || (code === 'http' && Number(cause) >= 500);
+    ['busy', 'offline', 'truncated'].includes(code) ||
+    (code === 'timeout' && cause === undefined) ||
+    (code === 'http' && Number(cause) >= 500);
   return passing ? (retryAfter ?? 0) * 1000 || baseDelayMs * 2 ** attempt : undefined;
 }
 

@@ -1,6 +1,5 @@
 /** A text of any shape as a register. */
 import { RegisterError, throwIfAborted } from '../errors.js';
-import { LIMITS } from '../limits.js';
 import { dayOf } from '../model/dates.js';
 import { recordLanguage } from '../model/normalise.js';
 import type { LanguageCode, Register } from '../model/registration.js';
@@ -83,14 +82,7 @@ async function read(source: string, options: ReadTextOptions): Promise<Register>
     );
   }
   const { builder, records, date } = pass;
-  if (records > 0 && builder.size === 0 && builder.dropped >= records) {
-    const first = builder.firstProblem;
-    throw new RegisterError({
-      code: 'wrong-shape',
-      what: `None of the ${records} records is a registration${first ? `; the first: ${first.what}` : ''}`,
-      remedy: first?.remedy ?? 'Check that this is the register',
-    });
-  }
+  if (records > 0 && builder.size === 0 && builder.dropped >= records) throw builder.noRegister();
   const register = builder.finish({ language, source: options.source, date });
   return options.organisation === undefined ? register : keepOrganisation(register, options.organisation);
 }
@@ -120,8 +112,7 @@ async function readOnce(
       if (list === 'total_count' || list === 'count') announced = Number(value);
       continue;
     }
-    // Millions of records that are none would take minutes to refuse one by one.
-    if (builder.size === 0 && builder.dropped >= LIMITS.problems) break;
+    if (builder.hopeless) throw builder.noRegister();
     if (list !== 'organisation_details') found++;
     if (fault !== undefined) {
       pass.records++;
@@ -151,10 +142,7 @@ async function readOnce(
   }
   if (unpublished > 0) {
     const what = `${unpublished} records are not published and are left out`;
-    builder.report(
-      { kind: 'dropped', record: 0, id: '', field: 'state', what, remedy: 'Publish them first' },
-      unpublished,
-    );
+    builder.report({ kind: 'passed-over', record: 0, id: '', field: 'state', what, remedy: 'Publish them first' });
   }
   for (const registration of builder.registrations) {
     const id = organisations.get(fold(registration.organisation));

@@ -16,8 +16,23 @@ export interface About {
 /** The newest day that a registration has. */
 const dayOf = ({ saved, published }: Registration): string => saved ?? published ?? '';
 
+/** When a registration was saved, in milliseconds: the model keeps the day, and two versions may be of one day. */
+const moments = new WeakMap<Registration, number>();
+
+function momentOf(raw: unknown): number {
+  const { create_dt, geregistreerd, publication_dt } = raw as Record<string, unknown>;
+  const text = create_dt ?? geregistreerd ?? publication_dt;
+  return typeof text === 'string' ? Date.parse(text) : NaN;
+}
+
+/** Whether one registration is of a later day, or of a later moment of the same day. */
+function isNewer(next: Registration, before: Registration): boolean {
+  const [day, dayBefore] = [dayOf(next), dayOf(before)];
+  return day === dayBefore ? (moments.get(next) ?? 0) > (moments.get(before) ?? 0) : day > dayBefore;
+}
+
 export class RegisterBuilder {
-  /** Records left out. */
+  /** Records that could not be read. */
   dropped = 0;
   readonly #kept = new Map<string, { registration: Registration; record: number }>();
   readonly #problems: Problem[] = [];
@@ -31,14 +46,26 @@ export class RegisterBuilder {
     return [...this.#kept.values()].map(({ registration }) => registration);
   }
 
-  /** The first thing that went wrong, for an error about all of it. */
-  get firstProblem(): Problem | undefined {
-    return this.#problems[0];
+  /** Whether this is no register. Millions of records that are none would take minutes to refuse one by one. */
+  get hopeless(): boolean {
+    return this.dropped > Math.max(LIMITS.problems, 10 * this.size);
   }
 
-  /** Takes note of a problem; `count` records are left out by it when it drops. */
-  report = (problem: Problem, count = 1): void => {
-    if (problem.kind === 'dropped') this.dropped += count;
+  /** The error for a source of which hardly any record, or none, is a registration. */
+  noRegister(): RegisterError {
+    const records = this.size + this.dropped;
+    const kept = this.size > 0 ? `Only ${this.size} of the first` : 'None of the';
+    const first = this.#problems.find(({ kind }) => kind === 'dropped');
+    return new RegisterError({
+      code: 'wrong-shape',
+      what: `${kept} ${records} records is a registration${first ? `; the first problem: ${first.what}` : ''}`,
+      remedy: first?.remedy ?? 'Check that this is the register',
+    });
+  }
+
+  /** Takes note of a problem. */
+  report = (problem: Problem): void => {
+    if (problem.kind === 'dropped') this.dropped++;
     if (this.#problems.length < LIMITS.problems) this.#problems.push(problem);
     else this.#unlisted++;
   };
@@ -48,20 +75,28 @@ export class RegisterBuilder {
     this.report({ kind: 'mended', record: 0, id: '', field: '', what, remedy });
   }
 
-  /** Reads a raw record. */
+  /** Reads a raw record. Whatever is in it, it costs no other record. */
   read(raw: unknown, record: number): void {
-    const registration = normaliseRecord(raw, { record }, this.report);
-    if (registration) this.keep(registration, record);
+    try {
+      const registration = normaliseRecord(raw, { record }, this.report);
+      if (!registration) return;
+      const moment = momentOf(raw);
+      if (moment) moments.set(registration, moment);
+      this.keep(registration, record);
+    } catch {
+      const what = 'The record cannot be read';
+      this.report({ kind: 'dropped', record, id: '', field: '', what, remedy: 'Report this with the record' });
+    }
   }
 
   /** Keeps a registration, unless a newer one with its number was kept; the older one is reported. */
   keep(registration: Registration, record: number): void {
     const { id } = registration;
     const before = this.#kept.get(id);
-    const wins = !before || dayOf(registration) > dayOf(before.registration);
+    const wins = !before || isNewer(registration, before.registration);
     if (before) {
       this.report({
-        kind: 'dropped',
+        kind: 'passed-over',
         record: wins ? before.record : record,
         id,
         field: 'lars',
@@ -103,7 +138,16 @@ export function keepOrganisation(register: Register, organisation: string): Regi
   );
   if (registrations.length === 0 && register.registrations.length > 0)
     throw unknownOrganisation(organisation, register.source);
-  return { ...register, registrations };
+  // What is wrong at another organisation is none of this one's; a record that names none may be its own.
+  const mine = new Set(registrations.map((registration) => fold(registration.organisation)).concat(wanted));
+  const own = new Set(registrations);
+  const others = new Set(register.registrations.filter((registration) => !own.has(registration)).map(({ id }) => id));
+  const problems = register.problems.filter(({ id, organisation: body }) =>
+    body === undefined ? !others.has(id) : mine.has(fold(body)),
+  );
+  const isDropped = ({ kind }: Problem): boolean => kind === 'dropped';
+  const elsewhere = register.problems.filter(isDropped).length - problems.filter(isDropped).length;
+  return { ...register, registrations, problems, dropped: register.dropped - elsewhere };
 }
 
 /** The error for an organisation of which the source has nothing. */
@@ -121,11 +165,12 @@ export function mergeRegisters(registers: readonly Register[]): Register {
   const [first] = registers;
   if (first && registers.length === 1) return first;
   const builder = new RegisterBuilder();
-  for (const { registrations, problems, dropped } of registers) {
-    for (const problem of problems) builder.report(problem, 0);
-    builder.dropped += dropped;
+  for (const { registrations, problems } of registers) {
+    for (const problem of problems) builder.report(problem);
     registrations.forEach((registration, index) => builder.keep(registration, index + 1));
   }
+  // Not all of them need to be listed.
+  builder.dropped = registers.reduce((sum, { dropped }) => sum + dropped, 0);
   return builder.finish({
     language: first?.language ?? 'nl',
     source: registers.map(({ source }) => source).join(', '),

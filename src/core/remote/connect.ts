@@ -65,6 +65,11 @@ export class Connection {
     });
   }
 
+  /** Whether the other side is gone. */
+  get isBroken(): boolean {
+    return this.#broken !== undefined;
+  }
+
   /** The other side is gone: everything asked and still to be asked fails with this. */
   break(error: RegisterError): void {
     this.#broken = error;
@@ -109,6 +114,10 @@ class RemoteEngine implements SearchEngine {
   }
 
   async warm(): Promise<void> {
-    await this.#connection.ask(this.#register, 'warm', []);
+    await this.#connection.ask(this.#register, 'warm', []).catch(() => undefined);
+  }
+
+  close(): void {
+    void this.#connection.ask(this.#register, 'close', []).catch(() => undefined);
   }
 }

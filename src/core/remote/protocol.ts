@@ -9,6 +9,7 @@ export interface Calls {
   find: [id: string];
   registration: [id: string];
   warm: [];
+  close: [];
 }
 
 /** A question; `register` numbers the registers that one worker holds. */

@@ -24,6 +24,7 @@ export function serve(port: Port, open: typeof openRegister = openRegister): voi
     if (question.call === 'search') return engine.search(question.args[0], { ...question.args[1], signal });
     if (question.call === 'find') return engine.find(question.args[0]);
     if (question.call === 'registration') return engine.registration(question.args[0]);
+    if (question.call === 'close') return void engines.delete(register);
     return engine.warm();
   }
 

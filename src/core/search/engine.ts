@@ -1,10 +1,10 @@
 /** The search engine: names and facets from the list, texts from the index, each fetched when first needed. */
-import { RegisterError, throwIfAborted } from '../errors.js';
-import { LIMITS } from '../limits.js';
+import { throwIfAborted } from '../errors.js';
 import type { Registration, RegistrationSummary } from '../model/registration.js';
 import { lazily } from '../lazily.js';
 import { FacetTable } from './facets.js';
 import { TextIndex, type TextMatch } from './text-index.js';
+import { checkedSearch } from './options.js';
 import type { RegisterInfo, SearchEngine, SearchOptions, SearchResult, SortOrder } from './types.js';
 
 /** Where the engine gets its parts from: the files of a snapshot, or a register read whole. */
@@ -18,8 +18,6 @@ export interface RegisterParts {
   find(id: string): Promise<RegistrationSummary | undefined>;
 }
 
-const DEFAULT_LIMIT = 10;
-const LARGEST_LIMIT = 10_000;
 const ALSO_SEARCHED = 6;
 
 interface Catalogue {
@@ -44,11 +42,8 @@ export class RegisterEngine implements SearchEngine {
   }
 
   async search(text: string, options: SearchOptions = {}): Promise<SearchResult> {
-    const { filters = {}, signal } = options;
-    const limit = checkedLimit(options.limit);
-    const sort = checkedSort(options.sort);
+    const { query, limit, sort, filters, organisation, signal } = checkedSearch(text, options);
     throwIfAborted(signal);
-    const query = text.slice(0, LIMITS.queryLength).trim();
     const queryWords = TextIndex.queryWords(query);
     const [{ list, facets: table }, index] = await Promise.all([
       this.#catalogue(),
@@ -57,7 +52,9 @@ export class RegisterEngine implements SearchEngine {
     throwIfAborted(signal);
 
     // A query of punctuation alone asks for nothing, so it finds nothing; only an empty field lists everything.
-    const matches = index ? usable(index.search(query), list.length) : query ? [] : everything(list.length);
+    const found = index ? usable(index.search(query), list.length) : query ? [] : everything(list.length);
+    const names = organisation ? new Set(table.namesOf(organisation, this.info.source)) : undefined;
+    const matches = names ? found.filter(({ place }) => names.has(list[place]?.organisation ?? '')) : found;
     const { remaining, facets } = table.apply(matches, ({ place }) => place, filters);
     sortMatches(remaining, query ? sort : sort === 'relevance' ? 'name' : sort, list);
     const hits = remaining.slice(0, limit).map(({ place, score, words }) => {
@@ -79,28 +76,18 @@ export class RegisterEngine implements SearchEngine {
     // The query itself will report what fails here.
     await Promise.allSettled([this.#catalogue(), this.#index()]);
   }
+
+  close(): void {
+    // Nothing is held but memory, which goes with the last reference.
+  }
 }
 
-function checkedLimit(limit = DEFAULT_LIMIT): number {
-  if (Number.isInteger(limit) && limit >= 0 && limit <= LARGEST_LIMIT) return limit;
-  throw new RegisterError({
-    code: 'bad-option',
-    what: `The limit ${String(limit)} cannot be used`,
-    remedy: `Give a whole number from 0 to ${LARGEST_LIMIT}`,
-  });
+/** Not by `Array.from` with a function: scripts of long ago replace it by one that knows no second parameter. */
+function everything(length: number): TextMatch[] {
+  const matches: TextMatch[] = [];
+  for (let place = 0; place < length; place++) matches.push({ place, score: 0, words: [] });
+  return matches;
 }
-
-function checkedSort(sort: SortOrder = 'relevance'): SortOrder {
-  if (sort === 'relevance' || sort === 'name' || sort === 'newest') return sort;
-  throw new RegisterError({
-    code: 'bad-option',
-    what: `The sort order ${String(sort)} is not known`,
-    remedy: 'Give relevance, name or newest',
-  });
-}
-
-const everything = (length: number): TextMatch[] =>
-  Array.from({ length }, (_, place) => ({ place, score: 0, words: [] }));
 
 /** An index from outside may point anywhere; what points outside the list is no registration. */
 const usable = (matches: readonly TextMatch[], length: number): TextMatch[] =>
@@ -116,19 +103,13 @@ function sortMatches(matches: TextMatch[], sort: SortOrder, list: readonly Regis
   else matches.sort((a, b) => (day(a) === day(b) ? byPlace(a, b) : day(a) < day(b) ? 1 : -1));
 }
 
-/**
- * The words found besides those typed, most frequent first: word beginnings and typing errors. Not those that begin with
- * one or two letters somebody has typed so far: that list is as good as random.
- */
+/** The words found besides those typed, most frequent first: word beginnings and typing errors. */
 function otherWords(queryWords: readonly string[], matches: readonly TextMatch[]): string[] {
-  const begun = queryWords.filter((word) => word.length < 3);
   const counts = new Map<string, number>();
   for (const { words } of matches) {
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  for (const word of [...counts.keys()]) {
-    if (queryWords.includes(word) || begun.some((letters) => word.startsWith(letters))) counts.delete(word);
-  }
+  for (const word of queryWords) counts.delete(word);
   return [...counts]
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .slice(0, ALSO_SEARCHED)

@@ -1,4 +1,5 @@
 /** Counting and filtering by facet, in one pass over the registrations that match the query. */
+import { RegisterError } from '../errors.js';
 import type { RegistrationSummary } from '../model/registration.js';
 import { ASSESSMENT_CODES } from '../model/codes.js';
 import { fold } from '../text/fold.js';
@@ -57,26 +58,35 @@ export interface FacetOutcome<T> {
 /** The facets of one register. */
 export class FacetTable {
   readonly #columns: Map<FacetName, Column>;
-  readonly #organisationsById = new Map<string, string>();
-  readonly #organisationsByName = new Map<string, string>();
+  /** The names of an organisation by its id, and by its name in any case: a body may be written in several ways. */
+  readonly #organisations = new Map<string, Set<string>>();
 
   constructor(registrations: readonly RegistrationSummary[]) {
     this.#columns = new Map(FACET_NAMES.map((facet) => [facet, column(facet, registrations)]));
     for (const { organisation, organisationId } of registrations) {
-      this.#organisationsByName.set(fold(organisation), organisation);
-      if (organisationId) this.#organisationsById.set(fold(organisationId), organisation);
+      for (const key of [organisation, organisationId ?? '']) {
+        const names = this.#organisations.get(fold(key)) ?? new Set();
+        this.#organisations.set(fold(key), names.add(organisation));
+      }
     }
   }
 
-  /** The number of different organisations. */
-  get organisations(): number {
-    return this.#columns.get('organisation')?.values.length ?? 0;
+  /** The organisation's names as the register writes them, from its id or its name in any case; empty when unknown. */
+  organisation(idOrName: string): string[] {
+    const key = fold(idOrName);
+    return key ? [...(this.#organisations.get(key) ?? [])] : [];
   }
 
-  /** The organisation's name as the register writes it, from its id or its name in any case. */
-  organisation(idOrName: string): string | undefined {
-    const key = fold(idOrName);
-    return this.#organisationsById.get(key) ?? this.#organisationsByName.get(key);
+  /** As `organisation`; throws `unknown-organisation` when there is none. */
+  namesOf(idOrName: string, source: string): string[] {
+    const names = this.organisation(idOrName);
+    if (names.length > 0) return names;
+    throw new RegisterError({
+      code: 'unknown-organisation',
+      what: `The organisation "${idOrName.slice(0, 100)}" is not in this register`,
+      where: source,
+      remedy: 'Copy its name from a registration, letter by letter; not every source has ids of organisations',
+    });
   }
 
   /** Filters and counts; `placeOf` gives the place of an item in the list. */
@@ -110,7 +120,11 @@ export class FacetTable {
 
   #wanted(name: FacetName, chosen: readonly string[] | undefined): string[] {
     if (!chosen) return [];
-    return name === 'organisation' ? chosen.map((value) => this.organisation(value) ?? value) : [...chosen];
+    if (name !== 'organisation') return [...chosen];
+    return chosen.flatMap((value) => {
+      const names = this.organisation(value);
+      return names.length > 0 ? names : [value];
+    });
   }
 
   /** The numbers of the chosen values, or `undefined` when nothing is chosen. A value that nobody has matches nothing. */

@@ -1,6 +1,7 @@
 /** The full-text index: MiniSearch with our fields and rules. Documents are known by their place in the list. */
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
 import { RegisterError } from '../errors.js';
+import { LIMITS } from '../limits.js';
 import type { NamedLink, Registration, RichText } from '../model/registration.js';
 import type { Slices } from '../slices.js';
 import { plainText } from '../text/rich-plain.js';
@@ -16,7 +17,7 @@ export interface TextMatch {
 }
 
 /** Fields are grouped by meaning: every field costs a posting list, and few readers ask for one alone. */
-const FIELDS = ['name', 'organisation', 'keywords', 'description', 'responsibility', 'basis', 'working'] as const;
+const FIELDS = ['name', 'organisation', 'keywords', 'description', 'basis', 'responsibility', 'working'] as const;
 
 /** The share of a word's letters that may differ. */
 const TYPING_ERRORS = 0.2;
@@ -28,8 +29,10 @@ const OPTIONS: Options<Document> = {
   tokenize: words,
   processTerm: (word) => analyse(word) || null,
   searchOptions: {
-    // A beginning of one or two letters says something only while it is being typed, so in the last word.
-    prefix: (word, place, all) => word.length > 2 || place === all.length - 1,
+    // A beginning of one or two letters says something only while it is being typed, so in the last word, and one
+    // letter only when there is nothing else.
+    prefix: (word, place, all) =>
+      word.length > 2 || (place === all.length - 1 && (word.length === 2 || all.length === 1)),
   },
 };
 
@@ -38,12 +41,12 @@ const titles = (links: readonly NamedLink[] | undefined): string => (links ?? []
 
 function document(registration: Registration, id: number): Document {
   const r = registration;
-  return {
-    id,
+  const texts: Omit<Document, 'id'> = {
     name: r.name,
     organisation: r.organisation,
     keywords: [r.tags ?? '', ...r.themes].join(' '),
     description: `${r.description} ${rich(r.goal)}`,
+    basis: `${rich(r.lawfulBasis)} ${titles(r.lawfulBasisLinks)}`,
     responsibility: [
       rich(r.proportionality),
       rich(r.humanIntervention),
@@ -51,7 +54,6 @@ function document(registration: Registration, id: number): Document {
       titles(r.assessments),
       rich(r.assessmentNotes),
     ].join(' '),
-    basis: `${rich(r.lawfulBasis)} ${titles(r.lawfulBasisLinks)}`,
     working: [
       rich(r.sourceData),
       titles(r.sourceDataLinks),
@@ -60,6 +62,14 @@ function document(registration: Registration, id: number): Document {
       ...Object.values(r.other ?? {}),
     ].join(' '),
   };
+  // One registration is indexed in one go, so it must not be so long that the page stands still.
+  let room = LIMITS.indexedText;
+  const cut = (text: string): string => {
+    const kept = text.slice(0, room);
+    room -= kept.length;
+    return kept;
+  };
+  return { id, ...(Object.fromEntries(FIELDS.map((field) => [field, cut(texts[field])])) as typeof texts) };
 }
 
 /** A searchable index of the texts of a register. */
@@ -85,10 +95,15 @@ export class TextIndex {
     return new TextIndex(index);
   }
 
-  /** Reads what `toJSON` wrote. What it holds is checked when it is used: a wrong place or score is left out. */
-  static async load(json: string, where: string): Promise<TextIndex> {
+  /**
+   * Reads what `toJSON` wrote, for a list of `count` registrations. What would give wrong answers without a word is
+   * refused; a wrong posting can only give a wrong score.
+   */
+  static async load(json: string, count: number, where: string): Promise<TextIndex> {
     try {
-      return new TextIndex(await MiniSearch.loadJSONAsync<Document>(json, OPTIONS));
+      const stored = JSON.parse(json) as AsPlainObject;
+      checkStored(stored, count);
+      return new TextIndex(await MiniSearch.loadJSAsync<Document>({ ...stored, storedFields: {} }, OPTIONS));
     } catch (cause) {
       throw new RegisterError({
         code: 'damaged',
@@ -123,4 +138,17 @@ export class TextIndex {
   #has(word: string): boolean {
     return this.#index.search(word, { prefix: false, fuzzy: false }).length > 0;
   }
+}
+
+function checkStored(stored: AsPlainObject, count: number): void {
+  const { documentCount, documentIds, fieldIds, averageFieldLength, index } = stored;
+  const places = new Set(Object.values(documentIds));
+  const isWhole =
+    documentCount === count &&
+    places.size === count &&
+    Object.keys(documentIds).length === count &&
+    FIELDS.every((field, number) => fieldIds[field] === number) &&
+    averageFieldLength.every((length) => Number.isFinite(length)) &&
+    (count === 0 || index.length > 0);
+  if (!isWhole) throw new Error('It is not the index of this list');
 }

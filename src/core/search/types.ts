@@ -23,6 +23,11 @@ export interface SearchOptions {
   /** The number of hits to return. Default 10, at most 10,000. */
   limit?: number;
   filters?: Filters;
+  /**
+   * The id or exact name of the only organisation to search in. Unlike a filter it also bounds the facets, and rejects
+   * with `unknown-organisation` when the register does not have it.
+   */
+  organisation?: string;
   sort?: SortOrder;
   /** Aborts the search: the promise rejects with a `RegisterError` of code `aborted`. */
   signal?: AbortSignal;
@@ -79,6 +84,8 @@ export interface SearchEngine {
   registration(id: string): Promise<Registration | undefined>;
   /** Fetches what the first query needs, for instance when the search field gets focus. Never rejects. */
   warm(): Promise<void>;
+  /** Lets go of the register; it cannot be asked any more. */
+  close(): void;
 }
 
 /** How to open a register. */

@@ -64,7 +64,8 @@ export async function buildSnapshot(register: Register, options: BuildOptions): 
 function shards(registrations: readonly Registration[]): Registration[][] {
   const size = registrations.reduce((sum, registration) => sum + JSON.stringify(registration).length, 0);
   const count = 2 ** Math.max(0, Math.ceil(Math.log2(size / SHARD_BYTES)));
-  const shards: Registration[][] = Array.from({ length: count }, () => []);
+  const shards: Registration[][] = [];
+  while (shards.length < count) shards.push([]);
   for (const registration of registrations) shards[shardOf(registration.id, count)]?.push(registration);
   for (const shard of shards) shard.sort((a, b) => (a.id < b.id ? -1 : 1));
   return shards;

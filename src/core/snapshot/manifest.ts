@@ -13,6 +13,7 @@
  * Hashes are of the content, so these files may be cached for ever.
  */
 import { RegisterError } from '../errors.js';
+import { LIMITS } from '../limits.js';
 import type { LanguageCode } from '../model/registration.js';
 
 /** What a manifest is recognised by. */
@@ -101,10 +102,10 @@ export function parseManifest(raw: unknown, where: string): Manifest {
     if (typeof found?.['name'] !== 'string' || !FILE_NAME.test(found['name']) || !isCount(found['bytes'])) {
       throw damaged(`does not name the file ${name}`);
     }
-    return { name: found['name'], bytes: found['bytes'] };
+    return { name: found['name'], bytes: Math.min(found['bytes'], LIMITS.snapshotFileBytes) };
   };
   const shards = files?.['shards'];
-  if (!Array.isArray(shards) || shards.length === 0 || shards.length > 4096) throw damaged('names no shards');
+  if (!Array.isArray(shards) || shards.length === 0 || shards.length > LIMITS.shards) throw damaged('names no shards');
   return {
     format: SNAPSHOT_FORMAT,
     formatVersion: version,

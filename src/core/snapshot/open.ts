@@ -44,7 +44,7 @@ export class SnapshotParts implements RegisterParts {
 
   async index(): Promise<TextIndex> {
     const { index } = this.#manifest.files;
-    return TextIndex.load(await this.#read(index.name, index.bytes), index.name);
+    return TextIndex.load(await this.#read(index.name, index.bytes), this.info.count, index.name);
   }
 
   /** Every registration: for building one snapshot from another. */

@@ -10,3 +10,6 @@ export function unaccent(text: string): string {
     .replace(/\p{M}+/gu, '')
     .toLowerCase();
 }
+
+/** Halves of characters that were cut apart become U+FFFD: an address cannot be made of them. */
+export const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\uFFFD');

@@ -11,7 +11,8 @@ export class ArSelectEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Also for listeners on the document, where events that bubble arrive.
+  interface GlobalEventHandlersEventMap {
     'ar-select': ArSelectEvent;
   }
 }

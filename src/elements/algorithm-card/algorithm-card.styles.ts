@@ -5,6 +5,10 @@ export const styles = css`
     display: grid;
     gap: 0.5em;
   }
+  /* About the room that the card will take. */
+  .waiting {
+    min-block-size: 12em;
+  }
   h2,
   h3,
   h4,

@@ -7,7 +7,11 @@ import { asRegisterError, type RegisterError } from '../../core/errors.js';
 import type { RegistrationSummary } from '../../core/model/registration.js';
 import { RegisterElement, type DrawnState } from '../base-element.js';
 import { errorNotice, errorText } from '../parts/error-notice.js';
+import { FocusPlan } from '../parts/focus-plan.js';
+import { leaving } from '../parts/leaving.js';
 import { registrationHref } from '../parts/links.js';
+import { pageClock, type Clock } from '../parts/pause.js';
+import { Waiting } from '../parts/waiting.js';
 import { ArSelectEvent } from './algorithm-card.events.js';
 import { styles } from './algorithm-card.styles.js';
 import { registrationCard } from './registration.js';
@@ -27,7 +31,7 @@ interface Question {
  * @summary Shows the registration of one algorithm, with a link to its full text.
  * @element algorithm-card
  * @attr {'nl' | 'en' | 'fy'} lang - The language to speak; without it that of the nearest element around it.
- * @slot - What is shown before there is data and when there is none: best a link to the algorithm.
+ * @slot - What is shown as long as there is no data: best a link to the algorithm.
  * @fires {ArSelectEvent} ar-select - when a visitor follows the link; cancelling it stops the navigation
  * @csspart card - Everything about the algorithm.
  * @csspart heading - The heading with the name.
@@ -47,6 +51,8 @@ interface Question {
 export class AlgorithmCard extends RegisterElement {
   static override readonly tag = 'algorithm-card';
   static override styles = [RegisterElement.styles, styles];
+  /** @internal The clock for pauses; a test puts its own here. */
+  static clock: Clock = pageClock;
 
   /** The register's number of the algorithm, eight digits. */
   @property({ attribute: 'algorithm-id' }) algorithmId = '';
@@ -67,10 +73,21 @@ export class AlgorithmCard extends RegisterElement {
   #consumer: RegisterConsumer | undefined;
   #question: Question | undefined;
   #drawn: DrawnState = 'idle';
+  /** What went wrong before the visitor asked again: shown until there is an answer, so that the button stays. */
+  #retried: RegisterError | undefined;
+  readonly #waiting = new Waiting(this, (this.constructor as typeof AlgorithmCard).clock, () => {
+    announce(this.texts.loading, 'polite', this.language);
+  });
+
+  constructor() {
+    super();
+    // The button of an error goes with the error.
+    new FocusPlan(this, () => this.#find('button') ?? this.#find('a') ?? this.#find('[tabindex]') ?? this);
+  }
 
   /** Moves the focus to the link. */
   override focus(options?: FocusOptions): void {
-    (this.renderRoot.querySelector<HTMLElement>('a') ?? this.renderRoot.querySelector('button'))?.focus(options);
+    (this.#find('a') ?? this.#find('button'))?.focus(options);
   }
 
   protected override willUpdate(): void {
@@ -85,8 +102,20 @@ export class AlgorithmCard extends RegisterElement {
     const was = this.#drawn;
     this.#drawn = this.#stateToDraw();
     this.reflectState(this.#drawn);
-    if (this.#error && was !== 'error') announce(errorText(this.texts, this.#error), 'assertive');
+    const { texts, language, shadowRoot } = this;
+    if (this.#error && (was !== 'error' || this.#retried)) {
+      announce(errorText(texts, this.#error), 'assertive', language);
+    }
+    if (this.#drawn !== 'loading') this.#retried = undefined;
+    const inSlot = this.matches(':focus-within') && !shadowRoot?.activeElement;
+    // What has the focus is read anyway.
+    if (this.#waiting.watch(this.#drawn === 'loading') && !shadowRoot?.activeElement) {
+      const found = this.#question?.found;
+      if (found) announce(found.name, 'polite', found.language);
+      else if (this.#drawn === 'empty') announce(texts.unknown, 'polite', language);
+    }
     super.update(changed);
+    if (inSlot && !this.#find('slot')) this.focus();
   }
 
   protected override render(): TemplateResult {
@@ -107,13 +136,17 @@ export class AlgorithmCard extends RegisterElement {
       });
     }
     if (this.#drawn === 'idle') return html`<slot></slot>`;
-    if (this.#drawn === 'loading') {
-      return html`<div class="skeleton"><span class="hidden-visually">${texts.loading}</span></div>`;
+    const slow = this.#waiting.slow ? html`<p>${texts.loading}</p>` : nothing;
+    const error = this.#error ?? this.#retried;
+    if (error) {
+      const wayOn = this.hasContent
+        ? html`<slot></slot>`
+        : html`<p><a href=${href}>${texts.nationalOne}${leaving(href, texts)}</a></p>`;
+      return errorNotice(texts, error, this.#retry, [slow, wayOn]);
     }
-    const wayOn = this.hasContent ? html`<slot></slot>` : html`<p><a href=${href}>${texts.nationalOne}</a></p>`;
-    if (this.#error) return errorNotice(texts, this.#error, this.#retry, wayOn);
+    if (this.#drawn === 'loading') return html`<div class="waiting">${slow}<slot></slot></div>`;
     return html`<div class="notice" part="notice">
-      <p>${texts.unknown}</p>
+      <p tabindex="-1">${texts.unknown}</p>
       ${this.hasContent ? html`<slot></slot>` : nothing}
     </div>`;
   }
@@ -122,7 +155,7 @@ export class AlgorithmCard extends RegisterElement {
     if (this.registration || this.#question?.found) return undefined;
     const state = this.#consumer?.state;
     const error = state?.status === 'error' ? state.error : this.#question?.failure;
-    return error?.code === 'unknown-registration' ? undefined : error;
+    return error;
   }
 
   #stateToDraw(): DrawnState {
@@ -159,7 +192,12 @@ export class AlgorithmCard extends RegisterElement {
     );
   }
 
+  #find(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(selector);
+  }
+
   #retry = (): void => {
+    this.#retried ??= this.#error;
     this.#question = undefined;
     this.#consumer?.store?.retry();
     this.requestUpdate();

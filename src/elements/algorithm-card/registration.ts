@@ -3,6 +3,7 @@ import type { LanguageCode, RegistrationSummary } from '../../core/model/registr
 import { formatDate, type FieldName, type Texts } from '../../locales/index.js';
 import { heading } from '../parts/heading.js';
 import { labelIn } from '../parts/labels.js';
+import { leaving } from '../parts/leaving.js';
 import { marked } from '../parts/marked.js';
 
 /** What a registration is drawn with. */
@@ -24,7 +25,10 @@ export function registrationCard(registration: RegistrationSummary, view: CardVi
       ${heading(
         view.level,
         html`<a href=${view.href} part="link" lang=${lang} rel="noopener noreferrer" @click=${view.select}
-          >${marked(name || registration.id, view.words)}</a
+          >${marked(name || registration.id, view.words)}${
+            // Many algorithms have the same name, and a list of links shows nothing else.
+            organisation ? html`<span class="hidden-visually"> – ${organisation}</span>` : nothing
+          }${leaving(view.href, view.texts, lang === nothing ? nothing : view.language)}</a
         >`,
       )}
       ${organisation ? html`<p class="organisation" lang=${lang}>${marked(organisation, view.words)}</p>` : nothing}
@@ -42,19 +46,25 @@ export function registrationCard(registration: RegistrationSummary, view: CardVi
 function facts(registration: RegistrationSummary, { texts, language }: CardView, lang: unknown): unknown {
   const { status, publicationCategory, assessments, themes, assessed } = registration;
   const known = Object.hasOwn(texts.statuses, status) ? status : '';
+  // What we have no word for is in the language of the register.
+  const word = (labels: Readonly<Record<string, string>>, value: string): unknown =>
+    lang === nothing || !value || Object.hasOwn(labels, value)
+      ? labelIn(labels, value)
+      : html`<span lang=${lang}>${value}</span>`;
   const date = (iso: string | undefined): string => (iso ? formatDate(iso, language) : '');
   const rows: [FieldName, unknown][] = [
-    ['status', status && html`<span class="status ${known}" part="status">${labelIn(texts.statuses, status)}</span>`],
-    ['category', labelIn(texts.categories, publicationCategory)],
-    ['themes', themes.length && html`<span lang=${lang}>${themes.join(', ')}</span>`],
+    ['status', status && html`<span class="status ${known}" part="status">${word(texts.statuses, status)}</span>`],
+    ['category', word(texts.categories, publicationCategory)],
+    [themes.length > 1 ? 'themes' : 'theme', themes.length && html`<span lang=${lang}>${themes.join(', ')}</span>`],
     ['begin', date(registration.begin)],
     ['end', date(registration.end)],
     ['published', date(registration.published)],
     ['saved', date(registration.saved)],
     [
       'assessments',
-      assessments.map((title) => labelIn(texts.assessments, title)).join(', ') ||
-        (assessed !== 'unknown' && texts.assessed[assessed]),
+      assessments.length
+        ? assessments.map((title, n) => [n ? ', ' : '', word(texts.assessments, title)])
+        : assessed !== 'unknown' && texts.assessed[assessed],
     ],
   ];
   const said = rows.filter(([, value]) => value);

@@ -16,7 +16,6 @@ const TEXT_OF: Record<RegisterErrorCode, ErrorTextName> = {
   'newer-format': 'unreadable',
   damaged: 'unreadable',
   'unknown-organisation': 'organisation',
-  'unknown-registration': 'missing',
   'bad-option': 'setting',
   aborted: 'server',
   internal: 'internal',

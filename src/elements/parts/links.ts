@@ -1,11 +1,13 @@
 /** Addresses that elements link to. */
+import { wellFormed } from '../../core/text/fold.js';
+import { pageBase } from '../../context/source-address.js';
 import type { LanguageCode } from '../../core/model/registration.js';
 
 const NATIONAL = 'https://algoritmes.overheid.nl';
 
 /** The national register's search, with what was searched for. */
 export function nationalSearch(language: LanguageCode, query: string): string {
-  return `${NATIONAL}/${language}/algoritme${query ? `?searchtext=${encodeURIComponent(query)}` : ''}`;
+  return `${NATIONAL}/${language}/algoritme${query ? `?searchtext=${encodeURIComponent(wellFormed(query))}` : ''}`;
 }
 
 /**
@@ -14,14 +16,14 @@ export function nationalSearch(language: LanguageCode, query: string): string {
  */
 export function registrationHref(id: string, language: LanguageCode, template = ''): string {
   const fill = (text: string): string =>
-    text.replaceAll('{id}', encodeURIComponent(id)).replaceAll('{lang}', encodeURIComponent(language));
+    text.replaceAll('{id}', encodeURIComponent(wellFormed(id))).replaceAll('{lang}', encodeURIComponent(language));
   const href = fill(template.trim());
   return href && isWebAddress(href) ? href : fill(`${NATIONAL}/{lang}/algoritme/{id}`);
 }
 
 function isWebAddress(href: string): boolean {
   try {
-    return ['https:', 'http:'].includes(new URL(href, document.baseURI).protocol);
+    return ['https:', 'http:'].includes(new URL(href, pageBase()).protocol);
   } catch {
     return false;
   }

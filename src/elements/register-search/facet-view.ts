@@ -15,14 +15,25 @@ export interface FacetFold {
   kept: Set<string>;
 }
 
+const warned = new Set<string>();
+
+/** Names a word that is no facet to who looks after the page, once. */
+function warnOf(word: string): void {
+  if (!word || word === 'none' || warned.has(word)) return;
+  warned.add(word);
+  console.warn(`algoritmeregister-widgets: there is no facet "${word}"; there are ${FACET_NAMES.join(', ')}.`);
+}
+
 /** The facets that an editor asks for in an attribute, in that order; all when it is empty, none for `none`. */
 export function chosenFacets(attribute: string, locked: boolean): FacetName[] {
-  const words = attribute.trim().toLowerCase().split(/\s+/);
+  const words = attribute
+    .trim()
+    .toLowerCase()
+    .split(/[\s,]+/);
   const wanted = words[0] ? words : FACET_NAMES;
-  return [...new Set(wanted)].filter(
-    (name): name is FacetName =>
-      (FACET_NAMES as readonly string[]).includes(name) && !(locked && name === 'organisation'),
-  );
+  const isFacet = (name: string): name is FacetName => (FACET_NAMES as readonly string[]).includes(name);
+  words.filter((word) => !isFacet(word)).forEach(warnOf);
+  return [...new Set(wanted)].filter(isFacet).filter((name) => !(locked && name === 'organisation'));
 }
 
 /** Values of the facet of assessments that are no kind of assessment. */

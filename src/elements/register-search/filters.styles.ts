@@ -80,7 +80,7 @@ export const filterStyles = css`
     margin-block: 0.25em 0.5em;
   }
   .scroll {
-    max-block-size: 21em;
+    max-block-size: min(21em, 60vh);
     overflow: auto;
     padding: 0.25em;
     border: 1px solid var(--_line);

@@ -19,7 +19,8 @@ export class ArSearchEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Also for listeners on the document, where events that bubble arrive.
+  interface GlobalEventHandlersEventMap {
     'ar-search': ArSearchEvent;
   }
 }

@@ -46,7 +46,7 @@ export const styles = css`
   .line button {
     flex: 0 1 auto;
     min-block-size: 48px;
-    padding-inline: 1.5em;
+    padding-inline: min(1.5em, 8cqi);
   }
   input[type='search'],
   select {
@@ -59,7 +59,6 @@ export const styles = css`
   }
   input[type='search'] {
     appearance: none;
-    outline-offset: 0;
   }
   /* The list of a select is drawn by the system: with its own colours, whatever the page's are. */
   option {
@@ -89,6 +88,19 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em 0.625em;
+    min-inline-size: 0;
+  }
+  /* Around the list, which has no edge in Safari: here the ring has the colour of the page. */
+  .select {
+    min-inline-size: 0;
+    border-radius: var(--_radius);
+  }
+  .select:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .select :focus-visible {
+    outline: none;
   }
   .meta {
     margin-block-start: 0.25em;
@@ -111,7 +123,6 @@ export const styles = css`
   .chip {
     min-block-size: 36px;
     padding: 0.25em 0.75em;
-    border-color: var(--_line);
     border-radius: 18px;
     background: var(--_surface);
     font-size: 0.9375em;
@@ -139,6 +150,9 @@ export const styles = css`
     display: block;
     inline-size: min(100%, 18em);
     margin-block-start: 1.5em;
+  }
+  .paper {
+    display: none;
   }
   .notice {
     margin-block-start: 1.25em;
@@ -218,14 +232,31 @@ export const styles = css`
     select {
       border-color: ButtonBorder;
     }
+    .select {
+      outline-color: Highlight;
+    }
   }
   @media print {
     .form,
     .filters,
     .sort,
-    .chips,
+    .more,
     .skeleton {
       display: none;
+    }
+    .paper {
+      display: block;
+    }
+    .chip {
+      display: block;
+      min-block-size: 0;
+      background: none;
+    }
+    .chips ul::before {
+      content: attr(aria-label) ':';
+    }
+    .chip > span::after {
+      content: none;
     }
     .with-filters {
       display: block;

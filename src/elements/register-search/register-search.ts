@@ -1,30 +1,27 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { announce } from '../../context/announcer.js';
+import { announce, type Politeness } from '../../context/announcer.js';
 import { RegisterConsumer } from '../../context/register-consumer.js';
 import type { RegisterError } from '../../core/errors.js';
-import type { FacetName } from '../../core/search/types.js';
-import type { AlgorithmCard } from '../algorithm-card/algorithm-card.js';
 import { RegisterElement, type DrawnState } from '../base-element.js';
 import { errorNotice, errorText } from '../parts/error-notice.js';
+import { FocusPlan } from '../parts/focus-plan.js';
 import { heading } from '../parts/heading.js';
-import { nationalSearch } from '../parts/links.js';
-import { chosenFacets, type FacetFold } from './facet-view.js';
+import { nationalLink } from '../parts/leaving.js';
+import { pageClock, type Clock } from '../parts/pause.js';
+import { Waiting } from '../parts/waiting.js';
+import { searchActions } from './actions.js';
+import { chosenFacets } from './facet-view.js';
 import { filterStyles } from './filters.styles.js';
-import { FocusPlan } from './focus-plan.js';
 import { claimLandmarkName, releaseLandmarkName } from './landmark-name.js';
+import { Panel } from './panel.js';
 import { facetPanel } from './parts/facets.js';
 import { searchForm } from './parts/form.js';
 import { loading } from './parts/loading.js';
-import { results } from './parts/results.js';
-import { pageClock, Pause, type Clock } from './pause.js';
+import { failure, results } from './parts/results.js';
 import { styles } from './register-search.styles.js';
 import { SearchController } from './search-controller.js';
-import { chosen } from './search-state.js';
 import type { SearchView } from './view.js';
-
-/** Loading that takes longer is told of. */
-const SLOW = 1000;
 
 /**
  * A search field with filters and results for a register of algorithms.
@@ -95,18 +92,23 @@ export class RegisterSearch extends RegisterElement {
   @property({ type: Boolean, attribute: 'report-query' }) reportQuery = false;
 
   readonly #consumer = new RegisterConsumer(this, () => (this.organisation ? { organisation: this.organisation } : {}));
-  readonly #search = new SearchController(this, (this.constructor as typeof RegisterSearch).clock, () => this.texts);
-  readonly #patience = new Pause((this.constructor as typeof RegisterSearch).clock);
+  readonly #clock = (this.constructor as typeof RegisterSearch).clock;
+  readonly #say = (text: string, politeness?: Politeness): void => {
+    announce(text, politeness, this.language);
+  };
+  readonly #search = new SearchController(this, this.#clock, () => this.texts, this.#say);
+  readonly #waiting = new Waiting(this, this.#clock, () => {
+    this.#say(this.texts.loading);
+    this.#search.promise();
+  });
   // The button of an error goes with the error.
   readonly #focus = new FocusPlan(this, (): HTMLElement => this.#find('.notice button') ?? this);
-  readonly #folds = new Map<FacetName, FacetFold>();
-  #panelOpen = false;
-  #slow = false;
+  readonly #panel = new Panel();
+  #told: RegisterError | undefined;
   #drawn: DrawnState = 'idle';
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#patience.stop();
     releaseLandmarkName(this);
   }
 
@@ -122,12 +124,17 @@ export class RegisterSearch extends RegisterElement {
     if (changed.has('deepLink') || changed.has('urlPrefix')) this.#search.readAddress();
     this.#search.follow(store, state.status);
 
-    const was = this.#drawn;
     this.#drawn = this.#stateToDraw();
     this.reflectState(this.#drawn);
-    this.#watchTime();
-    if (this.#error) this.#focus.drop();
-    if (this.#error && was !== 'error') announce(errorText(this.texts, this.#error), 'assertive');
+    const waited = this.#waiting.watch(this.#drawn === 'loading' || this.#search.busy);
+    if (waited && state.status === 'empty') this.#say(this.texts.emptyRegister);
+    const error = this.#error;
+    // By the object: the same thing going wrong again is news.
+    if (error && error !== this.#told) {
+      this.#focus.drop();
+      this.#say(errorText(this.texts, error), 'assertive');
+    }
+    this.#told = error;
     super.update(changed);
   }
 
@@ -139,10 +146,10 @@ export class RegisterSearch extends RegisterElement {
     const { texts } = this;
     if (this.#drawn === 'idle') return html`<slot></slot>`;
     const title = heading(this.headingLevel, this.heading || texts.title);
-    const wayOn = this.hasContent
-      ? html`<slot></slot>`
-      : html`<p><a href=${nationalSearch(this.language, '')}>${texts.national('')}</a></p>`;
-    if (this.#error) return html`${title}${errorNotice(texts, this.#error, this.#retry, wayOn)}`;
+    const wayOn = this.hasContent ? html`<slot></slot>` : html`<p>${nationalLink(texts, this.language, '')}</p>`;
+    const notice = this.#error && errorNotice(texts, this.#error, this.#retry, wayOn);
+    // A search that fails takes away nothing that the visitor is using.
+    if (notice && !this.#search.inUse) return html`${title}${notice}`;
 
     const view = this.#view();
     const { state } = this.#consumer;
@@ -159,7 +166,9 @@ export class RegisterSearch extends RegisterElement {
       ${title} ${searchForm(view)}
       <div class=${view.facets.length ? 'body with-filters' : 'body'}>
         ${facetPanel(view)}
-        <div class="results">${result ? results(view, result) : loading(view, this.#slow, progress)}</div>
+        <div class="results">
+          ${notice ? failure(view, notice) : result ? results(view, result) : loading(view, progress)}
+        </div>
       </div>
     `;
   }
@@ -176,71 +185,15 @@ export class RegisterSearch extends RegisterElement {
       result: search.result,
       answered: search.answered,
       facets: chosenFacets(this.facets, !!this.organisation),
-      fold: this.#fold,
-      panelOpen: this.#panelOpen,
+      fold: this.#panel.fold,
+      panelOpen: this.#panel.open,
+      slow: this.#waiting.slow,
       level: this.headingLevel + 1,
       hrefTemplate: this.hrefTemplate,
       landmark: this.isConnected ? claimLandmarkName(this, this.heading || this.texts.title) : '',
-      label: this.label,
+      label: this.label || (this.organisation ? this.texts.labelOne : this.texts.label),
       parameter: `${this.urlPrefix}-q`,
-
-      type: (query) => {
-        this.#focus.drop();
-        search.type(query);
-      },
-      submit: (event) => {
-        event.preventDefault();
-        this.#focus.plan(this.#toResults);
-      },
-      warm: () => this.#consumer.store?.warm(),
-      sort: (order) => {
-        search.sort(order);
-      },
-      toggle: (facet, value) => {
-        this.#fold(facet).kept.add(value);
-        search.toggle(facet, value);
-      },
-      remove: (facet, value) => {
-        const at = chosen(search.state.filters).findIndex((pair) => pair[0] === facet && pair[1] === value);
-        this.#focus.plan(() => {
-          const next = this.renderRoot.querySelectorAll<HTMLElement>('.chip')[at];
-          if (!next) return this.#focusOn('results');
-          // The same button may now be another chip: only a new focus makes a screen reader read it.
-          next.blur();
-          next.focus();
-          return true;
-        });
-        search.toggle(facet, value);
-      },
-      clear: () => {
-        this.#focus.plan(() => this.#focusOn('results'));
-        search.clear();
-      },
-      more: () => {
-        const from = search.result?.hits.length ?? 0;
-        this.#focus.plan(() => {
-          const card = this.renderRoot.querySelectorAll<AlgorithmCard>('algorithm-card')[from];
-          void card?.updateComplete.then(() => {
-            card.focus();
-          });
-          return !!card;
-        });
-        search.more();
-      },
-      togglePanel: () => {
-        this.#panelOpen = !this.#panelOpen;
-        this.requestUpdate();
-      },
-      toggleFold: (facet) => {
-        const fold = this.#fold(facet);
-        Object.assign(fold, { open: !fold.open, needle: '' });
-        if (fold.open) this.#focus.plan(() => this.#focusOn(`in-${facet}`));
-        this.requestUpdate();
-      },
-      narrow: (facet, needle) => {
-        this.#fold(facet).needle = needle;
-        this.requestUpdate();
-      },
+      ...this.#actions,
     };
   }
 
@@ -258,41 +211,46 @@ export class RegisterSearch extends RegisterElement {
     return result.total ? 'ready' : 'empty';
   }
 
-  #watchTime(): void {
-    if (this.#drawn !== 'loading' || !this.isConnected) {
-      this.#patience.stop();
-      this.#slow = false;
-      return;
-    }
-    if (this.#slow || this.#patience.running) return;
-    this.#patience.after(SLOW, () => {
-      this.#slow = true;
-      this.requestUpdate();
-      announce(this.texts.loading);
-    });
-  }
-
   #retry = (): void => {
+    this.#search.promise();
+    // The notice of a failed search stays until the answer; when there is nothing yet, the focus goes to the field.
+    if (this.#search.error) this.#focus.plan(this.#toResults);
     if (this.#consumer.state.status === 'error') this.#consumer.store?.retry();
     else this.#search.again();
   };
 
-  /** To the heading of the results, as soon as it tells of the newest search. */
-  #toResults = (): boolean => !this.#search.busy && this.#focusOn('results');
-
-  #focusOn(part: string): boolean {
+  #focusOn = (part: string): boolean => {
     const element = this.#find(`#${this.uid(part)}`);
     element?.focus();
     return !!element;
-  }
+  };
+
+  /** To the heading of the results, as soon as it tells of the newest search; it then needs no announcement. */
+  #toResults = (): boolean => {
+    if (this.#search.busy || this.#drawn === 'loading') return false;
+    if (this.#focusOn('results')) this.#search.hush();
+    else this.#find('.error button')?.focus();
+    return true;
+  };
+
+  readonly #actions = searchActions({
+    search: this.#search,
+    focus: this.#focus,
+    panel: this.#panel,
+    all: (selector) => this.renderRoot.querySelectorAll(selector),
+    focusOn: this.#focusOn,
+    toResults: this.#toResults,
+    texts: () => this.texts,
+    warm: () => this.#consumer.store?.warm(),
+    mend: () => {
+      if (this.#error) this.#retry();
+    },
+    draw: () => {
+      this.requestUpdate();
+    },
+  });
 
   #find(selector: string): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>(selector);
   }
-
-  #fold = (facet: FacetName): FacetFold => {
-    let fold = this.#folds.get(facet);
-    if (!fold) this.#folds.set(facet, (fold = { open: false, needle: '', kept: new Set() }));
-    return fold;
-  };
 }

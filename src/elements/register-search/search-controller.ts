@@ -1,16 +1,15 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { announce } from '../../context/announcer.js';
 import type { RegisterState, RegisterStore } from '../../context/types.js';
-import type { FacetName, Filters, SearchResult, SortOrder } from '../../core/search/types.js';
+import type { FacetName, SearchResult, SortOrder } from '../../core/search/types.js';
 import type { Texts } from '../../locales/index.js';
-import { Pause, type Clock } from './pause.js';
+import { Pause, type Clock } from '../parts/pause.js';
 import { ArSearchEvent } from './register-search.events.js';
 import { SearchSession } from './search-session.js';
 import * as reduce from './search-state.js';
 import { readSearch, withQueryString, writeSearch } from './url-state.js';
 
 /** Screen readers hear of results when typing has paused, and sooner that nothing was found. */
-const TYPING_PAUSE = 900;
+export const TYPING_PAUSE = 900;
 const NOTHING_FOUND_PAUSE = 300;
 
 /** What the controller needs to know of its element. */
@@ -31,22 +30,23 @@ export class SearchController implements ReactiveController {
 
   readonly #host: SearchHost;
   readonly #texts: () => Texts;
-  readonly #session: SearchSession;
+  readonly #say: (text: string) => void;
+  readonly #session = new SearchSession();
   readonly #speech: Pause;
   #store: RegisterStore | undefined;
   /** The store that answers the state as it is now, or is about to. */
   #asked: RegisterStore | undefined;
   /** Whether a visitor's act waits for its answer. */
   #acted = false;
+  /** Whether somebody who was told of waiting has to hear how it ended. */
+  #owes = false;
   #lock = '';
 
-  /** `texts` gives the sentences to announce, in the language of that moment. */
-  constructor(host: SearchHost, clock: Clock, texts: () => Texts) {
+  /** `texts` gives the sentences to announce, in the language of that moment, and `say` announces. */
+  constructor(host: SearchHost, clock: Clock, texts: () => Texts, say: (text: string) => void) {
     this.#host = host;
     this.#texts = texts;
-    this.#session = new SearchSession(() => {
-      host.requestUpdate();
-    });
+    this.#say = say;
     this.#speech = new Pause(clock);
     host.addController(this);
   }
@@ -67,6 +67,11 @@ export class SearchController implements ReactiveController {
   /** An error of a search while the register itself is all right. */
   get error() {
     return this.#session.error;
+  }
+
+  /** Whether the visitor has something here that an error must not take away: results, or an act without an answer. */
+  get inUse(): boolean {
+    return !!this.result || !!this.error || this.#acted;
   }
 
   get size(): number {
@@ -142,6 +147,23 @@ export class SearchController implements ReactiveController {
     void this.#ask();
   }
 
+  /** The next answer is to be announced, also when no act of the visitor asked for it. */
+  promise(): void {
+    this.#owes = true;
+  }
+
+  /** Announces after a pause, instead of what was not said yet. */
+  speak(pause: number, text: () => string): void {
+    this.#speech.after(pause, () => {
+      this.#say(text());
+    });
+  }
+
+  /** What was to be announced is read by the focus. */
+  hush(): void {
+    this.#speech.stop();
+  }
+
   #act(state: reduce.SearchState): void {
     this.state = state;
     this.#acted = true;
@@ -155,17 +177,23 @@ export class SearchController implements ReactiveController {
     const store = (this.#asked = this.#store);
     if (!store) return;
     const { state } = this;
+    // The element watches how long it takes.
+    this.#host.requestUpdate();
     const result = await this.#session.run(store, state.query, {
       limit: state.shown,
-      filters: this.#filters(),
+      filters: state.filters,
       sort: reduce.sortInUse(state),
+      ...(this.#lock && { organisation: this.#lock }),
     });
+    const known = result ? reduce.withKnownValues(this.state, result.facets) : this.state;
+    if (known !== this.state) {
+      this.state = known;
+      return this.#ask();
+    }
+    if (result && (this.#acted || this.#owes)) this.#announce(result);
     if (result && this.#acted) this.#report(result);
-  }
-
-  #filters(): Filters {
-    const { organisation } = this.#host;
-    return organisation ? { ...this.state.filters, organisation: [organisation] } : this.state.filters;
+    // Last: drawing it may move the focus to the heading, which makes the announcement superfluous.
+    this.#host.requestUpdate();
   }
 
   #report(result: SearchResult): void {
@@ -174,9 +202,15 @@ export class SearchController implements ReactiveController {
     const host = this.#host;
     if (host.deepLink) this.#writeAddress();
     host.dispatchEvent(new ArSearchEvent(result.total, result.facets, filters, host.reportQuery ? query : undefined));
-    this.#speech.after(result.total ? TYPING_PAUSE : NOTHING_FOUND_PAUSE, () => {
+  }
+
+  #announce({ total }: SearchResult): void {
+    this.#owes = false;
+    const { query, filters } = this.state;
+    this.speak(total ? TYPING_PAUSE : NOTHING_FOUND_PAUSE, () => {
       const { found, hints } = this.#texts();
-      announce(result.total ? found(result.total, query) : `${found(0, query)}. ${hints.spelling}`);
+      if (total) return found(total, query);
+      return `${found(0, query)}. ${Object.keys(filters).length ? hints.fewer : query ? hints.spelling : ''}`;
     });
   }
 

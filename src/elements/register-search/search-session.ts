@@ -8,13 +8,11 @@ export class SearchSession {
   result: SearchResult | undefined;
   /** The query that `result` answers. */
   query = '';
+  /** What went wrong; it stays too, so that the button to try again keeps the focus. */
   error: RegisterError | undefined;
   busy = false;
 
   #abort: AbortController | undefined;
-
-  /** `changed` is called whenever one of the fields has changed outside a call of the owner. */
-  constructor(private readonly changed: () => void) {}
 
   /** Runs a search; the answer is `undefined` when a newer one took over, or when it failed (see `error`). */
   async run(store: RegisterStore, query: string, options: SearchOptions): Promise<SearchResult | undefined> {
@@ -30,7 +28,6 @@ export class SearchSession {
       this.error = asRegisterError(thrown);
     }
     this.busy = false;
-    this.changed();
     return this.error ? undefined : this.result;
   }
 

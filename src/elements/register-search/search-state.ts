@@ -1,5 +1,5 @@
 /** What a visitor has asked for: the query, the filters, the order and how many results. Pure: every change is a copy. */
-import type { FacetName, Filters, SortOrder } from '../../core/search/types.js';
+import type { FacetName, Filters, SearchResult, SortOrder } from '../../core/search/types.js';
 
 export interface SearchState {
   readonly query: string;
@@ -67,3 +67,20 @@ export const sortsFor = (query: string): readonly SortOrder[] => (query.trim() ?
 /** The order in use, which is by name when relevance means nothing. */
 export const sortInUse = (state: SearchState): SortOrder =>
   state.sort === 'relevance' && !state.query.trim() ? 'name' : state.sort;
+
+/** The register's ids of organisations are values too, although the facet lists names. */
+const ID = /^[a-z]{0,4}\d+$/i;
+
+/**
+ * Without chosen values that the register does not know: they come from an address, and what somebody else put there is
+ * not for the page to show. The same state when all are known.
+ */
+export function withKnownValues(state: SearchState, facets: SearchResult['facets']): SearchState {
+  const isKnown = (facet: FacetName, chosen: string): boolean =>
+    facets[facet].some(({ value }) => value === chosen) || (facet === 'organisation' && ID.test(chosen));
+  const filters = Object.entries(state.filters).map(
+    ([facet, values]) => [facet, values.filter((value) => isKnown(facet as FacetName, value))] as const,
+  );
+  if (filters.every(([facet, values]) => values.length === state.filters[facet as FacetName]?.length)) return state;
+  return { ...state, filters: Object.fromEntries(filters.filter(([, values]) => values.length > 0)) };
+}

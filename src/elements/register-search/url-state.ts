@@ -5,6 +5,7 @@
  * `?a=b+c&flag=`, which some CMSs read differently.
  */
 import { FACET_NAMES, type FacetName, type Filters, type SortOrder } from '../../core/search/types.js';
+import { wellFormed } from '../../core/text/fold.js';
 import { SORTS } from './search-state.js';
 
 /** The part of a search that is worth a link. */
@@ -31,7 +32,7 @@ export function readSearch(queryString: string, prefix: string): LinkedSearch {
   }
   const sort = parameters.get(`${prefix}-sort`);
   return {
-    query: (parameters.get(`${prefix}-q`) ?? '').slice(0, MAX_TEXT),
+    query: wellFormed((parameters.get(`${prefix}-q`) ?? '').slice(0, MAX_TEXT)),
     filters,
     sort: SORTS.find((known) => known === sort) ?? 'relevance',
   };

@@ -16,8 +16,12 @@ export interface SearchActions {
   clear: () => void;
   more: () => void;
   togglePanel: () => void;
-  toggleFold: (facet: FacetName) => void;
-  narrow: (facet: FacetName, needle: string) => void;
+  /** Keeps the panel open when the page gets narrow around the focus. */
+  openPanel: () => void;
+  /** Opens or folds a long list, from its button or from a field that goes away with it. */
+  toggleFold: (facet: FacetName, backToButton?: boolean) => void;
+  /** Shortens an open list to what contains the needle, with the number of values that leaves. */
+  narrow: (facet: FacetName, needle: string, left: number) => void;
 }
 
 export interface SearchView extends SearchActions {
@@ -32,6 +36,8 @@ export interface SearchView extends SearchActions {
   readonly facets: readonly FacetName[];
   readonly fold: (facet: FacetName) => FacetFold;
   readonly panelOpen: boolean;
+  /** Whether the answer takes so long that it is told of. */
+  readonly slow: boolean;
   /** The level of the headings above the results and the filters. */
   readonly level: number;
   readonly hrefTemplate: string;

@@ -26,7 +26,8 @@ export class ArErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Also for listeners on the document, where events that bubble arrive.
+  interface GlobalEventHandlersEventMap {
     'ar-ready': ArReadyEvent;
     'ar-error': ArErrorEvent;
   }

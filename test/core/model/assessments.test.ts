@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { denies } from '../../../src/core/model/assessments.js';
 import { normaliseRecord } from '../../../src/core/model/normalise.js';
 import type { Registration } from '../../../src/core/model/registration.js';
@@ -9,6 +9,18 @@ function read(fields: Record<string, unknown>): Pick<Registration, 'assessments'
   const { assessments, assessed, assessmentNotes } = registration;
   return { assessments, assessed, ...(assessmentNotes && { assessmentNotes }) };
 }
+
+describe('a field that is full of commas', () => {
+  it.each(['a, ', 'A, '])('%j is folded about once', (item) => {
+    const impacttoetsen = item.repeat(13_300);
+    const normalize = vi.spyOn(String.prototype, 'normalize');
+    onTestFinished(() => normalize.mockRestore());
+    read({ standard_version: '0.4', impacttoetsen });
+    const folded = normalize.mock.contexts.reduce<number>((sum, text) => sum + String(text).length, 0);
+    expect(folded).toBeGreaterThan(0);
+    expect(folded).toBeLessThan(10 * impacttoetsen.length);
+  });
+});
 
 describe('the assessments of standard 1.0', () => {
   it('are a list with links and an explanation', () => {

@@ -1,104 +1,9 @@
 import type { ServerResponse } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { isApiBase, readApi } from '../../../src/core/read/api.js';
-import type { Patience } from '../../../src/core/read/patience.js';
+import { readApi } from '../../../src/core/read/api.js';
 import { lars } from '../../helpers/registrations.js';
-import { apiRecord, failure, serve } from './register-data.js';
-
-interface Query {
-  page: number;
-  limit: number;
-  organisation?: string;
-}
-
-interface FakeRegister {
-  /** All records of the register at the moment of a request. */
-  records: () => Record<string, unknown>[];
-  /** Answers a request itself when it returns true. */
-  before?: (request: number, response: ServerResponse, query: Query | undefined) => boolean;
-  /** Names by id. */
-  organisations?: Record<string, string>;
-}
-
-/** A server that answers as the register's API does, with its requests. */
-async function fakeApi({
-  records,
-  before,
-  organisations = {},
-}: FakeRegister): Promise<{ base: string; requests: string[] }> {
-  const requests: string[] = [];
-  const url = await serve((request, response) => {
-    const path = decodeURIComponent(request.url ?? '').replace('/api', '');
-    const query = request.method === 'POST' ? (JSON.parse(request.body) as Query) : undefined;
-    requests.push(query ? `${path} ${query.page}` : path);
-    if (before?.(requests.length, response, query)) return;
-    const send = (value: unknown): void =>
-      void response.writeHead(200, { date: 'Sat, 08 Aug 2026 06:00:00 GMT' }).end(JSON.stringify(value));
-    const notFound = (): void => void response.writeHead(404).end('{"detail":"ORG_NOT_FOUND"}');
-    const all = records();
-    const [, kind, first = '', second = ''] = path.split('/');
-    if (path === '/algoritme/total-count') send(all.length);
-    else if (kind === 'algoritme' && query) {
-      const matching = all.filter(({ organization }) => !query.organisation || organization === query.organisation);
-      const start = (query.page - 1) * query.limit;
-      send({ results: matching.slice(start, start + query.limit), total_count: matching.length, filter_data: {} });
-    } else if (kind === 'algoritme') {
-      const record = all.find((record) => record['lars'] === second);
-      if (record) send(record);
-      else notFound();
-    } else if (kind === 'organisation-relation') {
-      const name = organisations[first];
-      send({
-        org_id: first,
-        hierarchy_path: '',
-        hierarchy: name
-          ? [
-              { org_id: 'mnre0000', name: 'x' },
-              { org_id: first, name },
-            ]
-          : [],
-      });
-    } else if (kind === 'organisation-details') {
-      if (organisations[first]) send({ name: `${organisations[first]} ${second}`, algoritme_versions: [] });
-      else notFound();
-    } else if (kind === 'organisation') {
-      const found = Object.values(organisations).filter((name) => name.toLowerCase().includes(second.toLowerCase()));
-      send(found.length > 0 ? { organisations: found.map((name) => ({ name })) } : null);
-    } else notFound();
-  });
-  return { base: `${url}/api`, requests };
-}
-
-const many = (count: number): Record<string, unknown>[] => Array.from({ length: count }, (_, n) => apiRecord(n));
-
-/** Patience that waits no time, and remembers how long it would have waited. */
-function noWaiting(): { waited: number[]; patience: Patience } {
-  const waited: number[] = [];
-  const sleep = (ms: number): Promise<void> => {
-    waited.push(ms);
-    return Promise.resolve();
-  };
-  return { waited, patience: { maxRetries: 3, baseDelayMs: 100, sleep } };
-}
-
-describe('the address of the API', () => {
-  it('counts its registrations', async () => {
-    const { base } = await fakeApi({ records: () => many(3) });
-    expect(await isApiBase(base)).toBe(true);
-    expect(await isApiBase(`${base}/`)).toBe(true);
-    expect(await isApiBase(`${base}/elders`)).toBe(false);
-  });
-
-  it('is not asked when it ends in the name of a file', async () => {
-    const { base, requests } = await fakeApi({ records: () => [] });
-    expect(await isApiBase(`${base}/pub_data.json`)).toBe(false);
-    expect(requests).toEqual([]);
-  });
-
-  it('is no web page', async () => {
-    expect(await isApiBase(await serve((_request, response) => response.end('<html>')))).toBe(false);
-  });
-});
+import { fakeApi, many, noWaiting } from './fake-api.js';
+import { apiRecord, failure } from './register-data.js';
 
 describe('reading from the API', () => {
   it('reads every page, one after the other', async () => {
@@ -161,6 +66,33 @@ describe('reading from the API', () => {
     const { registrations, dropped } = await readApi(base);
     expect(registrations).toHaveLength(251);
     expect(dropped).toBe(0);
+  });
+
+  it('ends when the listing is larger than may be read', async () => {
+    const { base, requests } = await fakeApi({ records: () => many(1_000) });
+    const { code, message } = await failure(readApi(base, { maxBytes: 50_000 }));
+    expect(code).toBe('too-large');
+    expect(message).toContain('at page 3 of the listing after 200 registrations');
+    expect(requests).toHaveLength(3);
+  });
+
+  it('survives records that are no text where text belongs', async () => {
+    const odd = { toString: 1 };
+    const records = [apiRecord(1), apiRecord(2, { create_dt: odd }), apiRecord(2, { create_dt: odd }), 0, null];
+    const { base } = await fakeApi({
+      records: () => [],
+      before: (_request, response) => !!response.end(JSON.stringify({ results: records, total_count: 5 })),
+    });
+    expect((await readApi(base)).registrations).toHaveLength(2);
+  });
+
+  it('gives up on what is no register', async () => {
+    const results = [apiRecord(1), ...Array.from({ length: 5_000 }, () => 0)];
+    const { base } = await fakeApi({
+      records: () => [],
+      before: (_request, response) => !!response.end(JSON.stringify({ results, total_count: results.length })),
+    });
+    expect((await failure(readApi(base))).code).toBe('wrong-shape');
   });
 
   it('keeps all it saw of a register that never comes to rest, and says so', async () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CsvRecord, csvHeader, csvRecords } from '../../../src/core/read/csv-records.js';
+import { LIMITS } from '../../../src/core/limits.js';
+import { lars } from '../../helpers/registrations.js';
 import { failure } from './register-data.js';
 
 const read = (text: string): CsvRecord[] => [...csvRecords(text)];
@@ -63,6 +65,32 @@ describe('CSV', () => {
     const { code, message } = await failure(Promise.resolve().then(() => read('a,b\n1,2\n"3,4\n5,6')));
     expect(code).toBe('truncated');
     expect(message).toContain('in record 2');
+  });
+
+  const numbered = (text: string): unknown[] =>
+    read(`lars,a,b\n${text}`).map(({ value, fault }) => (fault ? 'fault' : value['a']));
+
+  it.each<[string, string, unknown[]]>([
+    ['that is never closed', `${lars(1)},1,"x\r\n${lars(2)},2,x\r\n`, ['fault', '2']],
+    ['that a later one closes', `${lars(1)},1,"x\n${lars(2)},2,x\n${lars(3)},"3",x\n`, ['fault', '2', '3']],
+    ['whose row seems whole', `${lars(1)},1,"x\n${lars(2)},2,x\n${lars(3)},3,"x"\n`, ['fault', '2', '3']],
+    ['with millions behind it', `${lars(1)},1,"x\n${lars(2)},2,${'x,"'.repeat(9)}${'""'.repeat(2e6)}`, ['fault']],
+  ])('loses one row by a quotation mark %s', async (name, text, expected) => {
+    if (name.includes('millions')) {
+      expect((await failure(Promise.resolve().then(() => numbered(text)))).code).toBe('too-large');
+    } else expect(numbered(text)).toEqual(expected);
+  });
+
+  it('keeps a cell with a line that begins with a number', () => {
+    expect(numbered(`${lars(1)},1,"zie\n${lars(2)}, de voorganger"\n${lars(3)},3,x`)).toEqual(['1', '3']);
+  });
+
+  it('gives up after so many stray quotation marks', () => {
+    const rows = (count: number): string =>
+      Array.from({ length: count }, (_, n) => `${lars(n)},${n % 2 ? 'x' : '"x'},y`).join('\n');
+    const faults = (count: number): number => numbered(rows(count)).filter((found) => found === 'fault').length;
+    expect(faults(100)).toBe(50);
+    expect(faults(10 * LIMITS.csvTries)).toBe(LIMITS.csvTries);
   });
 
   it('refuses a row without end', async () => {

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fetchText } from '../../../src/core/read/fetching.js';
+import { PATIENCE, patiently } from '../../../src/core/read/patience.js';
 import { failure, serve, serveText } from './register-data.js';
 
 const SMALL = { maxBytes: 1_000 };
@@ -85,6 +86,19 @@ describe('fetching', () => {
     expect((await failure(fetchText(url, { ...SMALL, timeoutMs: 30 }))).code).toBe('timeout');
   });
 
+  it('gives up on a byte now and then, for good', async () => {
+    const url = await serve((_request, response) => {
+      response.writeHead(200);
+      const timer = setInterval(() => response.write('x'), 5);
+      response.on('close', () => clearInterval(timer));
+    });
+    const waited: number[] = [];
+    const sleep = (ms: number): Promise<void> => Promise.resolve(void waited.push(ms));
+    const ask = (): Promise<unknown> => fetchText(url, { ...SMALL, maxBytes: 1e6, transferMs: 60 });
+    const error = await failure(patiently(ask, { ...PATIENCE, sleep }, undefined));
+    expect({ code: error.code, waited }).toEqual({ code: 'timeout', waited: [] });
+  });
+
   it.each(['before the head', 'inside the body'])('stops %s when nobody waits for it', async (where) => {
     const controller = new AbortController();
     const url = await serve((_request, response) => {
@@ -99,10 +113,87 @@ describe('fetching', () => {
     expect((await failure(fetchText('http://127.0.0.1:1/', SMALL))).code).toBe('offline');
   });
 
+  it.each<[string, () => unknown]>([
+    [
+      'throws at once',
+      () => {
+        throw new TypeError('no');
+      },
+    ],
+    ['gives nothing', () => undefined],
+    ['rejects', () => Promise.reject(new Error('no'))],
+  ])('is offline when the fetch of the page %s', async (_name, fetch) => {
+    expect((await failure(fetchText('http://127.0.0.1/', SMALL, fetch as typeof globalThis.fetch))).code).toBe(
+      'offline',
+    );
+  });
+
+  it.each(['http://gebruiker:geheim@127.0.0.1/', 'ftp://gebruiker:geheim@host/', 'http://gebruiker:geheim@:1:/'])(
+    'refuses %s without repeating the password',
+    async (url) => {
+      const { code, message } = await failure(fetchText(url, SMALL));
+      expect(code).toBe('bad-option');
+      expect(message).not.toMatch(/gebruiker|geheim/);
+    },
+  );
+
   it.each(['javascript:alert(1)', 'file:///etc/passwd', 'data:,x', '/relatief', ''])(
     'refuses the address %j',
     async (url) => {
       expect((await failure(fetchText(url, SMALL))).code).toBe('bad-option');
     },
   );
+});
+
+describe('a redirect to another origin', () => {
+  /** A server that leads on, to itself under /here and to another under /there, and the requests of that other one. */
+  async function servers(): Promise<{ url: string; asked: string[] }> {
+    const asked: string[] = [];
+    const other = await serve(({ url = '' }, response) => {
+      asked.push(url);
+      response.end('elders');
+    });
+    const url = await serve((request, response) => {
+      if (request.url === '/here') response.writeHead(302, { location: '/end' }).end();
+      else if (request.url === '/there') response.writeHead(302, { location: `${other}/end` }).end();
+      else response.end('hier');
+    });
+    return { url, asked };
+  }
+
+  function onPage(origin: string): void {
+    vi.stubGlobal('origin', origin);
+    onTestFinished(() => void vi.unstubAllGlobals());
+  }
+
+  it('is refused, and the final address asked for', async () => {
+    const { url } = await servers();
+    const { code, message } = await failure(fetchText(`${url}/there`, SMALL));
+    expect(code).toBe('bad-option');
+    expect(message).toContain('Give the address at which the data is in the end');
+    expect(message).toContain(url);
+  });
+
+  it('is followed when that is allowed', async () => {
+    const { url, asked } = await servers();
+    expect((await fetchText(`${url}/there`, { ...SMALL, sameOrigin: false })).text).toBe('elders');
+    expect(asked).toEqual(['/end']);
+  });
+
+  it('is not even asked for on a page, and one within its own origin is followed', async () => {
+    const { url, asked } = await servers();
+    onPage(url);
+    expect(await fetchText(`${url}/here`, SMALL)).toMatchObject({ text: 'hier', url: `${url}/end` });
+    expect((await failure(fetchText(`${url}/there`, SMALL))).code).toBe('bad-option');
+    expect(asked).toEqual([]);
+  });
+
+  it('is not even asked for from another site', async () => {
+    const { url, asked } = await servers();
+    onPage('https://gemeente.example');
+    expect((await fetchText(`${url}/end`, SMALL)).text).toBe('hier');
+    for (const path of ['/here', '/there'])
+      expect((await failure(fetchText(url + path, SMALL))).code, path).toBe('bad-option');
+    expect(asked).toEqual([]);
+  });
 });

@@ -63,6 +63,17 @@ describe('a source', () => {
     expect(error.message).toContain(path);
   });
 
+  it('that cannot be reached at first is not said to be nothing', async () => {
+    const patience = { sleep: (): Promise<void> => Promise.resolve() };
+    const url = await serve((request, response) => {
+      if (request.url?.endsWith('/total-count')) response.destroy();
+      else if (request.url === '/data') response.end(LIST);
+      else response.writeHead(404).end('<html>');
+    });
+    expect((await failure(readSource(`${url}/api`, { patience }))).code).toBe('offline');
+    expect(await readSource(`${url}/data`, { patience })).toMatchObject({ register: { registrations: [{}, {}] } });
+  });
+
   it('may be too large', async () => {
     const url = await files({ '/data.json': LIST });
     expect((await failure(readSource(`${url}/data.json`, { maxBytes: 100 }))).code).toBe('too-large');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../src/core/limits.js';
-import { mergeRegisters } from '../../../src/core/read/register-builder.js';
+import { mergeRegisters, RegisterBuilder } from '../../../src/core/read/register-builder.js';
 import { readText, type ReadTextOptions } from '../../../src/core/read/read-text.js';
 import type { Register } from '../../../src/core/model/registration.js';
 import { lars, register, registration } from '../../helpers/registrations.js';
@@ -66,9 +66,41 @@ describe('a register', () => {
     ] as const) {
       const { registrations, problems, dropped } = await read(records);
       expect(registrations.map(({ name }) => name)).toEqual(['Algoritme 1']);
-      expect(dropped).toBe(1);
-      expect(problems).toEqual([expect.objectContaining({ kind: 'dropped', record: lost, id: lars(1) })]);
+      expect(dropped).toBe(0);
+      expect(problems).toEqual([expect.objectContaining({ kind: 'passed-over', record: lost, id: lars(1) })]);
     }
+  });
+
+  it('keeps the newest of two versions of one day, also from two sources', async () => {
+    const old = apiRecord(1, { name: 'oud', create_dt: '2026-03-04T08:00:00Z' });
+    const next = apiRecord(1, { name: 'nieuw', create_dt: '2026-03-04T18:00:00Z' });
+    for (const records of [
+      [old, next],
+      [next, old],
+    ]) {
+      expect((await read(records)).registrations.map(({ name }) => name)).toEqual(['nieuw']);
+      const merged = mergeRegisters([await read([records[0]]), await read([records[1]])]);
+      expect(merged.registrations.map(({ name }) => name)).toEqual(['nieuw']);
+    }
+  });
+
+  it.each(['foo', 'name', 'category', 'create_dt', 'lang', 'iama', 'org_id'])(
+    'survives a record whose %s is an object that is no text',
+    async (key) => {
+      const { registrations } = await read([apiRecord(1), apiRecord(2, { [key]: { toString: 1, valueOf: 1 } })]);
+      expect(registrations).toHaveLength(2);
+    },
+  );
+
+  it('survives a record that cannot even be looked at', () => {
+    const builder = new RegisterBuilder();
+    const hostile = new Proxy({}, { getOwnPropertyDescriptor: () => expect.fail('looked at') });
+    [apiRecord(1), hostile, apiRecord(2)].forEach((raw, index) => builder.read(raw, index + 1));
+    expect(builder.finish({ language: 'nl', source: '' })).toMatchObject({
+      registrations: [{ id: lars(1) }, { id: lars(2) }],
+      problems: [{ kind: 'dropped', record: 2 }],
+      dropped: 1,
+    });
   });
 
   it('survives bad records, and names them', async () => {
@@ -80,8 +112,9 @@ describe('a register', () => {
   });
 
   it('lists so many problems, and counts all', async () => {
+    const good = Array.from({ length: LIMITS.problems / 2 }, (_, n) => apiRecord(n));
     const records = Array.from({ length: LIMITS.problems + 5 }, () => ({ lars: '1' }));
-    const { problems, dropped } = await read([apiRecord(1), ...records]);
+    const { problems, dropped } = await read([...good, ...records]);
     expect(dropped).toBe(LIMITS.problems + 5);
     expect(problems).toHaveLength(LIMITS.problems + 1);
     expect(problems.at(-1)?.what).toBe('5 more problems are not listed');
@@ -132,7 +165,7 @@ describe('site data', () => {
     expect((await read(siteData([apiRecord(2, english)]))).language).toBe('en');
   });
 
-  it('leaves out what is not published, and counts it', async () => {
+  it('leaves out what is not published, and says so', async () => {
     const { registrations, problems, dropped } = await read(
       siteData([
         apiRecord(1, { state: 'PUBLISHED' }),
@@ -141,8 +174,10 @@ describe('site data', () => {
       ]),
     );
     expect(registrations).toHaveLength(1);
-    expect(dropped).toBe(2);
-    expect(problems).toHaveLength(1);
+    expect(dropped).toBe(0);
+    expect(problems).toEqual([
+      expect.objectContaining({ kind: 'passed-over', what: '2 records are not published and are left out' }),
+    ]);
   });
 
   it('gives the ids of organisations by their names, per language', async () => {
@@ -172,6 +207,22 @@ describe('one organisation', () => {
     expect(ids(await read(records, { organisation: 'gemeente  1' }))).toEqual([lars(1), lars(4)]);
   });
 
+  it('counts its own bad records, and those that may be its own', async () => {
+    const bad = [
+      { lars: '1', organization: 'Gemeente 1' },
+      { lars: '2', organization: 'gemeente 2' },
+      { lars: '3' },
+      apiRecord(5, { end_date: 'ooit' }),
+      apiRecord(7, { end_date: 'ooit' }),
+    ];
+    const { problems, dropped } = await read([...records, ...bad], { organisation: 'gm0001' });
+    expect(problems.map(({ id, record }) => [id, record])).toEqual([
+      ['1', 4],
+      ['3', 6],
+    ]);
+    expect(dropped).toBe(2);
+  });
+
   it('that is not in the register is an error, and in an empty register none', async () => {
     const { code, message } = await failure(read(records, { organisation: 'Gemeente' }));
     expect(code).toBe('unknown-organisation');
@@ -194,7 +245,7 @@ describe('several registers', () => {
       }),
     ]);
     expect(merged.registrations.map(({ name }) => name)).toEqual(['nieuw', 'Algoritme 2', 'Algoritme 3']);
-    expect(merged).toMatchObject({ source: 'a, b', date: '2026-02-02', dropped: 2 });
+    expect(merged).toMatchObject({ source: 'a, b', date: '2026-02-02', dropped: 1 });
   });
 
   it('keep their problems', () => {
@@ -231,7 +282,29 @@ describe('bad input', () => {
   it('of millions of empty records is given up early', async () => {
     const error = await failure(read(`[${'{},'.repeat(1_000_000)}{}]`));
     expect(error.code).toBe('wrong-shape');
-    expect(error.message).toContain(`None of the ${LIMITS.problems} records is a registration`);
+    expect(error.message).toContain(`None of the ${LIMITS.problems + 1} records is a registration`);
+  });
+
+  it.each<[string, string]>([
+    ['JSON', `[${JSON.stringify(apiRecord(1))}${',0'.repeat(1_000_000)}]`],
+    ['CSV', `algorithm_id,name\n${lars(1)},a\n${'1\n'.repeat(1_000_000)}`],
+  ])('of millions of bad records behind a good one is given up early: %s', async (_name, text) => {
+    const error = await failure(read(text));
+    expect(error.code).toBe('wrong-shape');
+    expect(error.message).toContain(`Only 1 of the first ${LIMITS.problems + 2} records is a registration`);
+  });
+
+  it('of one stray quotation mark in a CSV costs its row only', async () => {
+    const rows = Array.from(
+      { length: 100 },
+      (_, n) => `${lars(n)},Algoritme ${n},Gemeente,${n === 50 ? '"half open' : 'a'}`,
+    );
+    const { registrations, problems, dropped } = await read(
+      `algorithm_id,name,organization,goal\n${rows.join('\n')}\n`,
+    );
+    expect(registrations).toHaveLength(99);
+    expect(dropped).toBe(1);
+    expect(problems).toEqual([expect.objectContaining({ kind: 'dropped', record: 51 })]);
   });
 
   it('of one string of a megabyte is cut', async () => {

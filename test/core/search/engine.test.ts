@@ -61,6 +61,16 @@ describe('searching a register', () => {
     expect(ids(await town.search('b'))).toContain(lars(3));
   });
 
+  it('takes words with an apostrophe and abbreviations as one', async () => {
+    const signs = engine(
+      registration(1, { name: "Foto's beoordelen" }),
+      registration(2, { name: 'Taxatie voor de W.O.Z.' }),
+      registration(3, { name: 'Staat van straten' }),
+    );
+    for (const query of ["foto's", 'foto’s', 'foto']) expect(ids(await signs.search(query))).toEqual([lars(1)]);
+    for (const query of ['woz', 'W.O.Z.', 'w.o.z']) expect(ids(await signs.search(query))).toEqual([lars(2)]);
+  });
+
   it('does not name what was typed among the other words', async () => {
     expect((await town.search('parkeren')).alsoSearched).not.toContain('parkeren');
   });
@@ -83,9 +93,14 @@ describe('searching a register', () => {
     expect(ids(await town.search('', { sort: 'newest' }))).toEqual([lars(2), lars(4), lars(3), lars(1)]);
   });
 
-  it('refuses a limit and an order that it cannot use', async () => {
-    await expect(town.search('', { limit: -1 })).rejects.toMatchObject({ code: 'bad-option' });
-    await expect(town.search('', { sort: 'best' as never })).rejects.toMatchObject({ code: 'bad-option' });
+  it.each([
+    { limit: -1 },
+    { sort: 'best' },
+    { filters: null },
+    { filters: { colour: ['red'] } },
+    { filters: { status: 'in-use' } },
+  ])('refuses options that it would have to pass over: %j', async (options) => {
+    await expect(town.search('', options as never)).rejects.toMatchObject({ code: 'bad-option' });
   });
 
   it('rejects as aborted when nobody waits for the answer', async () => {
@@ -144,11 +159,37 @@ describe('facets', () => {
     expect(facets.assessment.map(({ value }) => value).sort()).toEqual(['dpia', 'no', 'other', 'yes']);
   });
 
-  it('lock to an organisation by id or by name in any case', async () => {
+  it('filter by an organisation’s id or name in any case', async () => {
     for (const organisation of ['pv98', 'PV98', 'Provincie Elders', 'provincie elders']) {
       expect(ids(await town.search('', { filters: { organisation: [organisation] } }))).toEqual([lars(2)]);
     }
     expect((await town.search('', { filters: { organisation: ['Gemeente Onbekend'] } })).total).toBe(0);
+  });
+});
+
+describe('a lock on one organisation', () => {
+  const renamed = engine(
+    registration(1, { organisation: 'Gemeente Échternach', organisationId: 'gm9990' }),
+    registration(2, { organisation: 'Gemeente Echternach', organisationId: 'gm9990' }),
+    registration(3, { organisation: 'Oude Naam', organisationId: 'gm9990' }),
+    registration(4, { organisation: 'Gemeente Elders' }),
+  );
+
+  it('holds all that the body is called by', async () => {
+    expect((await renamed.search('', { organisation: 'GM9990' })).total).toBe(3);
+    expect((await renamed.search('', { organisation: 'gemeente echternach' })).total).toBe(2);
+  });
+
+  it('bounds the facets too, also that of organisations', async () => {
+    const { facets } = await renamed.search('algoritme', { organisation: 'Gemeente Elders' });
+    expect(facets.organisation).toEqual([{ value: 'Gemeente Elders', count: 1 }]);
+  });
+
+  it('is an error when the register does not have it, and no empty answer', async () => {
+    await expect(renamed.search('', { organisation: 'gm0000' })).rejects.toMatchObject({
+      code: 'unknown-organisation',
+      what: 'The organisation "gm0000" is not in this register',
+    });
   });
 });
 

@@ -175,6 +175,37 @@ describe('a snapshot that is not as it should be', () => {
     expect(hits.every(({ registration }) => registration)).toBe(true);
   });
 
+  it.each([
+    ['has lost its words', { index: [] }],
+    ['counts other documents', { documentCount: 3 }],
+    ['names a document twice', { documentIds: Object.fromEntries(many.map((_, n) => [n, 1])) }],
+    ['has no lengths', { averageFieldLength: [null, 1, 1, 1, 1, 1, 1] }],
+    ['has other fields', { fieldIds: { name: 4 } }],
+  ])('is damaged when its index %s', async (_what, change) => {
+    const files = await build(many);
+    const index = JSON.parse(
+      textOf(
+        files,
+        [...files.keys()].find((name) => name.startsWith('index'))!,
+      ),
+    ) as object;
+    const { engine } = open(tampered(files, 'index', JSON.stringify({ ...index, ...change })));
+    expect(await codeOf(engine.search('water'))).toBe('damaged');
+  });
+
+  it('takes no fields of a hit from its index', async () => {
+    const files = await build(many);
+    const index = JSON.parse(
+      textOf(
+        files,
+        [...files.keys()].find((name) => name.startsWith('index'))!,
+      ),
+    ) as object;
+    const hostile = { ...index, storedFields: { 0: { terms: 'boo', score: 1e9 } } };
+    const { hits } = await open(tampered(files, 'index', JSON.stringify(hostile))).engine.search('water', { limit: 1 });
+    expect(hits[0]?.words).toContain('water');
+  });
+
   it('only shows text and the six tags, whatever its shards hold', async () => {
     const files = await build([registration(1, { goal: ['goed'] })]);
     const hostile = (value: unknown): string =>

@@ -8,7 +8,7 @@ import { type FakeStore, StoryRegister } from '../../../stories/support/fake-reg
 import { registrations } from '../../../stories/support/registrations.js';
 import * as states from '../../../stories/support/states.js';
 import * as stories from '../../../stories/algorithm-card.stories.js';
-import { heard, Screen, until, visible } from '../helpers/harness.js';
+import { HandClock, heard, listen, Screen, seen, until, visible } from '../helpers/harness.js';
 
 type StoryName = Exclude<keyof typeof stories, 'default'>;
 
@@ -73,13 +73,13 @@ describe('algorithm-card', () => {
 
     const expected = { idle: 'idle', loading: 'loading', ready: 'ready', empty: 'empty', failed: 'error' } as const;
     for (const [name, drawn] of Object.entries(expected) as [keyof typeof expected, string][]) {
-      it(`is :state(${drawn}), and shows the author's content only when there is nothing better`, async () => {
+      it(`is :state(${drawn}), and shows the author's content as long as there is nothing better`, async () => {
         const { element } = await cardIn(
           states[name](),
           html`<algorithm-card algorithm-id=${id}><a href="/x">Lees meer</a></algorithm-card>`,
         );
         expect(element.matches(`:state(${drawn})`)).to.be.true;
-        expect(visible(element.querySelector('a'))).to.equal(drawn !== 'loading' && drawn !== 'ready');
+        expect(visible(element.querySelector('a'))).to.equal(drawn !== 'ready');
       });
     }
 
@@ -91,11 +91,6 @@ describe('algorithm-card', () => {
       expect(element.matches(':state(empty)')).to.be.true;
       expect(screen.text('.notice')).to.equal('Dit algoritme staat niet (meer) in het register.');
       expect(visible(element.querySelector('a'))).to.be.true;
-    });
-
-    it('takes an API that does not know the algorithm for just that', async () => {
-      const { element } = await cardIn(states.failed('unknown-registration'));
-      expect(element.matches(':state(empty)')).to.be.true;
     });
 
     it('asks again after an error, when asked to', async () => {
@@ -118,7 +113,7 @@ describe('algorithm-card', () => {
   describe('what it shows', () => {
     it('is the name as the link, the organisation, the description and the facts', async () => {
       const { screen } = await cardIn(states.ready());
-      expect(screen.text('h3 > a')).to.equal('Parkeercontrole met scanauto');
+      expect(seen(screen.one('h3 > a'))).to.equal('Parkeercontrole met scanauto');
       expect(screen.one<HTMLAnchorElement>('h3 > a').href).to.equal(
         `https://algoritmes.overheid.nl/nl/algoritme/${id}`,
       );
@@ -140,10 +135,10 @@ describe('algorithm-card', () => {
       expect((await cardOf(summary())).has('dl')).to.be.false;
       expect(facts(await cardOf(summary({ status: 'in-use', assessed: 'no' })))).to.deep.equal({
         Status: 'In gebruik',
-        Impacttoetsen: 'Geen',
+        Impacttoetsen: 'Geen toets gedaan',
       });
       expect(facts(await cardOf(summary({ assessed: 'yes' })))).to.deep.equal({
-        Impacttoetsen: 'Gedaan, soort niet ingevuld',
+        Impacttoetsen: 'Toets gedaan, soort onbekend',
       });
     });
 
@@ -152,7 +147,7 @@ describe('algorithm-card', () => {
         summary({ name: '<img src=x onerror=alert(1)>', description: 'a < b & c', status: 'constructor' }),
         ['img'],
       );
-      expect(screen.text('h3')).to.equal('<img src=x onerror=alert(1)>');
+      expect(seen(screen.one('h3'))).to.equal('<img src=x onerror=alert(1)>');
       expect(screen.text('.description')).to.equal('a < b & c');
       expect(facts(screen)['Status']).to.equal('constructor');
       expect(screen.has('img')).to.be.false;
@@ -161,15 +156,19 @@ describe('algorithm-card', () => {
     it('marks the words that were searched for', async () => {
       const screen = await cardOf(summary({ name: 'Afval in de wijk', description: 'Over afval.' }), ['afval']);
       expect(screen.texts('mark')).to.deep.equal(['Afval', 'afval']);
-      expect(screen.text('h3')).to.equal('Afval in de wijk');
+      expect(seen(screen.one('h3'))).to.equal('Afval in de wijk');
     });
 
     it('carries the language of the register where that is not the page’s', async () => {
-      const screen = await cardOf(summary({ language: 'en', themes: ['Traffic'] }));
-      expect(screen.all('[lang=en]').map(({ textContent }) => textContent)).to.deep.equal([
-        ...['Naam', 'Gemeente', 'Tekst', 'Traffic'],
+      const given = { status: 'Paused', publicationCategory: 'impactful', themes: ['Traffic'] };
+      const assessments = ['dpia', 'Own test'];
+      const screen = await cardOf(summary({ ...given, assessments, language: 'en' }));
+      // Of status, category and assessments only what is no word of ours.
+      expect(screen.all('[lang=en]').map(seen)).to.deep.equal([
+        ...['Naam', 'Gemeente', 'Tekst', 'Paused', 'Traffic', 'Own test'],
       ]);
-      expect((await cardOf(summary())).all('.card [lang]')).to.have.length(0);
+      expect(screen.text('a [lang=nl]')).to.equal('(naar algoritmes.overheid.nl)');
+      expect((await cardOf(summary({ ...given, assessments }))).all('.card [lang]')).to.have.length(0);
     });
 
     it('follows the language of its own attribute', async () => {
@@ -197,11 +196,111 @@ describe('algorithm-card', () => {
       await until(() => element.matches(':state(ready)'));
       answers[0]!();
       await new Promise(requestAnimationFrame);
-      expect(new Screen(element).text('h3')).to.equal('Anonimiseren van documenten');
+      expect(seen(new Screen(element).one('h3'))).to.equal('Anonimiseren van documenten');
+    });
+  });
+
+  describe('when it has to wait', () => {
+    const usual = AlgorithmCard.clock;
+    let clock = new HandClock();
+    let ears = listen();
+    beforeEach(() => {
+      AlgorithmCard.clock = clock = new HandClock();
+      ears = listen();
+    });
+    afterEach(() => {
+      AlgorithmCard.clock = usual;
+      ears.stop();
+    });
+
+    it('keeps room, says after a second that it is loading, and then what has come', async () => {
+      const store = states.loading();
+      const { element, screen } = await cardIn(store);
+      expect(screen.one('.waiting').getBoundingClientRect().height).to.be.at.least(150);
+      expect(screen.text('.waiting')).to.equal('');
+      clock.pass(1000);
+      await until(() => screen.text('.waiting') === 'Bezig met laden');
+      await until(() => ears.said.includes('Bezig met laden'));
+      store.become(store.ready);
+      await until(() => ears.said.at(-1) === 'Parkeercontrole met scanauto');
+      element.remove();
+      expect(clock.waiting).to.equal(0);
+    });
+
+    it('says nothing of loading that takes less than a second', async () => {
+      const store = states.loading();
+      const { element } = await cardIn(store);
+      clock.pass(900);
+      store.become(store.ready);
+      await until(() => element.matches(':state(ready)'));
+      clock.pass(10_000);
+      expect(clock.waiting).to.equal(0);
+    });
+
+    it('keeps the focus while it asks again, and gives it to the link that comes', async () => {
+      const store = states.failed();
+      const { error } = store.state as { error: RegisterError };
+      const { element, screen } = await cardIn(store);
+      const retry = screen.button('Probeer opnieuw');
+      retry.focus();
+      retry.click();
+      store.become({ status: 'loading' });
+      await until(() => element.matches(':state(loading)'));
+      expect(screen.focused).to.equal(retry);
+      store.become({ status: 'error', error });
+      await until(() => element.matches(':state(error)'));
+      expect(screen.focused).to.equal(retry);
+      retry.click();
+      store.become(store.ready);
+      await until(() => element.matches(':state(ready)'));
+      expect(screen.focused).to.equal(screen.one('h3 > a'));
+    });
+
+    it('gives the focus to its own link when it had been on the author’s', async () => {
+      const store = states.loading();
+      const { element, screen } = await cardIn(
+        store,
+        html`<algorithm-card algorithm-id=${id}><a href="/x">Lees meer</a></algorithm-card>`,
+      );
+      element.querySelector('a')!.focus();
+      store.become(store.ready);
+      await until(() => element.matches(':state(ready)'));
+      expect(screen.focused).to.equal(screen.one('h3 > a'));
+    });
+
+    it('gives the focus to the sentence that there is no such algorithm', async () => {
+      const store = states.failed();
+      const { element, screen } = await cardIn(store, html`<algorithm-card algorithm-id="99999999"></algorithm-card>`);
+      screen.button('Probeer opnieuw').focus();
+      screen.button('Probeer opnieuw').click();
+      store.become(store.ready);
+      await until(() => element.matches(':state(empty)'));
+      expect(screen.focused?.textContent).to.equal('Dit algoritme staat niet (meer) in het register.');
+    });
+
+    it('says each time that it has failed', async () => {
+      const { screen } = await cardIn(states.failed('busy'));
+      const times = (): number => ears.said.filter((line) => line.startsWith('Het is nu erg druk')).length;
+      await until(() => times() === 1);
+      screen.button('Probeer opnieuw').click();
+      await until(() => times() === 2);
     });
   });
 
   describe('its link', () => {
+    it('says to a screen reader whose algorithm it is, and that it leaves the site', async () => {
+      const screen = await cardOf(summary());
+      expect(screen.text('h3 > a').replace('\u2060', '')).to.equal('Naam – Gemeente (naar algoritmes.overheid.nl)');
+      expect(visible(screen.one('a > svg'))).to.be.true;
+      const own = new Screen(
+        await fixture<AlgorithmCard>(
+          html`<algorithm-card .registration=${summary()} href-template="/a/{id}"></algorithm-card>`,
+        ),
+      );
+      expect(own.text('h3 > a')).to.equal('Naam – Gemeente');
+      expect(own.has('svg')).to.be.false;
+    });
+
     it('goes where the editor says, with the id and the language filled in', () => {
       expect(registrationHref('1/2', 'en', '/algoritmes/{lang}/{id}')).to.equal('/algoritmes/en/1%2F2');
       expect(registrationHref('1', 'nl', 'https://x.example/?a={id}&b={id}')).to.equal('https://x.example/?a=1&b=1');

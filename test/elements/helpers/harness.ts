@@ -2,7 +2,7 @@
 import { fixture } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import type { RegisterSearch } from '../../../src/index.js';
-import type { Clock } from '../../../src/elements/register-search/pause.js';
+import type { Clock } from '../../../src/elements/parts/pause.js';
 import type { FakeStore } from '../../../stories/support/fake-register.js';
 
 /** Waits until something holds, looking once per frame; the test's own time limit ends it. */
@@ -15,6 +15,13 @@ export async function until<T>(look: () => T | undefined | null | false): Promis
 }
 
 const said = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** The text without what is for screen readers only. */
+export function seen(node: Element | null | undefined): string {
+  const copy = node?.cloneNode(true) as Element | undefined;
+  for (const hidden of copy?.querySelectorAll('.hidden-visually') ?? []) hidden.remove();
+  return said(copy).replace('\u2060', '');
+}
 
 /** One element's shadow root, as seen from outside. */
 export class Screen {
@@ -76,7 +83,7 @@ export class Screen {
 
   /** The names on the cards, which have shadow roots of their own. */
   get names(): string[] {
-    return this.all('algorithm-card').map((card) => said(card.shadowRoot?.querySelector('a')));
+    return this.all('algorithm-card').map((card) => seen(card.shadowRoot?.querySelector('a')));
   }
 
   /** The heading above the results, which tells of the newest answer. */

@@ -68,8 +68,25 @@ describe('a search in the address of the page', () => {
     history.replaceState(null, '', `?${addressWith('ar-organisation=Gemeente+Fantasiedam')}`);
     const store = states.ready();
     const { screen } = await searchIn(store, html`<register-search deep-link organisation="gm9001"></register-search>`);
-    expect(store.searches[0]?.options.filters).to.deep.equal({ organisation: ['gm9001'] });
+    expect(store.searches[0]?.options).to.deep.include({ filters: {}, organisation: 'gm9001' });
     expect(screen.has('.chip')).to.be.false;
+  });
+
+  it('shows nothing of values that the register does not know', async () => {
+    const hostile = 'ar-organisation=LET+OP:+bel+0900&ar-status=in-use&ar-status=onzin';
+    history.replaceState(null, '', `?${addressWith(hostile)}`);
+    const { screen } = await searchIn(states.ready(), html`<register-search deep-link></register-search>`);
+    await until(() => screen.texts('.chip').length === 1);
+    expect(screen.text('.chip')).to.contain('In gebruik');
+    expect(screen.root.textContent).not.to.contain('0900');
+  });
+
+  it('with a character that was cut in half is a search like another', async () => {
+    const query = `${'x'.repeat(199)}😀`;
+    history.replaceState(null, '', `?${addressWith(`ar-q=${encodeURIComponent(query)}`)}`);
+    const { screen } = await searchIn(states.ready(), html`<register-search deep-link></register-search>`);
+    await until(() => screen.has('.hints'));
+    expect(screen.all('.hints a').length).to.be.greaterThan(0);
   });
 
   it('has names of its own for a second search', async () => {

@@ -12,6 +12,10 @@ const seen = (given: Partial<FacetFold>, chosen: string[] = []): string[] =>
   visibleValues(values, shape(given), chosen, (value) => value).map(({ value }) => value);
 
 describe('how facets are shown', () => {
+  it('takes commas between the names of facets, as people write lists', () => {
+    expect(chosenFacets('theme,status, year', false)).to.deep.equal(['theme', 'status', 'year']);
+  });
+
   it('draws the facets an editor asks for, in that order, and nothing unknown', () => {
     expect(chosenFacets('', false)).to.deep.equal([
       'status',

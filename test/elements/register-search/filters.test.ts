@@ -13,7 +13,7 @@ describe('filters', () => {
   it('are groups of checkboxes with the count in the label', async () => {
     const { screen } = await searchIn(states.ready());
     expect(screen.texts('fieldset > legend')).to.deep.equal([
-      ...['Status', 'Organisatie', 'Publicatiecategorie', 'Impacttoets', 'Thema', 'Jaar'],
+      ...['Status', 'Organisatie', 'Publicatiecategorie', 'Impacttoets', 'Thema', 'Jaar van registratie'],
     ]);
     expect(screen.texts('.choice').slice(0, 3)).to.deep.equal([
       ...['In gebruik (50)', 'In ontwikkeling (10)', 'Buiten gebruik (10)'],
@@ -43,7 +43,7 @@ describe('filters', () => {
     screen.checkbox('In ontwikkeling').focus();
     await sendKeys({ press: ' ' });
     await until(() => screen.heading === '10 algoritmes');
-    expect(screen.focused).to.equal(screen.checkbox('In ontwikkeling'));
+    expect(screen.focused === screen.checkbox('In ontwikkeling')).to.be.true;
     screen.checkbox('Buiten gebruik').click();
     await until(() => screen.heading === '20 algoritmes');
     screen.checkbox('Hoog-risico').click();
@@ -61,9 +61,16 @@ describe('filters', () => {
     expect(toggle.getAttribute('aria-expanded')).to.equal('false');
     toggle.focus();
     await sendKeys({ press: 'Enter' });
-    await until(() => screen.focused?.matches('fieldset input[type=search]'));
-    expect(screen.all('.choice')).to.have.length(10);
-    expect((screen.focused as HTMLInputElement).labels?.[0]?.textContent).to.equal('Zoek bij organisatie');
+    await until(() => screen.all('.choice').length === 10);
+    // On the button still, which now stands before the list: a field would open the keyboard of a phone.
+    expect(screen.focused === screen.button('Toon minder')).to.be.true;
+    expect(screen.focused!.getAttribute('aria-expanded')).to.equal('true');
+    await sendKeys({ press: 'Tab' });
+    const field = screen.focused as HTMLInputElement;
+    expect(field.labels?.[0]?.textContent).to.include('organisatie');
+    await sendKeys({ press: 'Tab' });
+    expect(screen.focused === screen.all('.choice input')[0]).to.be.true;
+    field.focus();
     await sendKeys({ type: 'waters' });
     await until(() => screen.all('.choice').length === 1);
     screen.checkbox('Waterschap').click();
@@ -75,7 +82,59 @@ describe('filters', () => {
     screen.checkbox('Waterschap').focus();
     await sendKeys({ press: ' ' });
     await until(() => screen.heading === '70 algoritmes');
-    expect(screen.focused).to.equal(screen.checkbox('Waterschap'));
+    expect(screen.focused === screen.checkbox('Waterschap')).to.be.true;
+  });
+
+  it('fold a long list again with Escape, when its field is empty', async () => {
+    const { screen } = await searchIn(states.ready(), html`<register-search facets="organisation"></register-search>`);
+    screen.button('Toon alle 10').click();
+    const field = await until(() => screen.all<HTMLInputElement>('fieldset input[type=search]')[0]);
+    field.focus();
+    await sendKeys({ type: 'x' });
+    await until(() => screen.all('.choice').length === 0);
+    // Some browsers empty the field at this key, and some leave that to the visitor.
+    await sendKeys({ press: 'Escape' });
+    expect(screen.focused === field).to.be.true;
+    if (field.value) await sendKeys({ press: 'Backspace' });
+    await until(() => screen.all('.choice').length === 10);
+    await sendKeys({ press: 'Escape' });
+    await until(() => screen.all('.choice').length === 6);
+    expect(screen.focused === screen.button('Toon alle 10')).to.be.true;
+  });
+
+  it('are a list with a name when they are chosen', async () => {
+    const { screen } = await searchIn(states.ready());
+    screen.checkbox('In gebruik').click();
+    const list = await until(() => screen.all('.chips ul')[0]);
+    expect(list.ariaLabel).to.equal('Gekozen filters');
+  });
+
+  it('are in the voice of the register where we have no word of our own', async () => {
+    const { screen } = await searchIn(states.ready(), html`<register-search lang="en"></register-search>`);
+    screen.checkbox('Verkeer').click();
+    screen.checkbox('In use').click();
+    await until(() => screen.all('.chip').length === 2);
+    const foreign = (selector: string): string[] => screen.texts(`${selector} [lang=nl]`);
+    expect(foreign('.chip')).to.deep.equal(['Verkeer']);
+    expect(foreign('.choice')).to.include('Verkeer').and.include('Gemeente Fantasiedam');
+    expect(foreign('.choice').some((text) => text === 'In use' || text === '2026')).to.be.false;
+    typeInto(screen.field, 'anoni');
+    screen.button('Clear all').click();
+    await until(() => screen.text('[part=meta]').includes('Also searched for: '));
+    expect(screen.text('[part=meta] [lang=nl]')).to.include('anonimiser');
+  });
+
+  it('have no heading and no button as long as there is nothing to choose', async () => {
+    const store = states.loading();
+    const { screen } = await searchIn(store);
+    expect(screen.has('.filters')).to.be.false;
+    const { left } = screen.one('.results').getBoundingClientRect();
+    store.become(store.ready);
+    await until(() => screen.has('.filters'));
+    expect(screen.one('.results').getBoundingClientRect().left).to.equal(left);
+    typeInto(screen.field, 'zwembad');
+    await until(() => screen.heading.startsWith('Geen'));
+    expect(screen.has('.filters')).to.be.false;
   });
 
   it('can be taken away as chips, and the focus goes on to the next one', async () => {
@@ -90,7 +149,7 @@ describe('filters', () => {
     expect(screen.checkbox('In ontwikkeling').checked).to.be.false;
     await sendKeys({ press: 'Enter' });
     await until(() => screen.all('.chip').length === 1);
-    expect(screen.focused).to.equal(screen.one('.results h3'));
+    await until(() => screen.focused === screen.one('.results h3'));
   });
 
   it('can all be cleared, and the focus goes to the results', async () => {
@@ -100,7 +159,7 @@ describe('filters', () => {
     await until(() => screen.all('.chip').length === 2);
     screen.button('Wis alle filters').click();
     await until(() => screen.heading === '70 algoritmes');
-    expect(screen.focused).to.equal(screen.one('.results h3'));
+    expect(screen.focused === screen.one('.results h3')).to.be.true;
     expect(screen.all<HTMLInputElement>('.choice input').some((box) => box.checked)).to.be.false;
   });
 
@@ -116,10 +175,23 @@ describe('filters', () => {
     const { screen } = await searchIn(states.ready());
     screen.field.focus();
     await sendKeys({ press: 'Tab' });
-    expect(screen.focused).to.equal(screen.button('Zoeken'));
+    expect(screen.focused === screen.button('Zoeken')).to.be.true;
     await sendKeys({ press: 'Tab' });
-    expect(screen.focused).to.equal(screen.checkbox('In gebruik'));
+    expect(screen.focused === screen.checkbox('In gebruik')).to.be.true;
     expect(visible(screen.one('.narrow'))).to.be.false;
+  });
+
+  it('stay in sight when the page gets narrow around the focus', async () => {
+    const { screen } = await searchIn(states.ready());
+    screen.checkbox('In gebruik').focus();
+    await setViewport({ width: 320, height: 640 });
+    try {
+      await until(() => visible(screen.one('.narrow')));
+      expect(visible(screen.checkbox('In gebruik'))).to.be.true;
+      expect(screen.focused === screen.checkbox('In gebruik')).to.be.true;
+    } finally {
+      await setViewport({ width: 1280, height: 800 });
+    }
   });
 
   it('are behind a button on a narrow page', async () => {

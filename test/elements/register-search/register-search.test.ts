@@ -140,9 +140,9 @@ describe('register-search', () => {
     for (const [code, sentence] of [
       ['offline', 'De gegevens zijn nu niet te bereiken.'],
       ['not-found', 'De gegevens zijn niet gevonden.'],
-      ['truncated', 'De gegevens kunnen niet worden gelezen.'],
+      ['truncated', 'We kunnen de gegevens niet lezen.'],
       ['unknown-organisation', 'Deze organisatie staat niet in het register.'],
-      ['code-of-a-newer-copy', 'Er ging iets mis.'],
+      ['code-of-a-newer-copy', 'Er ging iets mis. Gebruik de link hieronder.'],
     ] as const) {
       it(`says in plain words what is wrong: ${code}`, async () => {
         const { screen } = await searchIn(states.failed(code as 'offline'));
@@ -183,7 +183,7 @@ describe('register-search', () => {
     it('tells of the day of the data and of what could not be read', async () => {
       const { screen } = await searchIn(new FakeStore(undefined, register({ dropped: 3 })));
       expect(screen.text('[part=meta]')).to.include('Gegevens van 8 augustus 2026');
-      expect(screen.text('[part=meta]')).to.include('3 registraties konden niet worden gelezen');
+      expect(screen.text('[part=meta]')).to.include('Van 3 algoritmes konden we de gegevens niet lezen');
     });
   });
 

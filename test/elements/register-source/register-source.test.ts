@@ -4,7 +4,7 @@ import '../../../src/define/register-search.js';
 import '../../../src/define/register-source.js';
 import { type ArErrorEvent, type ArReadyEvent, RegisterSource } from '../../../src/index.js';
 import * as stories from '../../../stories/register-source.stories.js';
-import { heard, Screen, until, visible } from '../helpers/harness.js';
+import { HandClock, heard, listen, Screen, until, visible } from '../helpers/harness.js';
 
 const REGISTER = '/src/sample/gemeente-voorbeeldrecht.json';
 
@@ -96,6 +96,59 @@ describe('register-source', () => {
     await until(() => notice.has('.notice'));
     notice.button('Probeer opnieuw').click();
     await until(() => broken.failed.length === 2);
+  });
+
+  it('keeps the focus while it asks again, and says again that it failed', async () => {
+    const ears = listen();
+    const { element, failed } = await sourceOf('/bestaat-niet.json', 'show-status');
+    const screen = new Screen(element);
+    await until(() => screen.has('.notice'));
+    const retry = screen.button('Probeer opnieuw');
+    retry.focus();
+    retry.click();
+    await until(() => failed.length === 2 && element.matches(':state(error)'));
+    // The very same button: it was there all the time.
+    expect(screen.focused).to.equal(retry);
+
+    // What cannot even be tried has no second failure to hear of.
+    element.src = 'javascript:0';
+    await until(() => failed.length === 3);
+    await until(() => ears.said.length);
+    const before = ears.said.length;
+    screen.button('Probeer opnieuw').click();
+    await until(() => ears.said.length > before);
+    expect(ears.said.at(-1)).to.include('niet goed ingesteld');
+    ears.stop();
+  });
+
+  it('gives the focus to the line of its status when the register is there after all', async () => {
+    const address = `/__faults/switch/${crypto.randomUUID()}`;
+    const { element, ready } = await sourceOf(address, 'show-status');
+    const screen = new Screen(element);
+    await until(() => screen.has('.notice'));
+    await fetch(address, { method: 'POST', body: await (await fetch(REGISTER)).text() });
+    const retry = screen.button('Probeer opnieuw');
+    retry.focus();
+    retry.click();
+    await until(() => ready.length && screen.text('[part=status]').includes('beschikbaar'));
+    expect(screen.focused?.getAttribute('part')).to.equal('status');
+  });
+
+  it('says after a second that it is loading, when it draws its status', async () => {
+    const usual = RegisterSource.clock;
+    const clock = (RegisterSource.clock = new HandClock());
+    const ears = listen();
+    const { element } = await sourceOf('/__faults/never', 'show-status');
+    await until(() => element.matches(':state(loading)') && clock.waiting);
+    clock.pass(1000);
+    await until(() => ears.said.includes('Bezig met laden'));
+    element.remove();
+    expect(clock.waiting).to.equal(0);
+    const quiet = await sourceOf('/__faults/never');
+    await until(() => quiet.element.matches(':state(loading)'));
+    expect(clock.waiting).to.equal(0);
+    ears.stop();
+    RegisterSource.clock = usual;
   });
 
   it('serves a search elsewhere on the page by its id', async () => {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { facetValueLabel } from '../../parts/labels.js';
 import { chosen } from '../search-state.js';
 import type { SearchView } from '../view.js';
+import { facetValue } from './facet-value.js';
 
 /** The chosen filters as buttons that take them away. */
 export function chips(view: SearchView): TemplateResult | typeof nothing {
@@ -10,7 +10,7 @@ export function chips(view: SearchView): TemplateResult | typeof nothing {
   const { texts } = view;
   return html`
     <div class="chips" part="chips">
-      <ul>
+      <ul aria-label=${texts.chosen}>
         ${pairs.map(
           ([facet, value]) => html`
             <li>
@@ -24,7 +24,7 @@ export function chips(view: SearchView): TemplateResult | typeof nothing {
               >
                 <span>
                   <span class="hidden-visually">${texts.remove(texts.facets[facet])}</span>
-                  ${facetValueLabel(texts, facet, value)}
+                  ${facetValue(view, facet, value)}
                 </span>
               </button>
             </li>

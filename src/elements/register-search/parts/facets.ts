@@ -6,10 +6,13 @@ import { facetValueLabel } from '../../parts/labels.js';
 import { FOLD_OVER, inOrder, visibleValues } from '../facet-view.js';
 import { chosen, isChosen } from '../search-state.js';
 import type { SearchView } from '../view.js';
+import { facetValue } from './facet-value.js';
 
 /** The column of filters; on a narrow page it opens with a button. */
 export function facetPanel(view: SearchView): TemplateResult | typeof nothing {
   if (!view.facets.length) return nothing;
+  // An empty column keeps the room, so that the results stay where they are.
+  if (!view.facets.some((name) => view.result?.facets[name].length)) return html`<div></div>`;
   const id = view.uid('filters');
   const { texts } = view;
   return html`
@@ -27,7 +30,7 @@ export function facetPanel(view: SearchView): TemplateResult | typeof nothing {
             <span>${texts.filters(chosen(view.state.filters).length)}</span>
           </button>`,
       )}
-      <div id=${id} class=${view.panelOpen ? 'panel open' : 'panel'}>
+      <div id=${id} class=${view.panelOpen ? 'panel open' : 'panel'} @focusin=${view.openPanel}>
         ${view.facets.map((name) => facet(view, name))}
       </div>
     </div>
@@ -43,12 +46,52 @@ function facet(view: SearchView, name: FacetName): TemplateResult | typeof nothi
   const label = (value: string): string => facetValueLabel(texts, name, value);
   const long = values.length > FOLD_OVER;
   const shown = visibleValues(values, fold, view.state.filters[name] ?? [], label);
+  const open = long && fold.open;
   const needle = view.uid(`in-${name}`);
+  const list = html`
+    <div class=${open ? 'values scroll' : 'values'} tabindex=${open ? -1 : nothing}>
+      ${shown.map(
+        ({ value, count }) => html`
+          <label class="choice">
+            <input
+              type="checkbox"
+              .checked=${isChosen(view.state, name, value)}
+              @change=${() => {
+                view.toggle(name, value);
+              }}
+            />
+            <span
+              >${facetValue(view, name, value)} <span class="count">(${formatNumber(count, view.language)})</span></span
+            >
+          </label>
+        `,
+      )}
+      ${shown.length ? nothing : html`<p class="small">${texts.noValue}</p>`}
+    </div>
+  `;
+  // The list moves around the button: a button that moved would lose the focus.
   return html`
     <fieldset part="facet">
       <legend>${title}</legend>
+      ${open ? nothing : list}
       ${
-        long && fold.open
+        long
+          ? html`<button
+              id=${view.uid(`fold-${name}`)}
+              class="quiet"
+              type="button"
+              aria-expanded=${open ? 'true' : 'false'}
+              @click=${() => {
+                view.toggleFold(name);
+              }}
+            >
+              <span>${open ? texts.showFewer : texts.showAll(values.length)}</span>
+              <span class="hidden-visually">(${title})</span>
+            </button>`
+          : nothing
+      }
+      ${
+        open
           ? html`
               <label class="small" for=${needle}>${texts.filterIn(title)}</label>
               <input
@@ -57,42 +100,17 @@ function facet(view: SearchView, name: FacetName): TemplateResult | typeof nothi
                 autocomplete="off"
                 .value=${fold.needle}
                 @input=${(event: Event) => {
-                  view.narrow(name, (event.target as HTMLInputElement).value);
+                  const text = (event.target as HTMLInputElement).value;
+                  view.narrow(name, text, visibleValues(values, { ...fold, needle: text }, [], label).length);
+                }}
+                @keydown=${(event: KeyboardEvent) => {
+                  if (event.key !== 'Escape' || fold.needle) return;
+                  event.preventDefault();
+                  view.toggleFold(name, true);
                 }}
               />
+              ${list}
             `
-          : nothing
-      }
-      <div class=${long && fold.open ? 'values scroll' : 'values'}>
-        ${shown.map(
-          ({ value, count }) => html`
-            <label class="choice">
-              <input
-                type="checkbox"
-                .checked=${isChosen(view.state, name, value)}
-                @change=${() => {
-                  view.toggle(name, value);
-                }}
-              />
-              <span>${label(value)} <span class="count">(${formatNumber(count, view.language)})</span></span>
-            </label>
-          `,
-        )}
-        ${shown.length ? nothing : html`<p class="small">${texts.noValue}</p>`}
-      </div>
-      ${
-        long
-          ? html`<button
-              class="quiet"
-              type="button"
-              aria-expanded=${fold.open ? 'true' : 'false'}
-              @click=${() => {
-                view.toggleFold(name);
-              }}
-            >
-              <span>${fold.open ? texts.showFewer : texts.showAll(values.length)}</span>
-              <span class="hidden-visually">(${title})</span>
-            </button>`
           : nothing
       }
     </fieldset>

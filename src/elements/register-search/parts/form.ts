@@ -6,7 +6,7 @@ export function searchForm(view: SearchView): TemplateResult {
   const field = view.uid('field');
   return html`
     <form class="form" part="form" role="search" method="get" aria-label=${view.landmark} @submit=${view.submit}>
-      <label for=${field} part="label">${view.label || view.texts.label}</label>
+      <label for=${field} part="label">${view.label}</label>
       <div class="line">
         <input
           id=${field}

@@ -3,8 +3,8 @@ import type { Progress } from '../../../core/search/types.js';
 import type { SearchView } from '../view.js';
 
 /** The room that the results will take, and after a second what is going on. */
-export function loading(view: SearchView, slow: boolean, progress: Progress | undefined): TemplateResult {
-  const { texts } = view;
+export function loading(view: SearchView, progress: Progress | undefined): TemplateResult {
+  const { texts, slow } = view;
   return html`
     <div class="waiting">
       ${slow ? html`<p>${texts.loading}</p>` : nothing}

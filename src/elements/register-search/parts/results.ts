@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SearchResult, SortOrder } from '../../../core/search/types.js';
 import { formatDate } from '../../../locales/index.js';
 import { heading } from '../../parts/heading.js';
-import { nationalSearch } from '../../parts/links.js';
+import { nationalLink } from '../../parts/leaving.js';
 import { sortInUse, sortsFor } from '../search-state.js';
 import type { SearchView } from '../view.js';
 import { chips } from './chips.js';
+import { inRegisterLanguage } from './facet-value.js';
 
 /** The column of results: how many, in what order, and the list. */
 export function results(view: SearchView, result: SearchResult): TemplateResult {
@@ -16,17 +17,20 @@ export function results(view: SearchView, result: SearchResult): TemplateResult 
       ${heading(view.level, texts.found(result.total, view.answered), view.uid('results'))}
       <div class="sort">
         <label for=${sort}>${texts.sortBy}</label>
-        <select
-          id=${sort}
-          part="sort"
-          @change=${(event: Event) => {
-            view.sort((event.target as HTMLSelectElement).value as SortOrder);
-          }}
+        <span class="select"
+          ><select
+            id=${sort}
+            part="sort"
+            @change=${(event: Event) => {
+              view.sort((event.target as HTMLSelectElement).value as SortOrder);
+            }}
+          >
+            ${sortsFor(state.query).map(
+              (name) =>
+                html`<option value=${name} ?selected=${name === sortInUse(state)}>${texts.sorts[name]}</option>`,
+            )}
+          </select></span
         >
-          ${sortsFor(state.query).map(
-            (name) => html`<option value=${name} ?selected=${name === sortInUse(state)}>${texts.sorts[name]}</option>`,
-          )}
-        </select>
       </div>
     </div>
     ${meta(view, result)} ${chips(view)}
@@ -49,9 +53,10 @@ export function results(view: SearchView, result: SearchResult): TemplateResult 
             </ol>
             ${
               result.hits.length < result.total
-                ? html`<button class="more" part="more" type="button" @click=${view.more}>
-                    <span>${texts.more}</span>
-                  </button>`
+                ? html`<p class="paper">${texts.shown(result.hits.length, result.total)}</p>
+                    <button class="more" part="more" type="button" @click=${view.more}>
+                      <span>${texts.more}</span>
+                    </button>`
                 : nothing
             }
           `
@@ -60,14 +65,23 @@ export function results(view: SearchView, result: SearchResult): TemplateResult 
   `;
 }
 
+/** In the place of the results: what went wrong, under the filters that were asked for. */
+export function failure(view: SearchView, notice: TemplateResult): TemplateResult {
+  return html`<p class="meta muted">${view.slow ? view.texts.loading : nothing}</p>
+    ${chips(view)} ${notice}`;
+}
+
 /** One line that is always there, so that its parts coming and going move nothing. */
 function meta(view: SearchView, result: SearchResult): TemplateResult {
   const { texts, info } = view;
-  const parts = [
-    info?.date && texts.dataOf(formatDate(info.date, view.language)),
-    info?.dropped && texts.dropped(info.dropped),
-    result.alsoSearched.length && texts.alsoSearched(result.alsoSearched.join(', ')),
-  ];
+  const words = result.alsoSearched.join(', ');
+  const parts = view.slow
+    ? [texts.loading]
+    : [
+        info?.date && texts.dataOf(formatDate(info.date, view.language)),
+        info?.dropped && texts.dropped(info.dropped),
+        words && html`${texts.alsoSearched} ${inRegisterLanguage(view, words)}`,
+      ];
   return html`<p class="meta muted" part="meta">
     ${parts.filter(Boolean).map((part) => html`<span>${part}</span> `)}
   </p>`;
@@ -87,7 +101,7 @@ function nothingFound(view: SearchView): TemplateResult {
               </li>`
             : nothing
         }
-        <li><a href=${nationalSearch(view.language, answered)}>${texts.national(answered)}</a></li>
+        <li>${nationalLink(texts, view.language, answered)}</li>
       </ul>
     </div>
   `;

@@ -1,34 +1,37 @@
 /** Snapshots as folders: opening one in Node, and reading one whole to build another. */
 import { open, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { RegisterError } from '../core/errors.js';
 import { LIMITS } from '../core/limits.js';
 import { RegisterEngine } from '../core/search/engine.js';
 import { openSnapshot as openSnapshotAt } from '../core/open/open-snapshot.js';
 import type { OpenOptions, SearchEngine } from '../core/search/types.js';
 import { readManifest } from '../core/snapshot/manifest.js';
-import { SnapshotParts } from '../core/snapshot/open.js';
+import { type ReadFile, SnapshotParts } from '../core/snapshot/open.js';
 
 export const isAddress = (source: string): boolean => /^https?:\/\//i.test(source);
 
 /**
  * Opens a snapshot as a search engine.
- * @param dirOrUrl its folder, its `manifest.json`, or the address of either
+ * @param dirOrUrl its folder, its `manifest.json`, or the address of either (`https:`, `http:` or `file:`)
  * @throws RegisterError `not-found`, `newer-format`, `damaged`, or what fetching can give
  */
-export async function openSnapshot(dirOrUrl: string, options: Pick<OpenOptions, 'signal'> = {}): Promise<SearchEngine> {
-  if (isAddress(dirOrUrl)) return openSnapshotAt(dirOrUrl, options);
-  return new RegisterEngine(await snapshotInFolder(dirOrUrl));
+export async function openSnapshot(
+  dirOrUrl: string | URL,
+  options: Pick<OpenOptions, 'signal'> = {},
+): Promise<SearchEngine> {
+  const place = String(dirOrUrl);
+  if (isAddress(place)) return openSnapshotAt(place, options);
+  return new RegisterEngine(await snapshotInFolder(place.startsWith('file:') ? fileURLToPath(place) : place));
 }
 
 /** The parts of a snapshot on this machine. */
 export async function snapshotInFolder(path: string): Promise<SnapshotParts> {
-  const isFile = basename(path).endsWith('.json');
-  const folder = resolve(isFile ? dirname(path) : path);
-  const manifestFile = join(folder, isFile ? basename(path) : 'manifest.json');
+  const manifestFile = resolve((await isFolder(path)) ? join(path, 'manifest.json') : path);
   const json = await readTextFile(manifestFile, LIMITS.manifestBytes);
-  const manifest = readManifest(json, manifestFile);
-  return new SnapshotParts(manifest, (name, maxBytes) => readTextFile(join(folder, name), maxBytes));
+  const read: ReadFile = (name, maxBytes) => readTextFile(join(dirname(manifestFile), name), maxBytes);
+  return new SnapshotParts(readManifest(json, manifestFile), read);
 }
 
 /** A text file without its byte order mark; `too-large` when it is over `maxBytes`. */
@@ -47,20 +50,28 @@ export async function readTextFile(path: string, maxBytes: number): Promise<stri
     });
   }
   try {
-    const { size } = await file.stat();
-    if (size > maxBytes) {
-      throw new RegisterError({
-        code: 'too-large',
-        what: `The file has ${size} bytes, and ${maxBytes} are the most that is read`,
-        where: path,
-        remedy: 'Check that this is the right file',
-      });
+    // Not by its size alone: a pipe or a device has none.
+    const decoder = new TextDecoder();
+    const parts: string[] = [];
+    let bytes = 0;
+    for await (const chunk of file.createReadStream({ autoClose: false }) as AsyncIterable<Uint8Array>) {
+      bytes += chunk.length;
+      if (bytes > maxBytes) throw tooLarge(path, maxBytes);
+      parts.push(decoder.decode(chunk, { stream: true }));
     }
-    return (await file.readFile('utf8')).replace(/^\uFEFF/, '');
+    return parts.join('') + decoder.decode();
   } finally {
     await file.close();
   }
 }
+
+const tooLarge = (path: string, maxBytes: number): RegisterError =>
+  new RegisterError({
+    code: 'too-large',
+    what: `The file is larger than ${Math.floor(maxBytes / 1024)} kB, the most that is read`,
+    where: path,
+    remedy: 'Check that this is the right file',
+  });
 
 export const isFolder = async (path: string): Promise<boolean> =>
   stat(path).then(

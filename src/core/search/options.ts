@@ -1,0 +1,34 @@
+/** What a search is asked with, checked. */
+import { RegisterError } from '../errors.js';
+import { LIMITS } from '../limits.js';
+import { FACET_NAMES, type SearchOptions, type SortOrder } from './types.js';
+
+const DEFAULT_LIMIT = 10;
+const LARGEST_LIMIT = 10_000;
+const SORT_ORDERS: readonly SortOrder[] = ['relevance', 'name', 'newest'];
+
+interface CheckedSearch extends Required<Pick<SearchOptions, 'limit' | 'sort' | 'filters'>> {
+  query: string;
+  organisation: string;
+  signal: AbortSignal | undefined;
+}
+
+/** Options from programs without types: what would be passed over in silence is refused. */
+export function checkedSearch(text: string, options: SearchOptions): CheckedSearch {
+  const { limit = DEFAULT_LIMIT, sort = 'relevance', filters = {}, organisation = '', signal } = options;
+  const refuse = (what: string, remedy: string): never => {
+    throw new RegisterError({ code: 'bad-option', what, remedy });
+  };
+  if (typeof text !== 'string') refuse('The query is no text', 'Give a string; an empty one lists everything');
+  if (!Number.isInteger(limit) || limit < 0 || limit > LARGEST_LIMIT) {
+    refuse(`The limit ${String(limit)} cannot be used`, `Give a whole number from 0 to ${LARGEST_LIMIT}`);
+  }
+  if (!SORT_ORDERS.includes(sort))
+    refuse(`The sort order ${String(sort)} is not known`, `Give ${SORT_ORDERS.join(', ')}`);
+  for (const [name, values] of Object.entries(filters ?? refuse('The filters are no object', 'Leave them out'))) {
+    if (!(FACET_NAMES as readonly string[]).includes(name))
+      refuse(`There is no facet "${name}"`, `Give ${FACET_NAMES.join(', ')}`);
+    if (values && !Array.isArray(values)) refuse(`The filter "${name}" is no list`, 'Give a list of values');
+  }
+  return { query: text.slice(0, LIMITS.queryLength).trim(), limit, sort, filters, organisation, signal };
+}

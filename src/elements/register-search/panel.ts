@@ -1,0 +1,14 @@
+import type { FacetName } from '../../core/search/types.js';
+import type { FacetFold } from './facet-view.js';
+
+/** How the column of filters stands: open or not on a narrow page, and each long list. */
+export class Panel {
+  open = false;
+  readonly #folds = new Map<FacetName, FacetFold>();
+
+  readonly fold = (facet: FacetName): FacetFold => {
+    let fold = this.#folds.get(facet);
+    if (!fold) this.#folds.set(facet, (fold = { open: false, needle: '', kept: new Set() }));
+    return fold;
+  };
+}

@@ -1,0 +1,89 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../../src/define/register-search.js';
+import type { FakeStore } from '../../../stories/support/fake-register.js';
+import * as states from '../../../stories/support/states.js';
+import { searchIn, until } from '../helpers/harness.js';
+
+/** The newest search fails as with the store of a page: it rejects, and the register is in error until tried again. */
+function fail(store: FakeStore): void {
+  store.retry = () => {
+    store.retried++;
+    store.become(store.ready);
+  };
+  const { state } = states.failed('http');
+  store.become(state);
+  store.held.at(-1)!.fail('error' in state ? state.error : undefined);
+}
+
+describe('a search that fails', () => {
+  it('takes nothing away from who is typing', async () => {
+    const store = states.ready();
+    const { element, screen } = await searchIn(store);
+    screen.checkbox('In gebruik').click();
+    await until(() => screen.heading === '50 algoritmes');
+    store.hold = true;
+    screen.field.focus();
+    await sendKeys({ type: 'park' });
+    fail(store);
+    await until(() => screen.has('.notice.error'));
+    expect(element.matches(':state(error)')).to.be.true;
+    await sendKeys({ type: 'eren' });
+    expect(screen.focused === screen.field).to.be.true;
+    expect(screen.field.value).to.equal('parkeren');
+    expect(screen.texts('.chip')).to.deep.equal(['Verwijder filter Status: In gebruik']);
+    expect(screen.checkbox('In gebruik').checked).to.be.true;
+    expect(screen.names).to.deep.equal([]);
+  });
+
+  it('takes nothing away from who typed before there was a register', async () => {
+    const store = states.loading();
+    const { screen } = await searchIn(store);
+    screen.field.focus();
+    await sendKeys({ type: 'park' });
+    store.become(states.failed().state);
+    await until(() => screen.has('.notice.error'));
+    await sendKeys({ type: 'eren' });
+    expect(screen.focused === screen.field).to.be.true;
+    expect(screen.field.value).to.equal('parkeren');
+  });
+
+  it('is tried again with all that was typed, by the button or by Enter', async () => {
+    for (const inField of [false, true]) {
+      const store = states.ready();
+      const { screen } = await searchIn(store);
+      store.hold = true;
+      screen.field.focus();
+      await sendKeys({ type: 'ch' });
+      fail(store);
+      await until(() => screen.has('.notice.error'));
+      await sendKeys({ type: 'at' });
+      if (!inField) screen.button('Probeer opnieuw').focus();
+      await sendKeys({ press: 'Enter' });
+      expect(store.retried).to.equal(1);
+      await until(() => store.held.at(-1)?.text === 'chat');
+      // The button stays until the answer, and so does the focus.
+      if (!inField) expect(screen.focused === screen.button('Probeer opnieuw')).to.be.true;
+      await store.held.at(-1)!.answer();
+      await until(() => screen.focused?.matches('.results h3'));
+      expect(screen.heading).to.equal('10 algoritmes gevonden voor ‘chat’');
+      screen.host.remove();
+    }
+  });
+
+  it('leaves the focus on the button when it fails again', async () => {
+    const store = states.ready();
+    const { element, screen } = await searchIn(store);
+    store.hold = true;
+    screen.field.focus();
+    await sendKeys({ type: 'c' });
+    fail(store);
+    await until(() => screen.has('.notice.error'));
+    screen.button('Probeer opnieuw').focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => store.held.length === 2);
+    fail(store);
+    await element.updateComplete;
+    expect(screen.focused === screen.button('Probeer opnieuw')).to.be.true;
+  });
+});

@@ -1,5 +1,5 @@
 /** Writing a folder whole or not at all, and never over somebody's work. */
-import { mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, readlink, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { RegisterError } from '../core/errors.js';
 import { SNAPSHOT_FORMAT } from '../core/snapshot/manifest.js';
@@ -12,7 +12,11 @@ const OURS = /^(manifest|(list|index|shard-\d+)-[0-9a-f]+)\.json$/;
  * before anything is fetched, and what holds something else than a snapshot.
  */
 export async function outputFolder(out: string): Promise<string> {
-  const target = await realpath(out).catch(() => resolve(out));
+  // A link to a folder that does not exist yet has no real path, only the text of where it leads.
+  const target = await realpath(out).catch(async () => {
+    const linked = await readlink(out).catch(() => undefined);
+    return linked === undefined ? resolve(out) : resolve(dirname(out), linked);
+  });
   await checkReplaceable(target, out);
   try {
     await mkdir(dirname(target), { recursive: true });

@@ -1,5 +1,6 @@
 /** `snapshot`: reads sources, builds the files, writes the folder. */
 import { createHash } from 'node:crypto';
+import { LIMITS } from '../core/limits.js';
 import type { LanguageCode, Register } from '../core/model/registration.js';
 import { buildSnapshot } from '../core/snapshot/build.js';
 import { outputFolder, writeFolder } from './output-folder.js';
@@ -58,11 +59,16 @@ function languageOf(value: string): LanguageCode {
 const sha256 = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 function report({ problems, dropped }: Register): void {
-  for (const { kind, record, id, field, what, remedy } of problems.slice(0, LISTED)) {
+  const faults = problems.filter(({ kind }) => kind !== 'passed-over');
+  for (const { kind, record, id, field, what, remedy } of faults.slice(0, LISTED)) {
     const place = [`record ${record}`, id && `id ${id}`, field].filter(Boolean).join(', ');
     tell(`${KINDS[kind]}: ${place}: ${what}. ${remedy}.\n`);
   }
-  if (problems.length > LISTED) tell(`... and ${problems.length - LISTED} more\n`);
+  if (faults.length > LISTED) tell(`... and ${faults.length - LISTED} more\n`);
+  const passedOver = problems.length - faults.length;
+  // The list of them is capped.
+  const count = passedOver < LIMITS.problems ? passedOver : `${passedOver} or more`;
+  if (passedOver > 0) tell(`${count} older or unpublished versions were passed over\n`);
   if (dropped > 0) tell(`${dropped} of the records could not be read\n`);
 }
 

@@ -3,16 +3,13 @@ import { asRegisterError, type RegisterError, type RegisterErrorCode } from '../
 import { lazily } from '../core/lazily.js';
 import type { LanguageCode, Registration, RegistrationSummary } from '../core/model/registration.js';
 import { isFile } from '../core/read/fetching.js';
-import type { OpenOptions, SearchEngine, SearchOptions, SearchResult } from '../core/search/types.js';
+import type { OpenOptions, RegisterInfo, SearchEngine, SearchOptions, SearchResult } from '../core/search/types.js';
 import { openEngine } from './open-engine.js';
 import { sharedStore } from './page.js';
 import type { RegisterState, RegisterStore, StorePart } from './types.js';
 
 /** How a store opens its register; tests give their own. */
 export type OpenRegister = (src: string, options: OpenOptions) => Promise<SearchEngine>;
-
-/** Errors of who asks, not of the register: others who share it go on. */
-const OF_THE_ASKER: readonly RegisterErrorCode[] = ['aborted', 'bad-option', 'unknown-organisation'];
 
 /** What the files of a snapshot answer when a newer one has taken its place. */
 const OUTDATED: readonly RegisterErrorCode[] = ['not-found', 'damaged'];
@@ -112,12 +109,18 @@ export class Store implements RegisterStore {
         },
       });
       this.#opened = engine;
-      const { info } = engine;
+      const info = this.#sameOr(engine.info);
       this.#become({ status: info.count > 0 ? 'ready' : 'empty', info });
       return engine;
     } finally {
       if (this.#loading === loading) this.#loading = undefined;
     }
+  }
+
+  /** The info that elements know, when the new one says the same: so they see by the object that there is news. */
+  #sameOr(info: RegisterInfo): RegisterInfo {
+    const known = 'info' in this.#state ? this.#state.info : undefined;
+    return known && JSON.stringify(known) === JSON.stringify(info) ? known : info;
   }
 
   async #ask<T>(question: (engine: SearchEngine) => Promise<T>, isSecond = false): Promise<T> {
@@ -127,16 +130,18 @@ export class Store implements RegisterStore {
       return await question(engine);
     } catch (thrown) {
       const error = asRegisterError(thrown, this.src);
-      if (OF_THE_ASKER.includes(error.code)) {
-        if (error.code !== 'aborted') this.#warn(error);
+      if (error.code === 'aborted') throw error;
+      if (!engine) {
+        this.#fail(error);
         throw error;
       }
-      if (engine && !isSecond && OUTDATED.includes(error.code)) {
+      if (!isSecond && (OUTDATED.includes(error.code) || engine !== this.#opened)) {
         // Several questions may fail on the same old files; one of them opens the new ones.
         if (engine === this.#opened) this.#forget();
         return this.#ask(question, true);
       }
-      this.#fail(error);
+      // The register is open: what failed is this question, and others who share the register go on.
+      this.#warn(error);
       throw error;
     }
   }

@@ -164,6 +164,17 @@ describe('snapshot', () => {
     expect(err).toMatch(/^Left out: record 2, id 12345678, lars: .+\..+\.$/m);
   });
 
+  it('passes over older versions in overlapping sources, also with --strict, and lists none of them', async () => {
+    const older = Array.from({ length: 1_100 }, (_, n) => record(n));
+    await file('older.json', siteData(...older));
+    await file('newer.json', siteData(...older.map((_, n) => record(n, { create_dt: '2026-05-05T10:00:00Z' }))));
+    const { status, err } = await run('snapshot', 'older.json', 'newer.json', '--out', 'out', '--strict');
+    expect({ status, err }).toEqual({
+      status: 0,
+      err: '1000 or more older or unpublished versions were passed over\n',
+    });
+  });
+
   it('writes nothing with --strict when anything could not be read', async () => {
     await file('register.json', siteData(record(1), record(2, { lars: '12345678' })));
     expect(await run('snapshot', 'register.json', '--out', 'out', '--strict', '--quiet')).toMatchObject({
@@ -200,10 +211,12 @@ describe('snapshot', () => {
   it('writes where a symbolic link leads, and leaves the link', async () => {
     await file('register.json', siteData(record(1)));
     await mkdir(join(work, 'real'));
-    await symlink('real', join(work, 'current'));
-    expect(await run('snapshot', 'register.json', '--out', 'current')).toMatchObject({ status: 0 });
-    expect(await readdir(join(work, 'real'))).toContain('manifest.json');
-    expect((await lstat(join(work, 'current'))).isSymbolicLink()).toBe(true);
+    for (const folder of ['real', 'not-yet-there']) {
+      await symlink(folder, join(work, `to-${folder}`));
+      expect(await run('snapshot', 'register.json', '--out', `to-${folder}`)).toMatchObject({ status: 0 });
+      expect(await readdir(join(work, folder))).toContain('manifest.json');
+      expect((await lstat(join(work, `to-${folder}`))).isSymbolicLink()).toBe(true);
+    }
   });
 
   it('says which folder it cannot write before it reads anything', async () => {

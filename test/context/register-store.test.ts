@@ -82,7 +82,7 @@ describe('a store', () => {
     expect(closed).to.equal(1);
   });
 
-  it('fails when the files are still not there after that, and looks again on retry', async () => {
+  it('leaves it to the asker when the files are still not there after that, and goes on', async () => {
     const gone = new RegisterError({ code: 'not-found', what: 'Gone', remedy: 'Check' });
     let opened = 0;
     const { store: made, states } = store(async () => {
@@ -90,23 +90,40 @@ describe('a store', () => {
       return engine({ search: () => (opened < 3 ? Promise.reject(gone) : Promise.resolve(nothing)) });
     });
     expect(await made.search('').catch((error: unknown) => error)).to.equal(gone);
-    expect(states.at(-1)).to.equal('error');
-    made.retry();
-    expect(await made.search('')).to.equal(nothing);
-    expect(states.slice(-2)).to.deep.equal(['loading', 'ready']);
+    expect(opened).to.equal(2);
+    expect(new Set(states)).to.deep.equal(new Set(['loading', 'ready']));
+    made.load();
+    expect(await made.search('').catch((error: unknown) => error)).to.equal(nothing);
   });
 
-  it('fails when one of its files does, and is ready again on retry', async () => {
+  it('keeps the same info when it was opened anew and says the same, so that nobody asks for ever', async () => {
+    const gone = new RegisterError({ code: 'not-found', what: 'Gone', remedy: 'Check' });
+    const { store: made } = store(async () => engine({ info: { ...info }, search: () => Promise.reject(gone) }));
+    await made.find('1');
+    const before = made.state;
+    await made.search('').catch(() => undefined);
+    expect(made.state).to.have.property('info', (before as { info: unknown }).info);
+  });
+
+  it('stays ready for others when a question of one of them fails', async () => {
     const answers = [() => Promise.reject(offline()), () => Promise.resolve(nothing)];
     const { store: made, states } = store(async () =>
       engine({ search: () => (answers.shift() as () => Promise<SearchResult>)() }),
     );
-    await made.search('').catch(() => undefined);
-    expect(made.state.status).to.equal('error');
-    made.retry();
+    expect(await made.search('').catch((error: unknown) => error)).to.have.property('code', 'offline');
     expect(await made.search('')).to.equal(nothing);
-    expect(states).to.deep.equal(['loading', 'ready', 'error', 'loading', 'ready']);
+    expect(states).to.deep.equal(['loading', 'ready']);
   });
+
+  for (const code of ['bad-option', 'unknown-organisation', 'too-large'] as const) {
+    it(`fails when it cannot be opened: ${code}`, async () => {
+      const error = new RegisterError({ code, what: 'No', remedy: 'Mend' });
+      const { store: made, states } = store(() => Promise.reject(error));
+      made.load();
+      expect(await made.search('').catch((thrown: unknown) => thrown)).to.equal(error);
+      expect(states).to.deep.equal(['loading', 'error']);
+    });
+  }
 
   it('does not fail because an answer was no longer wanted', async () => {
     const aborted = new RegisterError({ code: 'aborted', what: 'Stopped', remedy: 'Nothing' });

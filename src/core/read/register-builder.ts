@@ -36,6 +36,7 @@ export class RegisterBuilder {
   dropped = 0;
   readonly #kept = new Map<string, { registration: Registration; record: number }>();
   readonly #problems: Problem[] = [];
+  readonly #passedOver: Problem[] = [];
   #unlisted = 0;
 
   get size(): number {
@@ -66,8 +67,11 @@ export class RegisterBuilder {
   /** Takes note of a problem. */
   report = (problem: Problem): void => {
     if (problem.kind === 'dropped') this.dropped++;
-    if (this.#problems.length < LIMITS.problems) this.#problems.push(problem);
-    else this.#unlisted++;
+    // What is passed over is no fault, and must not crowd out what is.
+    const isFault = problem.kind !== 'passed-over';
+    const list = isFault ? this.#problems : this.#passedOver;
+    if (list.length < LIMITS.problems) list.push(problem);
+    else if (isFault) this.#unlisted++;
   };
 
   /** Takes note of something about the source as a whole. */
@@ -109,7 +113,7 @@ export class RegisterBuilder {
 
   finish({ language, source, date }: About): Register {
     const registrations = this.registrations;
-    const problems = [...this.#problems];
+    const problems = [...this.#problems, ...this.#passedOver];
     if (this.#unlisted > 0) {
       const what = `${this.#unlisted} more problems are not listed`;
       problems.push({

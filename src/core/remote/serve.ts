@@ -10,7 +10,11 @@ export function serve(port: Port, open: typeof openRegister = openRegister): voi
   const running = new Map<number, AbortController>();
   const tell = (answer: Answer): void => port.postMessage(answer);
 
-  async function answer(question: Exclude<Question, { abort: true }>, signal: AbortSignal): Promise<unknown> {
+  async function answer(
+    question: Exclude<Question, { abort: true }>,
+    held: Promise<SearchEngine> | undefined,
+    signal: AbortSignal,
+  ): Promise<unknown> {
     const { id, register } = question;
     if (question.call === 'open') {
       const [src, options] = question.args;
@@ -18,7 +22,7 @@ export function serve(port: Port, open: typeof openRegister = openRegister): voi
       engines.set(register, engine);
       return (await engine).info;
     }
-    const engine = await engines.get(register);
+    const engine = await held;
     if (!engine)
       throw new RegisterError({ code: 'internal', what: 'The register is not open', remedy: 'Open it first' });
     if (question.call === 'search') return engine.search(question.args[0], { ...question.args[1], signal });
@@ -30,13 +34,15 @@ export function serve(port: Port, open: typeof openRegister = openRegister): voi
 
   async function handle(question: Exclude<Question, { abort: true }>): Promise<void> {
     const { id } = question;
+    // Taken now: the register may be closed while this question waits, and is answered all the same.
+    const held = engines.get(question.register);
     const controller = new AbortController();
     running.set(id, controller);
     try {
       // Searching blocks this thread, so let an abort that is already waiting in line be heard first.
       if (question.call === 'search') await new Promise((resolve) => setTimeout(resolve, 0));
       if (controller.signal.aborted) throw abortedError();
-      tell({ id, value: await answer(question, controller.signal) });
+      tell({ id, value: await answer(question, held, controller.signal) });
     } catch (thrown) {
       tell({ id, error: asRegisterError(thrown).toJSON() });
     } finally {

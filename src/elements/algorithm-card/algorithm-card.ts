@@ -5,6 +5,7 @@ import { RegisterConsumer } from '../../context/register-consumer.js';
 import type { RegisterStore } from '../../context/types.js';
 import { asRegisterError, type RegisterError } from '../../core/errors.js';
 import type { RegistrationSummary } from '../../core/model/registration.js';
+import type { RegisterInfo } from '../../core/search/types.js';
 import { RegisterElement, type DrawnState } from '../base-element.js';
 import { errorNotice, errorText } from '../parts/error-notice.js';
 import { FocusPlan } from '../parts/focus-plan.js';
@@ -20,6 +21,8 @@ import { registrationCard } from './registration.js';
 interface Question {
   readonly store: RegisterStore;
   readonly id: string;
+  /** The register at the time of asking. */
+  readonly info: RegisterInfo | undefined;
   answered: boolean;
   found?: RegistrationSummary | undefined;
   failure?: RegisterError;
@@ -172,11 +175,13 @@ export class AlgorithmCard extends RegisterElement {
     const id = this.algorithmId;
     const ready = store?.state.status === 'ready';
     const asked = this.#question;
-    if (asked?.store === store && asked?.id === id && (ready || asked.found)) return;
+    // A register that was opened anew, after a newer snapshot took its place, may say something else.
+    const info = store?.state.status === 'ready' ? store.state.info : asked?.info;
+    if (asked?.store === store && asked?.id === id && asked?.info === info && (ready || asked.found)) return;
     this.#question = undefined;
     if (!store || !ready || !id || this.registration) return;
 
-    const question: Question = { store, id, answered: false };
+    const question: Question = { store, id, info, answered: false };
     this.#question = question;
     const settle = (answer: Partial<Question>): void => {
       Object.assign(question, answer, { answered: true });

@@ -246,6 +246,7 @@ export const styles = css`
     }
     .paper {
       display: block;
+      margin-block-end: 1em;
     }
     .chip {
       display: block;

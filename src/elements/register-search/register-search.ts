@@ -122,7 +122,7 @@ export class RegisterSearch extends RegisterElement {
     const { store, state } = this.#consumer;
     if (changed.has('pageSize')) this.#search.resize();
     if (changed.has('deepLink') || changed.has('urlPrefix')) this.#search.readAddress();
-    this.#search.follow(store, state.status);
+    this.#search.follow(store, state);
 
     this.#drawn = this.#stateToDraw();
     this.reflectState(this.#drawn);
@@ -148,7 +148,7 @@ export class RegisterSearch extends RegisterElement {
     const title = heading(this.headingLevel, this.heading || texts.title);
     const wayOn = this.hasContent ? html`<slot></slot>` : html`<p>${nationalLink(texts, this.language, '')}</p>`;
     const notice = this.#error && errorNotice(texts, this.#error, this.#retry, wayOn);
-    // A search that fails takes away nothing that the visitor is using.
+    // A search that fails takes away no field and no filter that the visitor is using.
     if (notice && !this.#search.inUse) return html`${title}${notice}`;
 
     const view = this.#view();

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { RegisterState, RegisterStore } from '../../context/types.js';
-import type { FacetName, SearchResult, SortOrder } from '../../core/search/types.js';
+import type { FacetName, RegisterInfo, SearchResult, SortOrder } from '../../core/search/types.js';
 import type { Texts } from '../../locales/index.js';
 import { Pause, type Clock } from '../parts/pause.js';
 import { ArSearchEvent } from './register-search.events.js';
@@ -41,6 +41,7 @@ export class SearchController implements ReactiveController {
   /** Whether somebody who was told of waiting has to hear how it ended. */
   #owes = false;
   #lock = '';
+  #info: RegisterInfo | undefined;
 
   /** `texts` gives the sentences to announce, in the language of that moment, and `say` announces. */
   constructor(host: SearchHost, clock: Clock, texts: () => Texts, say: (text: string) => void) {
@@ -107,8 +108,9 @@ export class SearchController implements ReactiveController {
     this.#asked = undefined;
   }
 
-  /** Asks a register that has become ready; called before each update. */
-  follow(store: RegisterStore | undefined, status: RegisterState['status']): void {
+  /** Asks a register that has become ready, or was opened anew; called before each update. */
+  follow(store: RegisterStore | undefined, state: RegisterState): void {
+    const info = 'info' in state ? state.info : undefined;
     const lock = this.#host.organisation;
     if (store !== this.#store || lock !== this.#lock) {
       this.#session.reset();
@@ -116,8 +118,10 @@ export class SearchController implements ReactiveController {
     }
     this.#store = store;
     this.#lock = lock;
-    if (status === 'error') this.#asked = undefined;
-    if (status === 'ready' && this.#asked !== store) void this.#ask();
+    // A newer snapshot has taken its place: the results of the old one are not those of the new.
+    if (state.status === 'error' || info !== this.#info) this.#asked = undefined;
+    this.#info = info;
+    if (state.status === 'ready' && this.#asked !== store) void this.#ask();
   }
 
   type(query: string): void {

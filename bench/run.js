@@ -131,34 +131,23 @@ async function bundleFigures() {
 
 /** @param {string[]} sources */
 async function browserFigures(sources) {
-  await mkdir(path.join(work, 'widgets'));
   await mkdir(path.join(work, 'data'));
   await cp(path.join(import.meta.dirname, 'pages'), path.join(work, 'pages'), { recursive: true });
-  const cdn = `algoritmeregister-widgets-${version}`;
-  await cp(path.join(root, `dist/cdn/${cdn}.min.js`), path.join(work, 'widgets/library.js'));
-  // The script finds its worker by its own name, so it gets the name that belongs to this copy.
-  for (const name of [`${cdn}.worker.min.js`, 'library.worker.js']) {
-    await cp(path.join(root, `dist/cdn/${cdn}.worker.min.js`), path.join(work, 'widgets', name));
-  }
-  await cp(path.join(root, `dist/cdn/${cdn}.min.js`), path.join(work, `widgets/${cdn}.min.js`));
-  const page = await readFile(path.join(work, 'pages/widget.html'), 'utf8');
-  await writeFile(path.join(work, 'pages/widget.html'), page.replace('library.js', `${cdn}.min.js`));
+  const widget = path.join(work, 'pages/widget.html');
+  await writeFile(widget, (await readFile(widget, 'utf8')).replace('VERSION', version));
   await esbuild.build({
     entryPoints: [path.join(import.meta.dirname, 'plain.js')],
     outfile: path.join(work, 'pages/plain.js'),
     bundle: true,
     minify: true,
-    // Top-level await, which the plain page's author would use too, needs a module.
     format: 'esm',
     absWorkingDir: root,
   });
-  const plain = await readFile(path.join(work, 'pages/plain.html'), 'utf8');
-  await writeFile(path.join(work, 'pages/plain.html'), plain.replace(' defer', ' type="module"'));
   await writeFile(path.join(work, 'data/records.json'), JSON.stringify(await plainRecords(sources)));
 
   const { url, sent, close } = await serve({
     pages: path.join(work, 'pages'),
-    widgets: path.join(work, 'widgets'),
+    widgets: path.join(root, 'dist/cdn'),
     register: path.join(work, 'register'),
     data: path.join(work, 'data'),
   });

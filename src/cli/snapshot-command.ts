@@ -1,15 +1,13 @@
 /** `snapshot`: reads sources, builds the files, writes the folder. */
 import { createHash } from 'node:crypto';
 import { LIMITS } from '../core/limits.js';
-import type { LanguageCode, Register } from '../core/model/registration.js';
+import { countOrganisations, type LanguageCode, type Register } from '../core/model/registration.js';
 import { buildSnapshot } from '../core/snapshot/build.js';
 import { outputFolder, writeFolder } from './output-folder.js';
 import { progressLine } from './progress.js';
 import { readRegister } from './read-register.js';
 import { say, tell } from './terminal.js';
 import { parse, UsageError } from './usage.js';
-
-const KINDS = { dropped: 'Left out', mended: 'Mended', 'passed-over': 'Passed over' } as const;
 
 /** Problems listed on the terminal; the rest is counted. */
 const LISTED = 20;
@@ -62,7 +60,7 @@ function report({ problems, dropped }: Register): void {
   const faults = problems.filter(({ kind }) => kind !== 'passed-over');
   for (const { kind, record, id, field, what, remedy } of faults.slice(0, LISTED)) {
     const place = [`record ${record}`, id && `id ${id}`, field].filter(Boolean).join(', ');
-    tell(`${KINDS[kind]}: ${place}: ${what}. ${remedy}.\n`);
+    tell(`${kind === 'dropped' ? 'Left out' : 'Mended'}: ${place}: ${what}. ${remedy}.\n`);
   }
   if (faults.length > LISTED) tell(`... and ${faults.length - LISTED} more\n`);
   const passedOver = problems.length - faults.length;
@@ -73,7 +71,7 @@ function report({ problems, dropped }: Register): void {
 }
 
 function summary(register: Register, out: string, files: ReadonlyMap<string, Uint8Array>): string {
-  const organisations = new Set(register.registrations.map(({ organisation }) => organisation)).size;
+  const organisations = countOrganisations(register.registrations);
   const kilobytes = Math.round([...files.values()].reduce((sum, { length }) => sum + length, 0) / 1000);
   const date = register.date ? ` of ${register.date}` : '';
   const left = register.dropped > 0 ? `, ${register.dropped} left out` : '';

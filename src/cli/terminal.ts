@@ -2,8 +2,7 @@
 import { stderr, stdout } from 'node:process';
 
 /** Control characters but for line breaks, and signs that turn the direction of text around. */
-// eslint-disable-next-line no-control-regex -- These are the characters meant.
-const STEERING = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+const STEERING = /(?!\n)[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 const printable = (text: string): string => text.replace(STEERING, ' ');
 

@@ -1,5 +1,5 @@
 /**
- * What all copies of the library on one page share: stores by source, sources by id, and the announcer's regions.
+ * What all copies of the library on one page share: stores by source, and sources by id.
  *
  * Two copies have two sets of modules, so sharing goes through one object on the global scope. Its key carries a version:
  * a copy that needs another shape uses another key and shares with its like.

@@ -52,11 +52,6 @@ export class RegisterConsumer implements ReactiveController {
     return this.#store?.state ?? IDLE;
   }
 
-  /** Looks again which register this element needs; to be called when the part it wants has changed. */
-  reconsider(): void {
-    this.#choose();
-  }
-
   hostConnected(): void {
     this.#forget = onProvidersChange(() => this.#host.requestUpdate());
     this.#host.requestUpdate();

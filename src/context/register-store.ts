@@ -147,7 +147,7 @@ export class Store implements RegisterStore {
   }
 
   #fail(error: RegisterError): void {
-    // Several questions may wait for the same failing file; one error is one change of state.
+    // Several questions may wait for the same opening; one error is one change of state.
     if (this.#state.status === 'error' && this.#state.error.message === error.message) return;
     this.#warn(error);
     this.#become({ status: 'error', error });

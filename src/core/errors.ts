@@ -107,6 +107,16 @@ export function abortedError(cause?: unknown): RegisterError {
   return new RegisterError({ code: 'aborted', what: 'Stopped', remedy: 'Nothing has to be done', cause });
 }
 
+/** The error for an organisation of which a register has nothing. */
+export function unknownOrganisation(organisation: string, where: string): RegisterError {
+  return new RegisterError({
+    code: 'unknown-organisation',
+    what: `The organisation "${organisation.slice(0, 100)}" is not in this register`,
+    where,
+    remedy: 'Copy its name from a registration, letter by letter; not every source has ids of organisations',
+  });
+}
+
 /** Throws `aborted` when the signal says so. */
 export function throwIfAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw abortedError(signal.reason);

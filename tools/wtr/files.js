@@ -6,8 +6,6 @@
  *                                            the version in package.json, which is in the names of the files in dist/cdn
  * - /__csp/<…>/dist/…                        what the build made, with that policy, as a worker has its own
  * - /__sample/…                              the built sample register
- * - /__data/…                                real data, which are not part of this repository; /__data/ itself says
- *                                            whether they are there
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -17,7 +15,6 @@ import { POLICIES } from '../policy.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const pages = path.join(root, 'test/embed/pages');
-const data = process.env['ALGORITMEREGISTER_DATA'] ?? path.join(root, '../shared/data');
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
 /** @typedef {import('@web/dev-server-core').Middleware} Middleware @typedef {import('koa').Context} Context */
@@ -60,12 +57,6 @@ function pageWithVersion(ctx, next) {
   ctx.body = readFileSync(file, 'utf8').replaceAll('{{version}}', version);
 }
 
-/** @type {Middleware} */
-function dataPresence(ctx, next) {
-  if (ctx.path !== '/__data/') return next();
-  ctx.body = { present: existsSync(data) };
-}
-
 /** @type {Middleware[]} */
 export const files = [
   pageWithVersion,
@@ -74,8 +65,6 @@ export const files = [
     mount(`/__csp/${variant}/`, pages, { 'content-security-policy': policy }),
   ]),
   mount('/__sample/', path.join(root, 'dist/sample')),
-  dataPresence,
-  mount('/__data/', data),
 ];
 
 /**

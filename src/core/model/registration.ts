@@ -133,6 +133,10 @@ export interface Problem {
   organisation?: string;
 }
 
+/** The number of public bodies, by their name. */
+export const countOrganisations = (registrations: readonly Pick<Registration, 'organisation'>[]): number =>
+  new Set(registrations.map(({ organisation }) => organisation)).size;
+
 /** A whole register as read from one or more sources. */
 export interface Register {
   registrations: Registration[];

@@ -1,5 +1,10 @@
 /** The parts of a register that was read whole, from any shape: nothing is fetched any more, the index is made here. */
-import type { Register, Registration, RegistrationSummary } from '../model/registration.js';
+import {
+  countOrganisations,
+  type Register,
+  type Registration,
+  type RegistrationSummary,
+} from '../model/registration.js';
 import { summarise } from '../model/summary.js';
 import { Slices } from '../slices.js';
 import { inListOrder } from '../snapshot/list-order.js';
@@ -19,7 +24,7 @@ export class LiveParts implements RegisterParts {
     this.#onProgress = onProgress;
     this.info = {
       count: this.#registrations.length,
-      organisations: new Set(this.#registrations.map(({ organisation }) => organisation)).size,
+      organisations: countOrganisations(this.#registrations),
       language: register.language,
       date: register.date,
       source: register.source,

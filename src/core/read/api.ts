@@ -1,5 +1,5 @@
 /** Reads a register from its public API: politely, one request at a time. */
-import { RegisterError, throwIfAborted } from '../errors.js';
+import { RegisterError, throwIfAborted, unknownOrganisation } from '../errors.js';
 import { LIMITS } from '../limits.js';
 import { isLars } from '../model/lars.js';
 import type { LanguageCode, Register } from '../model/registration.js';
@@ -12,7 +12,7 @@ import { Listing } from './api-listing.js';
 import { fetchText, type Fetched } from './fetching.js';
 import { PATIENCE, type Patience, patiently } from './patience.js';
 import { readText } from './read-text.js';
-import { RegisterBuilder, unknownOrganisation } from './register-builder.js';
+import { RegisterBuilder } from './register-builder.js';
 import { Slices } from '../slices.js';
 
 export interface ApiOptions {

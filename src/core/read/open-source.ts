@@ -47,7 +47,8 @@ export async function readSource(src: string, options: SourceOptions = {}): Prom
 async function fetchFile(src: string, options: SourceOptions): Promise<Fetched & { isManifest: boolean }> {
   const { maxBytes = LIMITS.browserBytes, signal, onProgress, sameOrigin, slices } = options;
   try {
-    const file = options.file ?? (await fetchText(src, { maxBytes, signal, sameOrigin, onProgress }));
+    const file =
+      options.file ?? (await fetchText(src, { maxBytes, cache: 'no-cache', signal, sameOrigin, onProgress }));
     const shape = await located(src, () => recognise(file.text, slices));
     return { ...file, isManifest: shape === 'manifest' };
   } catch (error) {
@@ -55,7 +56,7 @@ async function fetchFile(src: string, options: SourceOptions): Promise<Fetched &
     const folder = new URL(src);
     if (!isPage || isFile(folder)) throw error;
     folder.pathname = `${folder.pathname.replace(/\/$/, '')}/manifest.json`;
-    const about = { maxBytes: LIMITS.manifestBytes, sameOrigin, signal };
+    const about = { maxBytes: LIMITS.manifestBytes, cache: 'no-cache', sameOrigin, signal } as const;
     const manifest = await fetchText(folder.href, about).catch(() => undefined);
     throwIfAborted(signal);
     if (manifest && (await recognise(manifest.text, slices).catch(() => undefined)) === 'manifest')

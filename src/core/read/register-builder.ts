@@ -1,5 +1,5 @@
 /** Gathers registrations and problems from any number of records, and keeps one registration for each number. */
-import { RegisterError } from '../errors.js';
+import { RegisterError, unknownOrganisation } from '../errors.js';
 import { LIMITS } from '../limits.js';
 import { normaliseRecord } from '../model/normalise.js';
 import type { LanguageCode, Problem, Register, Registration } from '../model/registration.js';
@@ -152,16 +152,6 @@ export function keepOrganisation(register: Register, organisation: string): Regi
   const isDropped = ({ kind }: Problem): boolean => kind === 'dropped';
   const elsewhere = register.problems.filter(isDropped).length - problems.filter(isDropped).length;
   return { ...register, registrations, problems, dropped: register.dropped - elsewhere };
-}
-
-/** The error for an organisation of which the source has nothing. */
-export function unknownOrganisation(organisation: string, where: string): RegisterError {
-  return new RegisterError({
-    code: 'unknown-organisation',
-    what: `The organisation "${organisation.slice(0, 100)}" is not in this register`,
-    where,
-    remedy: 'Copy its name from a registration; not every source has ids',
-  });
 }
 
 /** Several registers as one: each registration once, the newest, in the order of the registers. */

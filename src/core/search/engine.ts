@@ -52,7 +52,7 @@ export class RegisterEngine implements SearchEngine {
     throwIfAborted(signal);
 
     // A query of punctuation alone asks for nothing, so it finds nothing; only an empty field lists everything.
-    const found = index ? usable(index.search(query), list.length) : query ? [] : everything(list.length);
+    const found = index ? index.search(query) : query ? [] : everything(list.length);
     const names = organisation ? new Set(table.namesOf(organisation, this.info.source)) : undefined;
     const matches = names ? found.filter(({ place }) => names.has(list[place]?.organisation ?? '')) : found;
     const { remaining, facets } = table.apply(matches, ({ place }) => place, filters);
@@ -88,12 +88,6 @@ function everything(length: number): TextMatch[] {
   for (let place = 0; place < length; place++) matches.push({ place, score: 0, words: [] });
   return matches;
 }
-
-/** An index from outside may point anywhere; what points outside the list is no registration. */
-const usable = (matches: readonly TextMatch[], length: number): TextMatch[] =>
-  matches.filter(
-    ({ place, score }) => Number.isInteger(place) && place >= 0 && place < length && Number.isFinite(score),
-  );
 
 function sortMatches(matches: TextMatch[], sort: SortOrder, list: readonly RegistrationSummary[]): void {
   const day = ({ place }: TextMatch): string => list[place]?.published ?? list[place]?.saved ?? '';

@@ -1,5 +1,5 @@
 /** Counting and filtering by facet, in one pass over the registrations that match the query. */
-import { RegisterError } from '../errors.js';
+import { unknownOrganisation } from '../errors.js';
 import type { RegistrationSummary } from '../model/registration.js';
 import { ASSESSMENT_CODES } from '../model/codes.js';
 import { fold } from '../text/fold.js';
@@ -81,12 +81,7 @@ export class FacetTable {
   namesOf(idOrName: string, source: string): string[] {
     const names = this.organisation(idOrName);
     if (names.length > 0) return names;
-    throw new RegisterError({
-      code: 'unknown-organisation',
-      what: `The organisation "${idOrName.slice(0, 100)}" is not in this register`,
-      where: source,
-      remedy: 'Copy its name from a registration, letter by letter; not every source has ids of organisations',
-    });
+    throw unknownOrganisation(idOrName, source);
   }
 
   /** Filters and counts; `placeOf` gives the place of an item in the list. */

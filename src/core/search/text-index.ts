@@ -130,7 +130,8 @@ export class TextIndex {
     const fuzzy = (word: string): number | false => (word.length > 3 && !this.#has(word) ? TYPING_ERRORS : false);
     return this.#index.search(query, { fuzzy }).map(({ id, score, terms }) => ({
       place: id as number,
-      score,
+      // A posting of a damaged index may hold anything.
+      score: Number.isFinite(score) ? score : 0,
       words: terms.sort(),
     }));
   }
@@ -145,10 +146,16 @@ function checkStored(stored: AsPlainObject, count: number): void {
   const places = new Set(Object.values(documentIds));
   const isWhole =
     documentCount === count &&
-    places.size === count &&
     Object.keys(documentIds).length === count &&
+    everyPlace(places, count) &&
     FIELDS.every((field, number) => fieldIds[field] === number) &&
     averageFieldLength.every((length) => Number.isFinite(length)) &&
     (count === 0 || index.length > 0);
   if (!isWhole) throw new Error('It is not the index of this list');
+}
+
+/** Whether the places are 0, 1, ... in any order: what points outside the list is no registration. */
+function everyPlace(places: ReadonlySet<unknown>, count: number): boolean {
+  for (let place = 0; place < count; place++) if (!places.has(place)) return false;
+  return places.size === count;
 }

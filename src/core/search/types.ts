@@ -92,7 +92,7 @@ export interface SearchEngine {
 export interface OpenOptions {
   /** The language to read when the source has several. Default `nl`. */
   language?: LanguageCode;
-  /** The id or exact name of the one organisation to keep. */
+  /** The id or exact name of the one organisation to read; a snapshot is not read whole, so it is not narrowed. */
   organisation?: string;
   /** The only registration wanted: an API is then asked for that one alone; other sources are read as always. */
   only?: string;

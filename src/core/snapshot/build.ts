@@ -1,5 +1,5 @@
 /** Makes the files of a snapshot from a register. Same register, same bytes: nothing here knows a clock or a machine. */
-import type { Register, Registration } from '../model/registration.js';
+import { countOrganisations, type Register, type Registration } from '../model/registration.js';
 import { summarise } from '../model/summary.js';
 import { Slices } from '../slices.js';
 import { TextIndex } from '../search/text-index.js';
@@ -47,7 +47,7 @@ export async function buildSnapshot(register: Register, options: BuildOptions): 
     date: register.date,
     counts: {
       registrations: total,
-      organisations: new Set(registrations.map(({ organisation }) => organisation)).size,
+      organisations: countOrganisations(registrations),
       dropped: register.dropped,
     },
     files: {

@@ -22,7 +22,7 @@ interface Question {
   readonly store: RegisterStore;
   readonly id: string;
   /** The register at the time of asking. */
-  readonly info: RegisterInfo | undefined;
+  readonly info: RegisterInfo;
   answered: boolean;
   found?: RegistrationSummary | undefined;
   failure?: RegisterError;
@@ -157,8 +157,7 @@ export class AlgorithmCard extends RegisterElement {
   get #error(): RegisterError | undefined {
     if (this.registration || this.#question?.found) return undefined;
     const state = this.#consumer?.state;
-    const error = state?.status === 'error' ? state.error : this.#question?.failure;
-    return error;
+    return state?.status === 'error' ? state.error : this.#question?.failure;
   }
 
   #stateToDraw(): DrawnState {
@@ -173,13 +172,14 @@ export class AlgorithmCard extends RegisterElement {
   #ask(): void {
     const store = this.#consumer?.store;
     const id = this.algorithmId;
-    const ready = store?.state.status === 'ready';
+    const info = store?.state.status === 'ready' ? store.state.info : undefined;
     const asked = this.#question;
-    // A register that was opened anew, after a newer snapshot took its place, may say something else.
-    const info = store?.state.status === 'ready' ? store.state.info : asked?.info;
-    if (asked?.store === store && asked?.id === id && asked?.info === info && (ready || asked.found)) return;
+    // A register that was opened anew, after a newer snapshot took its place, may say something else; one that is not
+    // ready any more says nothing else than what was found.
+    const isSame = asked?.store === store && asked?.id === id;
+    if (isSame && (info ? asked?.info === info : asked?.found)) return;
     this.#question = undefined;
-    if (!store || !ready || !id || this.registration) return;
+    if (!store || !info || !id || this.registration) return;
 
     const question: Question = { store, id, info, answered: false };
     this.#question = question;

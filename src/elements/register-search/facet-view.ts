@@ -15,24 +15,21 @@ export interface FacetFold {
   kept: Set<string>;
 }
 
-const warned = new Set<string>();
+const wordsOf = (attribute: string): string[] =>
+  attribute
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean);
+const isFacet = (name: string): name is FacetName => (FACET_NAMES as readonly string[]).includes(name);
 
-/** Names a word that is no facet to who looks after the page, once. */
-function warnOf(word: string): void {
-  if (!word || word === 'none' || warned.has(word)) return;
-  warned.add(word);
-  console.warn(`algoritmeregister-widgets: there is no facet "${word}"; there are ${FACET_NAMES.join(', ')}.`);
-}
+/** The words in an editor's attribute that are no facet. */
+export const unknownFacets = (attribute: string): string[] =>
+  wordsOf(attribute).filter((word) => word !== 'none' && !isFacet(word));
 
 /** The facets that an editor asks for in an attribute, in that order; all when it is empty, none for `none`. */
 export function chosenFacets(attribute: string, locked: boolean): FacetName[] {
-  const words = attribute
-    .trim()
-    .toLowerCase()
-    .split(/[\s,]+/);
-  const wanted = words[0] ? words : FACET_NAMES;
-  const isFacet = (name: string): name is FacetName => (FACET_NAMES as readonly string[]).includes(name);
-  words.filter((word) => !isFacet(word)).forEach(warnOf);
+  const words = wordsOf(attribute);
+  const wanted = words.length > 0 ? words : FACET_NAMES;
   return [...new Set(wanted)].filter(isFacet).filter((name) => !(locked && name === 'organisation'));
 }
 

@@ -11,7 +11,7 @@ import { nationalLink } from '../parts/leaving.js';
 import { pageClock, type Clock } from '../parts/pause.js';
 import { Waiting } from '../parts/waiting.js';
 import { searchActions } from './actions.js';
-import { chosenFacets } from './facet-view.js';
+import { chosenFacets, unknownFacets } from './facet-view.js';
 import { filterStyles } from './filters.styles.js';
 import { claimLandmarkName, releaseLandmarkName } from './landmark-name.js';
 import { Panel } from './panel.js';
@@ -121,6 +121,9 @@ export class RegisterSearch extends RegisterElement {
   protected override update(changed: PropertyValues<this>): void {
     const { store, state } = this.#consumer;
     if (changed.has('pageSize')) this.#search.resize();
+    if (changed.has('facets')) {
+      for (const word of unknownFacets(this.facets)) console.warn(`algoritmeregister-widgets: no facet "${word}"`);
+    }
     if (changed.has('deepLink') || changed.has('urlPrefix')) this.#search.readAddress();
     this.#search.follow(store, state);
 

@@ -36,7 +36,7 @@ export class RegisterSource extends BaseElement {
   /** @internal The clock for pauses; a test puts its own here. */
   static clock: Clock = pageClock;
 
-  /** The address of the register: a snapshot's folder, a download, or the national register's API. */
+  /** The address of the register: a snapshot's manifest, a download, or the national register's API. */
   @property() src = '';
 
   /** Whether a line tells how far the reading is, how large the register is, and of what day. */

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import {
   chosenFacets,
   inOrder,
+  unknownFacets,
   visibleValues,
   type FacetFold,
 } from '../../../src/elements/register-search/facet-view.js';
@@ -14,6 +15,7 @@ const seen = (given: Partial<FacetFold>, chosen: string[] = []): string[] =>
 describe('how facets are shown', () => {
   it('takes commas between the names of facets, as people write lists', () => {
     expect(chosenFacets('theme,status, year', false)).to.deep.equal(['theme', 'status', 'year']);
+    expect(unknownFacets('theme, colour none')).to.deep.equal(['colour']);
   });
 
   it('draws the facets an editor asks for, in that order, and nothing unknown', () => {

@@ -24,7 +24,17 @@ export const LAYERS = {
   'core/snapshot': { may: ['core', 'core/text', 'core/model', 'core/search'] },
   'core/open': { may: ['core', 'core/text', 'core/model', 'core/read', 'core/search', 'core/snapshot'] },
   'core/remote': { may: ['core', 'core/model', 'core/search', 'core/open'] },
-  context: { may: ['core'], packages: ['lit', '@lit/context'] },
+  'core/kader': { may: ['core', 'core/text', 'core/model', 'core/search'] },
+  'core/kader-read': { may: ['core', 'core/text', 'core/model', 'core/kader'], packages: ['yaml', 'marked'] },
+  'core/kader-snapshot': { may: ['core', 'core/text', 'core/model', 'core/search', 'core/kader', 'core/read'] },
+  'core/profile': { may: ['core', 'core/kader'] },
+  'core/checklist': {
+    may: ['core', 'core/text', 'core/model', 'core/kader', 'core/profile'],
+    packages: ['hucre'],
+  },
+  // Facts of the kader with titles of our own: data, loaded when an element first needs it.
+  catalogue: { may: ['core'] },
+  context: { may: ['core', 'catalogue'], packages: ['lit', '@lit/context'] },
   locales: { types: ['core', 'context'] },
   styles: { packages: ['lit'] },
   elements: { may: ['core', 'context', 'locales', 'styles'], packages: ['lit', '@lit/context'] },

@@ -9,6 +9,7 @@ import { summarise } from '../model/summary.js';
 import { Slices } from '../slices.js';
 import { inListOrder } from '../snapshot/list-order.js';
 import type { RegisterParts } from '../search/engine.js';
+import { REGISTRATION_TEXT } from '../search/registration-text.js';
 import { TextIndex } from '../search/text-index.js';
 import type { Progress, RegisterInfo } from '../search/types.js';
 
@@ -38,7 +39,7 @@ export class LiveParts implements RegisterParts {
 
   index(): Promise<TextIndex> {
     const total = this.#registrations.length;
-    return TextIndex.build(this.#registrations, new Slices(), (done) =>
+    return TextIndex.build(REGISTRATION_TEXT, this.#registrations, new Slices(), (done) =>
       this.#onProgress?.({ stage: 'index', done, total }),
     );
   }

@@ -1,13 +1,19 @@
-/** The full-text index: MiniSearch with our fields and rules. Documents are known by their place in the list. */
+/**
+ * The full-text index: MiniSearch with our rules, over the texts that a schema names. Documents are known by their place in
+ * the list.
+ */
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
 import { RegisterError } from '../errors.js';
-import { LIMITS } from '../limits.js';
-import type { NamedLink, Registration, RichText } from '../model/registration.js';
 import type { Slices } from '../slices.js';
-import { plainText } from '../text/rich-plain.js';
 import { analyse, words } from './analysis.js';
 
-/** A registration that answers a query. */
+/** What is searched of an item: the names of the fields, which a stored index has to have too, and their texts. */
+export interface TextSchema<T> {
+  readonly fields: readonly string[];
+  readonly texts: (item: T) => Readonly<Record<string, string>>;
+}
+
+/** An item that answers a query. */
 export interface TextMatch {
   /** Its place in the list. */
   place: number;
@@ -16,16 +22,13 @@ export interface TextMatch {
   words: string[];
 }
 
-/** Fields are grouped by meaning: every field costs a posting list, and few readers ask for one alone. */
-const FIELDS = ['name', 'organisation', 'keywords', 'description', 'basis', 'responsibility', 'working'] as const;
-
 /** The share of a word's letters that may differ. */
 const TYPING_ERRORS = 0.2;
 
-type Document = Record<(typeof FIELDS)[number], string> & { id: number };
+type Document = Record<string, string | number>;
 
-const OPTIONS: Options<Document> = {
-  fields: [...FIELDS],
+const options = (fields: readonly string[]): Options<Document> => ({
+  fields: [...fields],
   tokenize: words,
   processTerm: (word) => analyse(word) || null,
   searchOptions: {
@@ -34,45 +37,9 @@ const OPTIONS: Options<Document> = {
     prefix: (word, place, all) =>
       word.length > 2 || (place === all.length - 1 && (word.length === 2 || all.length === 1)),
   },
-};
+});
 
-const rich = (text: RichText | undefined): string => (text ? plainText(text) : '');
-const titles = (links: readonly NamedLink[] | undefined): string => (links ?? []).map((link) => link.title).join(' ');
-
-function document(registration: Registration, id: number): Document {
-  const r = registration;
-  const texts: Omit<Document, 'id'> = {
-    name: r.name,
-    organisation: r.organisation,
-    keywords: [r.tags ?? '', ...r.themes].join(' '),
-    description: `${r.description} ${rich(r.goal)}`,
-    basis: `${rich(r.lawfulBasis)} ${titles(r.lawfulBasisLinks)}`,
-    responsibility: [
-      rich(r.proportionality),
-      rich(r.humanIntervention),
-      rich(r.risks),
-      titles(r.assessments),
-      rich(r.assessmentNotes),
-    ].join(' '),
-    working: [
-      rich(r.sourceData),
-      titles(r.sourceDataLinks),
-      rich(r.methods),
-      r.provider ?? '',
-      ...Object.values(r.other ?? {}),
-    ].join(' '),
-  };
-  // One registration is indexed in one go, so it must not be so long that the page stands still.
-  let room = LIMITS.indexedText;
-  const cut = (text: string): string => {
-    const kept = text.slice(0, room);
-    room -= kept.length;
-    return kept;
-  };
-  return { id, ...(Object.fromEntries(FIELDS.map((field) => [field, cut(texts[field])])) as typeof texts) };
-}
-
-/** A searchable index of the texts of a register. */
+/** A searchable index of the texts of a list. */
 export class TextIndex {
   readonly #index: MiniSearch<Document>;
 
@@ -80,15 +47,16 @@ export class TextIndex {
     this.#index = index;
   }
 
-  /** Indexes registrations in slices; `onDone` hears how many are in. */
-  static async build(
-    registrations: readonly Registration[],
+  /** Indexes items in slices; `onDone` hears how many are in. */
+  static async build<T>(
+    { fields, texts }: TextSchema<T>,
+    items: readonly T[],
     slices: Slices,
     onDone?: (done: number) => void,
   ): Promise<TextIndex> {
-    const index = new MiniSearch<Document>(OPTIONS);
-    for (const [place, registration] of registrations.entries()) {
-      index.add(document(registration, place));
+    const index = new MiniSearch<Document>(options(fields));
+    for (const [place, item] of items.entries()) {
+      index.add({ id: place, ...texts(item) });
       if (place % 50 === 0) onDone?.(place);
       await slices.breathe();
     }
@@ -99,11 +67,11 @@ export class TextIndex {
    * Reads what `toJSON` wrote, for a list of `count` registrations. What would give wrong answers without a word is
    * refused; a wrong posting can only give a wrong score.
    */
-  static async load(json: string, count: number, where: string): Promise<TextIndex> {
+  static async load(fields: readonly string[], json: string, count: number, where: string): Promise<TextIndex> {
     try {
       const stored = JSON.parse(json) as AsPlainObject;
-      checkStored(stored, count);
-      return new TextIndex(await MiniSearch.loadJSAsync<Document>({ ...stored, storedFields: {} }, OPTIONS));
+      checkStored(stored, fields, count);
+      return new TextIndex(await MiniSearch.loadJSAsync<Document>({ ...stored, storedFields: {} }, options(fields)));
     } catch (cause) {
       throw new RegisterError({
         code: 'damaged',
@@ -141,14 +109,14 @@ export class TextIndex {
   }
 }
 
-function checkStored(stored: AsPlainObject, count: number): void {
+function checkStored(stored: AsPlainObject, fields: readonly string[], count: number): void {
   const { documentCount, documentIds, fieldIds, averageFieldLength, index } = stored;
   const places = new Set(Object.values(documentIds));
   const isWhole =
     documentCount === count &&
     Object.keys(documentIds).length === count &&
     everyPlace(places, count) &&
-    FIELDS.every((field, number) => fieldIds[field] === number) &&
+    fields.every((field, number) => fieldIds[field] === number) &&
     averageFieldLength.every((length) => Number.isFinite(length)) &&
     (count === 0 || index.length > 0);
   if (!isWhole) throw new Error('It is not the index of this list');

@@ -1,8 +1,9 @@
 /** What the search takes and gives: the contract of the entry `algoritmeregister-widgets/search` and of the elements. */
 import type { LanguageCode, Registration, RegistrationSummary } from '../model/registration.js';
 import type { Progress } from '../progress.js';
+import type { FacetValue } from './facet-columns.js';
 
-export type { Progress };
+export type { FacetValue, Progress };
 
 /** The facets, in the order in which they are drawn when nobody chooses. */
 export const FACET_NAMES = ['status', 'organisation', 'category', 'assessment', 'theme', 'year'] as const;
@@ -31,12 +32,6 @@ export interface SearchOptions {
   sort?: SortOrder;
   /** Aborts the search: the promise rejects with a `RegisterError` of code `aborted`. */
   signal?: AbortSignal;
-}
-
-/** A value of a facet with the number of registrations that it would leave. */
-export interface FacetValue {
-  value: string;
-  count: number;
 }
 
 export interface SearchHit {

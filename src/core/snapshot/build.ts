@@ -2,6 +2,7 @@
 import { countOrganisations, type Register, type Registration } from '../model/registration.js';
 import { summarise } from '../model/summary.js';
 import { Slices } from '../slices.js';
+import { REGISTRATION_TEXT } from '../search/registration-text.js';
 import { TextIndex } from '../search/text-index.js';
 import type { Progress } from '../progress.js';
 import { inListOrder } from './list-order.js';
@@ -36,7 +37,7 @@ export async function buildSnapshot(register: Register, options: BuildOptions): 
   // In the form in which they are read back, so that a snapshot of a snapshot is the same to the byte.
   const registrations = inListOrder(register.registrations.flatMap((found) => checkRegistration(found) ?? []));
   const total = registrations.length;
-  const index = await TextIndex.build(registrations, new Slices(), (done) =>
+  const index = await TextIndex.build(REGISTRATION_TEXT, registrations, new Slices(), (done) =>
     onProgress?.({ stage: 'index', done, total }),
   );
   const manifest: Manifest = {

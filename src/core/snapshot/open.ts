@@ -4,6 +4,7 @@ import type { Registration, RegistrationSummary } from '../model/registration.js
 import { summarise } from '../model/summary.js';
 import type { RegisterParts } from '../search/engine.js';
 import { lazily } from '../lazily.js';
+import { REGISTRATION_TEXT } from '../search/registration-text.js';
 import { TextIndex } from '../search/text-index.js';
 import type { RegisterInfo } from '../search/types.js';
 import { type Manifest, shardOf, type SnapshotFile } from './manifest.js';
@@ -44,7 +45,8 @@ export class SnapshotParts implements RegisterParts {
 
   async index(): Promise<TextIndex> {
     const { index } = this.#manifest.files;
-    return TextIndex.load(await this.#read(index.name, index.bytes), this.info.count, index.name);
+    const json = await this.#read(index.name, index.bytes);
+    return TextIndex.load(REGISTRATION_TEXT.fields, json, this.info.count, index.name);
   }
 
   /** Every registration: for building one snapshot from another. */

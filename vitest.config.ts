@@ -15,7 +15,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['test/core/**/*.test.ts', 'test/cli/**/*.test.ts', 'test/tools/**/*.test.ts'],
+          include: ['core', 'catalogue', 'cli', 'tools'].map((room) => `test/${room}/**/*.test.ts`),
         },
       },
       {

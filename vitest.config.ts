@@ -10,6 +10,8 @@ export default defineConfig({
     env: { TZ: 'Europe/Amsterdam', LC_ALL: 'nl_NL.UTF-8' },
     reporters: ['default', ...(report ? [jsonReporter(report)] : [])],
     restoreMocks: true,
+    // Some tests read whole registers, on machines that do other things too.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
@@ -25,7 +27,6 @@ export default defineConfig({
           include: ['test/package/**/*.test.ts'],
           // One packed tarball for all files, unpacked once before they start.
           globalSetup: ['test/package/setup.ts'],
-          testTimeout: 30_000,
           hookTimeout: 60_000,
         },
       },

@@ -9,29 +9,18 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import esbuild from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../tools/browsers.js';
+import { brotli, bundled, kB, median, quantile, root, row, version } from './figures.js';
 import { serve } from './serve.js';
 
 const RUNS = 7;
 const QUERIES = ['parkeren', 'bijstand', 'kenteken herkenning', 'chatbot', 'anonimiseren', 'fraude'];
 
-const root = path.join(import.meta.dirname, '..');
 const data = process.env['ALGORITMEREGISTER_DATA'] ?? path.join(root, '../shared/data');
 const real = path.join(data, 'register/scrape-2026-08-08.json');
-const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
 const work = await mkdtemp(path.join(os.tmpdir(), 'ar-bench-'));
-
-/** @param {number[]} values @param {number} share */
-const quantile = (values, share) => [...values].sort((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? NaN;
-/** @param {number[]} values */
-const median = (values) => quantile(values, 0.5);
-/** @param {number} bytes */
-const kB = (bytes) => (bytes / 1000).toFixed(1);
-/** @param {Buffer} bytes */
-const brotli = (bytes) => brotliCompressSync(bytes).length;
 
 try {
   const sources = existsSync(real)
@@ -85,47 +74,22 @@ async function snapshotFigures(sources) {
 
 async function bundleFigures() {
   console.log('\n| code, minified | kB raw | kB brotli |\n|---|---|---|');
-  /** @param {string} name @param {Buffer} bytes */
-  const row = (name, bytes) => console.log(`| ${name} | ${kB(bytes.length)} | ${kB(brotli(bytes))} |`);
-  /**
-   * The entry, with what it always needs, and what it loads when needed, by the name of the module.
-   * @param {string} code
-   */
-  const bundled = async (code) => {
-    const { outputFiles, metafile } = await esbuild.build({
-      stdin: { contents: code, resolveDir: root, sourcefile: 'entry.js' },
-      outdir: work,
-      bundle: true,
-      splitting: true,
-      minify: true,
-      metafile: true,
-      format: 'esm',
-      target: 'es2022',
-      conditions: ['production'],
-      write: false,
-      logLevel: 'error',
-    });
-    const total = (/** @type {(inputs: string[]) => boolean} */ wanted) =>
-      outputFiles.filter(({ path: file }) =>
-        wanted(Object.keys(metafile.outputs[path.relative(process.cwd(), file)]?.inputs ?? {})),
-      );
-    return { outputFiles, total };
-  };
   const isRaw = (/** @type {string[]} */ inputs) => inputs.some((input) => input.includes('/read/json-records'));
-  const { total } = await bundled("import './dist/define/register-search.js'");
-  const sum = (/** @type {{ contents: Uint8Array }[]} */ files) => Buffer.concat(files.map(({ contents }) => contents));
-  const page = total((inputs) => !isRaw(inputs) && !inputs.some((input) => input.includes('minisearch')));
-  row('register-search: the page, where a worker searches', sum(page));
-  row('register-search with the engine on the page, for a snapshot', sum(total((inputs) => !isRaw(inputs))));
-  row('register-search with the readers of raw sources too', sum(total(() => true)));
+  const { outputs } = await bundled("import './dist/define/register-search.js'");
+  const snapshot = outputs.filter(({ inputs }) => !isRaw(inputs));
+  const page = snapshot.filter(({ inputs }) => !inputs.some((input) => input.includes('minisearch')));
+  console.log(row('register-search: the page, where a worker searches', page));
+  console.log(row('register-search with the engine on the page, for a snapshot', snapshot));
+  console.log(row('register-search with the readers of raw sources too', outputs));
   for (const [name, code] of [
     ['plain MiniSearch', "import M from 'minisearch'; globalThis.M = M"],
     ['Lit and MiniSearch', "import M from 'minisearch'; import * as L from 'lit'; globalThis.M = [M, L]"],
   ]) {
-    row(String(name), sum((await bundled(String(code))).outputFiles));
+    console.log(row(String(name), (await bundled(String(code))).outputs));
   }
   for (const name of (await readdir(path.join(root, 'dist/cdn'))).filter((file) => file.endsWith('.js'))) {
-    row(`cdn/${name}`, await readFile(path.join(root, 'dist/cdn', name)));
+    const contents = await readFile(path.join(root, 'dist/cdn', name));
+    console.log(row(`cdn/${name}`, [{ contents, inputs: [] }]));
   }
 }
 
@@ -166,14 +130,14 @@ async function browserFigures(sources) {
     );
     console.log('| figure | register-search | plain MiniSearch | ratio |\n|---|---|---|---|');
     /** @param {string} name @param {number} a @param {number} b @param {string} unit */
-    const row = (name, a, b, unit) =>
+    const line = (name, a, b, unit) =>
       console.log(`| ${name} | ${a.toFixed(1)} ${unit} | ${b.toFixed(1)} ${unit} | ${(a / b).toFixed(2)} |`);
-    row('transferred to the first list', median(widget.firstBytes) / 1000, median(plain.firstBytes) / 1000, 'kB');
-    row('navigation to the first list painted', median(widget.first), median(plain.first), 'ms');
-    row('transferred after the first query', median(widget.allBytes) / 1000, median(plain.allBytes) / 1000, 'kB');
-    row('first query, from key to paint', median(widget.firstKey), median(plain.firstKey), 'ms');
-    row('key to painted results, median', median(widget.keys), median(plain.keys), 'ms');
-    row('key to painted results, 95th percentile', quantile(widget.keys, 0.95), quantile(plain.keys, 0.95), 'ms');
+    line('transferred to the first list', median(widget.firstBytes) / 1000, median(plain.firstBytes) / 1000, 'kB');
+    line('navigation to the first list painted', median(widget.first), median(plain.first), 'ms');
+    line('transferred after the first query', median(widget.allBytes) / 1000, median(plain.allBytes) / 1000, 'kB');
+    line('first query, from key to paint', median(widget.firstKey), median(plain.firstKey), 'ms');
+    line('key to painted results, median', median(widget.keys), median(plain.keys), 'ms');
+    line('key to painted results, 95th percentile', quantile(widget.keys, 0.95), quantile(plain.keys, 0.95), 'ms');
     // The browser reports tasks from 50 ms; 0 means that there were none.
     console.log(
       `longest task over 50 ms while typing: ${String(Math.max(...widget.longest))} ms, plain ${String(Math.max(...plain.longest))} ms`,

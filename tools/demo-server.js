@@ -1,5 +1,10 @@
-/** The web server of the demo: a folder of pages, the built files and a register, under the headers of a municipal site. */
+/**
+ * The web server of the demo: a folder of pages, the built files, a register and perhaps a kader, under the headers of a
+ * municipal site.
+ */
+import { readFileSync } from 'node:fs';
 import http from 'node:http';
+import path from 'node:path';
 import sirv from 'sirv';
 import { REFERENCE_POLICY } from './policy.js';
 
@@ -11,16 +16,29 @@ const HEADERS = {
   'cache-control': 'no-cache',
 };
 
-/** @param {{ demo: string, widgets: string, register: string }} folders */
-export function serveDemo({ demo, widgets, register }) {
+/** The pages with elements for the kader. */
+const INTRANET = /^\/(intranet[\w-]*\.html)(?:[?#]|$)/;
+
+/** An intranet page on an imported kader: as its editor would have written it. @param {string} file */
+const onImportedKader = (file) =>
+  readFileSync(file, 'utf8').replace('<kader-source ', '<kader-source src="kader/manifest.json" ');
+
+/** @param {{ demo: string, widgets: string, register: string, kader?: string | undefined }} folders */
+export function serveDemo({ demo, widgets, register, kader }) {
   // dev: reads the folder at each request, so that a new build shows without a restart.
-  const mounts = Object.entries({ '/widgets/': widgets, '/register/': register, '/': demo }).map(
+  const folders = { '/widgets/': widgets, '/register/': register, ...(kader && { '/kader/': kader }), '/': demo };
+  const mounts = Object.entries(folders).map(
     ([prefix, folder]) => /** @type {const} */ ([prefix, sirv(folder, { dev: true, etag: false })]),
   );
   return http.createServer((request, response) => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     // For the page that shows the loading state: no answer until the visitor leaves.
     if (request.url?.startsWith('/langzaam/')) return;
+    const [, page] = (kader && INTRANET.exec(request.url ?? '')) || [];
+    if (page) {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      return void response.end(onImportedKader(path.join(demo, page)));
+    }
     const [prefix, serve] = mounts.find(([start]) => request.url?.startsWith(start)) ?? [];
     const notFound = () => {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });

@@ -25,8 +25,13 @@ export const LAYERS = {
   'core/open': { may: ['core', 'core/text', 'core/model', 'core/read', 'core/search', 'core/snapshot'] },
   'core/remote': { may: ['core', 'core/model', 'core/search', 'core/open'] },
   'core/kader': { may: ['core', 'core/text', 'core/model', 'core/search'] },
-  'core/kader-read': { may: ['core', 'core/text', 'core/model', 'core/kader'], packages: ['yaml', 'marked'] },
-  'core/kader-snapshot': { may: ['core', 'core/text', 'core/model', 'core/search', 'core/kader', 'core/read'] },
+  'core/kader-read': {
+    may: ['core', 'core/text', 'core/model', 'core/kader', 'core/profile'],
+    packages: ['yaml', 'marked'],
+  },
+  'core/kader-snapshot': {
+    may: ['core', 'core/text', 'core/model', 'core/search', 'core/snapshot', 'core/kader', 'core/read'],
+  },
   'core/profile': { may: ['core', 'core/kader'] },
   'core/checklist': {
     may: ['core', 'core/text', 'core/model', 'core/kader', 'core/profile'],
@@ -47,6 +52,7 @@ export const LAYERS = {
   index: { may: ['core', 'context', 'locales', 'styles', 'elements'] },
   all: { may: ['index', 'define', 'core', 'context', 'locales', 'elements'] },
   search: { may: ['core'] },
+  kader: { may: ['core', 'catalogue'] },
   'search.node': { may: ['core', 'search', 'node'] },
   worker: { may: ['core'] },
 };

@@ -1,10 +1,11 @@
 /** The texts of `--help`, by command; the empty key is the program's own. */
 export const HELP: Record<string, string> & { '': string } = {
-  '': `algoritmeregister-widgets: the Dutch register of algorithms on any page
+  '': `algoritmeregister-widgets: the Dutch register of algorithms and the Algoritmekader on any page
 
 Commands:
   snapshot SOURCE... --out DIR   make a static folder that any web server can host
   search DIR "query"             search such a folder
+  kader SOURCE --out DIR         the same kind of folder, of the Algoritmekader
 
 Options:
   --help      this text; also for each command
@@ -42,5 +43,23 @@ Options:
 
 Example:
   algoritmeregister-widgets search register "parkeren" --limit 5
+`,
+  kader: `algoritmeregister-widgets kader SOURCE --out DIR
+
+Reads the requirements, measures and tools of the Algoritmekader, with their official texts, and writes a folder that any
+web server can host: manifest.json, the items, a search index for each kind, and the texts in shards. The same input gives
+the same bytes. When it fails, DIR is as it was.
+
+SOURCE is a folder: a checkout or an unpacked archive of the Algoritmekader (Markdown) or of the task registry (YAML).
+Unknown labels, links that lead nowhere, double URNs and missing fields are listed with file and line.
+
+Options:
+  --out DIR          the folder to write; an earlier kader in it is replaced
+  --date YYYY-MM-DD  the day of the content, which the files themselves do not say; without it none is shown
+  --strict           fail when there is any problem
+  --quiet            no list of problems; errors are still shown
+
+Example:
+  algoritmeregister-widgets kader Algoritmekader-main --date 2026-06-30 --out kader
 `,
 };

@@ -4,6 +4,7 @@ import { argv, exit, stdout } from 'node:process';
 import { asRegisterError } from '../core/errors.js';
 import { VERSION } from '../core/version.js';
 import { HELP } from './help.js';
+import { kaderCommand } from './kader-command.js';
 import { searchCommand } from './search-command.js';
 import { snapshotCommand } from './snapshot-command.js';
 import { say, tell } from './terminal.js';
@@ -15,6 +16,7 @@ const EXIT = { ok: 0, failed: 1, usage: 2 } as const;
 const COMMANDS: Record<string, (args: string[]) => Promise<boolean>> = {
   snapshot: snapshotCommand,
   search: searchCommand,
+  kader: kaderCommand,
 };
 
 const helpFor = (name: string): string => (Object.hasOwn(HELP, name) && HELP[name]) || HELP[''];

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { LIMITS } from '../core/limits.js';
 import { countOrganisations, type LanguageCode, type Register } from '../core/model/registration.js';
 import { buildSnapshot } from '../core/snapshot/build.js';
-import { outputFolder, writeFolder } from './output-folder.js';
+import { outputFolder, REGISTER_FOLDER, writeFolder } from './output-folder.js';
 import { progressLine } from './progress.js';
 import { readRegister } from './read-register.js';
 import { say, tell } from './terminal.js';
@@ -24,7 +24,7 @@ export async function snapshotCommand(args: string[]): Promise<boolean> {
   if (sources.length === 0) throw new UsageError('Name at least one source', 'snapshot');
   if (!out) throw new UsageError('Say with --out where the snapshot goes', 'snapshot');
   const language = languageOf(values.lang);
-  const target = await outputFolder(out);
+  const target = await outputFolder(out, REGISTER_FOLDER);
 
   const line = progressLine(quiet);
   try {
@@ -40,7 +40,7 @@ export async function snapshotCommand(args: string[]): Promise<boolean> {
       return false;
     }
     const files = await buildSnapshot(register, { hash: sha256, onProgress: line.show });
-    await writeFolder(target, files);
+    await writeFolder(target, files, REGISTER_FOLDER);
     line.clear();
     say(`${summary(register, out, files)}\n`);
     return true;

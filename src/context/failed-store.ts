@@ -1,21 +1,31 @@
 /** The store of a source that cannot even be tried, so that a wrong attribute is drawn like every other error. */
-import { asRegisterError, type RegisterError } from '../core/errors.js';
-import type { RegisterState, RegisterStore } from './types.js';
+import { asRegisterError } from '../core/errors.js';
+import type { KaderStore } from './kader-types.js';
+import type { AnyStore, UnreadState } from './source-store.js';
+import type { RegisterStore } from './types.js';
 
-export function failedStore(src: string, thrown: unknown): RegisterStore {
-  const error: RegisterError = asRegisterError(thrown, src);
-  const state: RegisterState = { status: 'error', error };
-  const fail = (): Promise<never> => Promise.reject(error);
-  const nothing = (): void => undefined;
+const nothing = (): void => undefined;
+
+type FailedStore = AnyStore & { readonly state: UnreadState; readonly fail: () => Promise<never> };
+
+function failed(src: string, thrown: unknown): FailedStore {
+  const error = asRegisterError(thrown, src);
   return {
     src,
-    state,
+    state: { status: 'error', error },
     subscribe: () => nothing,
     load: nothing,
     retry: nothing,
-    warm: nothing,
-    search: fail,
-    find: fail,
-    registration: fail,
+    fail: () => Promise.reject(error),
   };
+}
+
+export function failedRegister(src: string, thrown: unknown): RegisterStore {
+  const { fail, ...store } = failed(src, thrown);
+  return { ...store, warm: nothing, search: fail, find: fail, registration: fail };
+}
+
+export function failedKader(src: string, thrown: unknown): KaderStore {
+  const { fail, ...store } = failed(src, thrown);
+  return { ...store, text: fail, find: fail };
 }

@@ -2,6 +2,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { LanguageCode } from '../core/model/registration.js';
 import { onLanguageChange } from './language-changes.js';
+import { parentOf } from './parent-of.js';
 
 const KNOWN: readonly string[] = ['nl', 'en', 'fy'] satisfies LanguageCode[];
 const FALLBACK: LanguageCode = 'nl';
@@ -10,12 +11,6 @@ const FALLBACK: LanguageCode = 'nl';
 export function languageCode(tag: string): LanguageCode {
   const [primary = ''] = tag.toLowerCase().split('-');
   return KNOWN.includes(primary) ? (primary as LanguageCode) : FALLBACK;
-}
-
-/** The parent of an element in the tree that a reader sees: out of a shadow root, that is its host. */
-function parentOf(element: Element): Element | null {
-  const root = element.parentElement ?? element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : root instanceof Element ? root : null;
 }
 
 export function nearestLanguage(element: Element): LanguageCode {

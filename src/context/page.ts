@@ -1,54 +1,70 @@
 /**
- * What all copies of the library on one page share: stores by source, and sources by id.
+ * What all copies of the library on one page share: stores by source, and things that others name by their id.
  *
  * Two copies have two sets of modules, so sharing goes through one object on the global scope. Its key carries a version:
  * a copy that needs another shape uses another key and shares with its like.
  */
-import type { RegisterProvider, RegisterStore } from './types.js';
+import type { KaderProvider, ProfileProvider } from './kader-types.js';
+import type { RegisterProvider } from './types.js';
 
 interface Page {
-  /** Stores by source, language and part. */
-  stores: Map<string, RegisterStore>;
-  /** Sources that have an id; the last one connected under an id counts. */
-  providers: Map<string, RegisterProvider[]>;
-  /** Hears of every change of `providers`. */
+  /** Stores by what they are opened with. */
+  stores: Map<string, object>;
+  /** Things that have an id, by kind and id; the last one connected under an id counts. */
+  named: Map<string, object[]>;
+  /** Hears of every change of `named`. */
   changes: EventTarget;
 }
 
-const KEY = Symbol.for('algoritmeregister-widgets/page/1');
+const KEY = Symbol.for('algoritmeregister-widgets/page/2');
 
 const shared = globalThis as unknown as { [KEY]?: Page };
 
-const page = (): Page => (shared[KEY] ??= { stores: new Map(), providers: new Map(), changes: new EventTarget() });
+const page = (): Page => (shared[KEY] ??= { stores: new Map(), named: new Map(), changes: new EventTarget() });
 
-/** The store under `key`, made when there is none yet. */
-export function sharedStore(key: string, make: () => RegisterStore): RegisterStore {
+/** The store under `key`, made when there is none yet. The key says of which kind it is. */
+export function sharedStore<S extends object>(key: string, make: () => S): S {
   const { stores } = page();
-  let store = stores.get(key);
+  let store = stores.get(key) as S | undefined;
   if (!store) stores.set(key, (store = make()));
   return store;
 }
 
-/** Makes a source known by its id; returns the function that takes it back. */
-export function nameProvider(id: string, provider: RegisterProvider): () => void {
-  const { providers, changes } = page();
-  const tell = (): boolean => changes.dispatchEvent(new Event('change'));
-  providers.set(id, [...(providers.get(id) ?? []), provider]);
-  tell();
-  return () => {
-    providers.set(
-      id,
-      (providers.get(id) ?? []).filter((other) => other !== provider),
-    );
-    tell();
-  };
+/** Things of one kind that are known by an id. */
+export class Names<T extends object> {
+  readonly #kind: string;
+
+  constructor(kind: string) {
+    this.#kind = kind;
+  }
+
+  /** Makes a thing known by its id; returns the function that takes it back. */
+  give(id: string, thing: T): () => void {
+    const { named, changes } = page();
+    const key = `${this.#kind} ${id}`;
+    const change = (things: object[]): void => {
+      named.set(key, things);
+      changes.dispatchEvent(new Event('change'));
+    };
+    change([...(named.get(key) ?? []), thing]);
+    return () => change((named.get(key) ?? []).filter((other) => other !== thing));
+  }
+
+  /** The thing with this id, if it is on the page now. */
+  find(id: string): T | undefined {
+    return page().named.get(`${this.#kind} ${id}`)?.at(-1) as T | undefined;
+  }
 }
 
-/** The source with this id, if it is on the page now. */
-export const namedProvider = (id: string): RegisterProvider | undefined => page().providers.get(id)?.at(-1);
+export const registerNames = new Names<RegisterProvider>('register');
+export const kaderNames = new Names<KaderProvider>('kader');
+export const profileNames = new Names<ProfileProvider>('profile');
 
-/** Calls back whenever a source with an id comes or goes; returns the function that ends it. */
-export function onProvidersChange(listener: () => void): () => void {
+/** Makes a profile known by the id of its element; returns the function that takes it back. */
+export const nameProfile = (id: string, provider: ProfileProvider): (() => void) => profileNames.give(id, provider);
+
+/** Calls back whenever a thing with an id comes or goes; returns the function that ends it. */
+export function onNamesChange(listener: () => void): () => void {
   const { changes } = page();
   changes.addEventListener('change', listener);
   return () => changes.removeEventListener('change', listener);

@@ -9,7 +9,7 @@ import { RegisterError } from '../core/errors.js';
 import { Connection } from '../core/remote/connect.js';
 import { lazily } from '../core/lazily.js';
 import { workerAddress, type WorkerAddress } from './worker-address.js';
-import { workerPermission } from './worker-permission.js';
+import { workerPermission } from './script-permission.js';
 
 /** A worker file that has not answered by then is not worth waiting for: the page can search itself. */
 const START_MS = 3000;

@@ -41,6 +41,26 @@ export const LIMITS = {
   otherFields: 60,
   /** Nesting of rich text; deeper nesting is flattened, not refused. */
   richTextDepth: 16,
+  /** One file of the Algoritmekader or the task registry: the largest has 60 kB. */
+  kaderFileBytes: 256 * 1024,
+  /** Items of one kind in a kader: it has 108 measures; a stress test has 5,000. */
+  kaderItems: 20_000,
+  /** Links from one item to others: a measure helps with 59 requirements, the most today. */
+  kaderLinks: 1_000,
+  /** Pieces of one official text: the longest has a few hundred. */
+  kaderTextNodes: 20_000,
+  /** A piece of Markdown without an empty line: some patterns cost the reader the square of it; the longest has 3,100. */
+  markdownBlock: 16_000,
+  /** The largest checklist: the kader's 63 requirements with every text at its longest are 12 MB, and most are 100 kB. */
+  checklistBytes: 40 * 1024 * 1024,
+  /** Answers of a checklist, and its measures: the kader has 63 and 108. */
+  checklistItems: 20_000,
+  /** A cell of a spreadsheet: the most that Excel holds. */
+  spreadsheetCell: 32_767,
+  /** Nesting of Markdown while it is read: lists in boxes in lists need ten. */
+  markdownDepth: 100,
+  /** Nesting of YAML, and its indentation in columns: at most 14 today. */
+  yamlDepth: 100,
   /** Problems kept with their details; more are counted. */
   problems: 1_000,
   /** Text of one registration that is indexed; a full one of standard 1.0 has 35,000 characters. */

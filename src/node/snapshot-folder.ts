@@ -8,7 +8,8 @@ import { RegisterEngine } from '../core/search/engine.js';
 import { openSnapshot as openSnapshotAt } from '../core/open/open-snapshot.js';
 import type { OpenOptions, SearchEngine } from '../core/search/types.js';
 import { readManifest } from '../core/snapshot/manifest.js';
-import { type ReadFile, SnapshotParts } from '../core/snapshot/open.js';
+import type { ReadFile } from '../core/snapshot/manifest-parts.js';
+import { SnapshotParts } from '../core/snapshot/open.js';
 
 export const isAddress = (source: string): boolean => /^https?:\/\//i.test(source);
 

@@ -1,53 +1,23 @@
-import { spawn } from 'node:child_process';
-import { lstat, mkdtemp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { lstat, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'vite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { VERSION } from '../../src/core/version.js';
 import { lars } from '../helpers/registrations.js';
 import { serveFiles, type Served } from '../helpers/serve.js';
+import { buildProgram, type Outcome, type Program } from './program.js';
 
-/** The command line as one bundled program, run as a person runs it. */
-let program = '';
-let scratch = '';
+let program: Program;
 let work = '';
 
 beforeAll(async () => {
-  scratch = await mkdtemp(join(tmpdir(), 'ar-cli-'));
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      ssr: 'src/cli/main.ts',
-      outDir: scratch,
-      target: 'node20',
-      rollupOptions: { output: { entryFileNames: 'main.mjs' } },
-    },
-    ssr: { noExternal: true },
-  });
-  program = join(scratch, 'main.mjs');
+  program = await buildProgram();
 }, 60_000);
-afterAll(() => rm(scratch, { recursive: true, force: true }));
+afterAll(() => program.remove());
 beforeEach(async () => {
-  work = await mkdtemp(join(scratch, 'work-'));
+  work = await program.work();
 });
 
-interface Outcome {
-  status: number | null;
-  out: string;
-  err: string;
-}
-
-function run(...args: string[]): Promise<Outcome> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [program, ...args], { cwd: work, stdio: ['ignore', 'pipe', 'pipe'] });
-    let [out, err] = ['', ''];
-    child.stdout.on('data', (chunk) => (out += String(chunk)));
-    child.stderr.on('data', (chunk) => (err += String(chunk)));
-    child.on('close', (status) => resolve({ status, out, err }));
-  });
-}
+const run = (...args: string[]): Promise<Outcome> => program.run(...args);
 
 const record = (n: number, given: object = {}): object => ({
   lars: lars(n),

@@ -7,31 +7,39 @@ import { packed, root } from './packed.js';
 
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 
-describe.each(['README.md', 'docs/voor-redacteuren.md', 'demo/index.html', 'demo/kaart.html', 'demo/toestanden.html'])(
-  'the snippets in %s',
-  (file) => {
-    const text = read(file);
+describe.each([
+  'README.md',
+  'docs/voor-redacteuren.md',
+  'demo/index.html',
+  'demo/kaart.html',
+  'demo/toestanden.html',
+  'demo/intranet.html',
+  'demo/intranet-kader.html',
+])('the snippets in %s', (file) => {
+  const text = read(file);
 
-    it('name the script of this version', () => {
-      const named = [...text.matchAll(/algoritmeregister-widgets-([\d.]+)\.min\.js/g)].map(([, version]) => version);
-      expect(named.length).toBeGreaterThan(0);
-      expect(new Set(named)).toEqual(new Set([VERSION]));
-    });
+  it('name the script of this version', () => {
+    const named = [...text.matchAll(/algoritmeregister-widgets-([\d.]+)\.min\.js/g)].map(([, version]) => version);
+    expect(named.length).toBeGreaterThan(0);
+    expect(new Set(named)).toEqual(new Set([VERSION]));
+  });
 
-    it('work on the sample register: its organisations and algorithms are there', async () => {
-      const engine = await openSnapshot(packed('dist/sample'));
-      for (const [, organisation = ''] of text.matchAll(/ organisation="([^"]+)"/g)) {
-        expect((await engine.search('', { organisation })).total, organisation).toBeGreaterThan(0);
-      }
-      const ids = [...text.matchAll(/algorithm-id="(\d+)"/g)].map(([, id = '']) => id);
-      // The demo shows on purpose what an unknown number looks like.
-      for (const id of ids.filter((id) => id !== '11111115')) expect(await engine.find(id), id).toBeDefined();
-    });
+  it('work on the sample register: its organisations and algorithms are there', async () => {
+    const engine = await openSnapshot(packed('dist/sample'));
+    for (const [, organisation = ''] of text.matchAll(/ organisation="([^"]+)"/g)) {
+      expect((await engine.search('', { organisation })).total, organisation).toBeGreaterThan(0);
+    }
+    const ids = [...text.matchAll(/algorithm-id="(\d+)"/g)].map(([, id = '']) => id);
+    // The demo shows on purpose what an unknown number looks like.
+    for (const id of ids.filter((id) => id !== '11111115')) expect(await engine.find(id), id).toBeDefined();
+  });
 
-    it('have a link inside every element that draws something', () => {
-      for (const [element] of text.matchAll(/<(register-search|algorithm-card)[\s\S]*?<\/\1>/g)) {
-        if (element.includes('src=') || element.includes('register=')) expect(element).toContain('<a href="https://');
-      }
-    });
-  },
-);
+  it('have a link inside every element that draws something', () => {
+    for (const [element, tag] of text.matchAll(
+      /<(register-search|algorithm-card|ai-act-profile|[a-z]+-(?:list|checklist))[\s\S]*?<\/\1>/g,
+    )) {
+      const draws = !/^(register-search|algorithm-card)$/.test(tag ?? '') || / (src|register)=/.test(element);
+      if (draws) expect(element).toContain('<a href="https://');
+    }
+  });
+});

@@ -113,7 +113,7 @@ function leaveToFault(ctx) {
 /** @type {import('@web/dev-server-core').Middleware} */
 export function faultsMiddleware(ctx, next) {
   if (!ctx.path.startsWith('/__faults/')) return next();
-  const [, kind = '', name = ''] = /^\/__faults\/(\w+)(?:\/([\w-]+))?$/.exec(ctx.path) ?? [];
+  const [, kind = '', name = ''] = /^\/__faults\/(\w+)(?:\/([\w.-]+))?$/.exec(ctx.path) ?? [];
   ctx.set('cache-control', 'no-store');
   const fault = faults[kind];
   if (fault) return fault(ctx, name);

@@ -1,10 +1,12 @@
 /** Opens a snapshot on the web as a search engine. */
 import { LIMITS } from '../limits.js';
-import { fetchText, httpUrl } from '../read/fetching.js';
+import { fetchText } from '../read/fetching.js';
+import { manifestUrl } from '../read/manifest-url.js';
 import { RegisterEngine } from '../search/engine.js';
 import type { OpenOptions, SearchEngine } from '../search/types.js';
 import { readManifest } from '../snapshot/manifest.js';
-import { type ReadFile, SnapshotParts } from '../snapshot/open.js';
+import type { ReadFile } from '../snapshot/manifest-parts.js';
+import { SnapshotParts } from '../snapshot/open.js';
 
 /** Opens a snapshot by the address of its folder or of its manifest. */
 export async function openSnapshot(address: string, options: Pick<OpenOptions, 'signal'> = {}): Promise<SearchEngine> {
@@ -24,12 +26,4 @@ export const openManifest = (text: string, url: string): SearchEngine => new Reg
 export function snapshotParts(manifest: string, url: string): SnapshotParts {
   const read: ReadFile = async (name, maxBytes) => (await fetchText(new URL(name, url).href, { maxBytes })).text;
   return new SnapshotParts(readManifest(manifest, url), read);
-}
-
-function manifestUrl(address: string): string {
-  // A page may give an address of its own site, as it does to an element.
-  const { location } = globalThis as { location?: { href: string } };
-  const url = httpUrl(URL.canParse(address, location?.href) ? new URL(address, location?.href).href : address);
-  if (!url.pathname.endsWith('.json')) url.pathname = `${url.pathname.replace(/\/$/, '')}/manifest.json`;
-  return url.href;
 }

@@ -1,5 +1,4 @@
 /** The parts of a register that stands as a snapshot: every file is fetched when first needed, and checked. */
-import { RegisterError } from '../errors.js';
 import type { Registration, RegistrationSummary } from '../model/registration.js';
 import { summarise } from '../model/summary.js';
 import type { RegisterParts } from '../search/engine.js';
@@ -7,11 +6,9 @@ import { lazily } from '../lazily.js';
 import { REGISTRATION_TEXT } from '../search/registration-text.js';
 import { TextIndex } from '../search/text-index.js';
 import type { RegisterInfo } from '../search/types.js';
-import { type Manifest, shardOf, type SnapshotFile } from './manifest.js';
+import { type Manifest, shardOf } from './manifest.js';
+import { damagedFile, parseFile, type ReadFile, type SnapshotFile } from './manifest-parts.js';
 import { checkRegistration, checkSummary } from './stored.js';
-
-/** Reads a file of the snapshot by its name; `maxBytes` is what the manifest promised. */
-export type ReadFile = (name: string, maxBytes: number) => Promise<string>;
 
 export class SnapshotParts implements RegisterParts {
   readonly info: RegisterInfo;
@@ -37,7 +34,7 @@ export class SnapshotParts implements RegisterParts {
       const summaries = await this.#records(files.list, checkSummary);
       // The index points at places in the list: one record less would shift all that follow.
       if (summaries.length !== counts.registrations)
-        throw damaged(files.list, 'does not hold the number of registrations that the manifest names');
+        throw damagedFile(files.list, 'does not hold the number of registrations that the manifest names');
       this.#listed = true;
       return summaries;
     });
@@ -80,29 +77,12 @@ export class SnapshotParts implements RegisterParts {
   }
 
   async #records<T>(file: SnapshotFile, check: (stored: unknown) => T | undefined): Promise<T[]> {
-    const stored = parse(await this.#read(file.name, file.bytes), file);
-    if (!Array.isArray(stored)) throw damaged(file, 'is no list');
+    const stored = parseFile(await this.#read(file.name, file.bytes), file);
+    if (!Array.isArray(stored)) throw damagedFile(file, 'is no list');
     return stored.map((item) => {
       const checked = check(item);
-      if (!checked) throw damaged(file, 'holds something that is no registration');
+      if (!checked) throw damagedFile(file, 'holds something that is no registration');
       return checked;
     });
   }
 }
-
-function parse(json: string, file: SnapshotFile): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (cause) {
-    throw damaged(file, 'cannot be read', cause);
-  }
-}
-
-const damaged = (file: SnapshotFile, what: string, cause?: unknown): RegisterError =>
-  new RegisterError({
-    code: 'damaged',
-    what: `A file of the snapshot ${what}`,
-    where: file.name,
-    remedy: 'Build the snapshot again and copy all of its files',
-    cause,
-  });

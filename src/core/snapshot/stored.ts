@@ -9,15 +9,13 @@ import { isLars } from '../model/lars.js';
 import type {
   Assessed,
   LanguageCode,
-  NamedLink,
   Registration,
   RegistrationSummary,
   RichNode,
   RichTag,
   RichText,
 } from '../model/registration.js';
-
-type Stored = Record<string, unknown>;
+import { isRecord, links, text, texts, type Stored } from '../model/stored-values.js';
 
 const TAGS = new Set<unknown>(['div', 'br', 'p', 'ul', 'ol', 'li'] satisfies RichTag[]);
 
@@ -41,19 +39,6 @@ const LINK_FIELDS = [
 ] as const satisfies (keyof Registration)[];
 const TEXT_FIELDS = ['provider', 'tags', 'sourceId'] as const satisfies (keyof Registration)[];
 const SUMMARY_OPTIONALS = ['organisationId', 'begin', 'end', 'published', 'saved'] as const;
-
-const isRecord = (value: unknown): value is Stored =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const text = (value: unknown, longest: number = LIMITS.lineLength): string =>
-  typeof value === 'string' ? value.slice(0, longest) : '';
-
-const list = (value: unknown): unknown[] => (Array.isArray(value) ? value.slice(0, LIMITS.listItems) : []);
-
-const texts = (value: unknown): string[] =>
-  list(value)
-    .map((item) => text(item))
-    .filter(Boolean);
 
 /** What a summary and a registration share; `undefined` when it cannot be a registration. */
 function common(stored: unknown): Omit<RegistrationSummary, 'assessments'> | undefined {
@@ -105,23 +90,6 @@ export function checkRegistration(stored: unknown): Registration | undefined {
     registration.other = Object.fromEntries(others.map(([key, value]) => [key, text(value, LIMITS.textLength)]));
   }
   return registration;
-}
-
-function links(value: unknown): NamedLink[] {
-  return list(value).flatMap((item) => {
-    if (!isRecord(item)) return [];
-    const title = text(item['title']);
-    const url = safeUrl(text(item['url']));
-    return title || url ? [{ title, ...(url ? { url } : {}) }] : [];
-  });
-}
-
-function safeUrl(address: string): string {
-  try {
-    return ['https:', 'http:', 'mailto:'].includes(new URL(address).protocol) ? address : '';
-  } catch {
-    return '';
-  }
 }
 
 function richText(value: unknown, depth = 0): RichText {

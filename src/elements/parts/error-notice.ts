@@ -22,13 +22,18 @@ const TEXT_OF: Record<RegisterErrorCode, ErrorTextName> = {
 };
 
 /** The sentence for a visitor; a code of a newer copy of the library gets the general one. */
-export function errorText(texts: Texts, error: RegisterError): string {
+export function errorText(texts: Pick<Texts, 'errors' | 'wait'>, error: RegisterError): string {
   const sentence = texts.errors[(TEXT_OF as Partial<typeof TEXT_OF>)[error.code] ?? 'internal'];
   return error.code === 'busy' && error.retryAfter ? `${sentence} ${texts.wait(error.retryAfter)}` : sentence;
 }
 
 /** What went wrong, a way to try again, and the way on that the author or we offer. */
-export function errorNotice(texts: Texts, error: RegisterError, retry: () => void, wayOn: unknown): TemplateResult {
+export function errorNotice(
+  texts: Pick<Texts, 'errors' | 'wait' | 'retry'>,
+  error: RegisterError,
+  retry: () => void,
+  wayOn: unknown,
+): TemplateResult {
   return html`
     <div class="notice error" part="notice">
       <p><strong>${errorText(texts, error)}</strong></p>

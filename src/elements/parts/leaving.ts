@@ -6,9 +6,14 @@ import type { Texts } from '../../locales/index.js';
 import { nationalSearch } from './links.js';
 
 /** In a link to another site, after its text: an arrow, and in words where it goes. `lang` is for the words. */
-export function leaving(href: string, texts: Texts, lang: unknown = nothing): TemplateResult | typeof nothing {
+export function leaving(
+  href: string,
+  texts: Pick<Texts, 'leaves'>,
+  lang: unknown = nothing,
+): TemplateResult | typeof nothing {
   const { origin, host } = new URL(href, pageBase());
-  if (origin === globalThis.origin) return nothing;
+  // An address of mail goes to no site.
+  if (origin === globalThis.origin || !host) return nothing;
   return html`<span class="hidden-visually" lang=${lang}> ${texts.leaves(host)}</span>&#8288;<svg
       class="leaving"
       viewBox="0 0 10 10"

@@ -1,6 +1,7 @@
 /** Addresses that elements link to. */
 import { wellFormed } from '../../core/text/fold.js';
 import { pageBase } from '../../context/source-address.js';
+import type { ItemKind } from '../../core/kader/model.js';
 import type { LanguageCode } from '../../core/model/registration.js';
 
 const NATIONAL = 'https://algoritmes.overheid.nl';
@@ -9,6 +10,16 @@ const NATIONAL = 'https://algoritmes.overheid.nl';
 export function nationalSearch(language: LanguageCode, query: string): string {
   return `${NATIONAL}/${language}/algoritme${query ? `?searchtext=${encodeURIComponent(wellFormed(query))}` : ''}`;
 }
+
+const KADER = 'https://minbzk.github.io/Algoritmekader/voldoen-aan-wetten-en-regels/';
+const LISTS: Record<ItemKind, string> = {
+  requirement: 'vereisten/',
+  measure: 'maatregelen/',
+  instrument: 'hulpmiddelen/',
+};
+
+/** The kader's own list of a kind. */
+export const officialList = (kind: ItemKind): string => KADER + LISTS[kind];
 
 /**
  * The page of one registration: in the national register, or where the editor's template says. A template with a
@@ -21,10 +32,16 @@ export function registrationHref(id: string, language: LanguageCode, template = 
   return href && isWebAddress(href) ? href : fill(`${NATIONAL}/{lang}/algoritme/{id}`);
 }
 
-function isWebAddress(href: string): boolean {
+/** An address of a source as it can be linked to, or nothing: one that runs or reads something is not for a page. */
+export const safeHref = (href: string): string | undefined =>
+  protocolOf(href) === 'mailto:' || isWebAddress(href) ? href : undefined;
+
+const isWebAddress = (href: string): boolean => ['https:', 'http:'].includes(protocolOf(href));
+
+function protocolOf(href: string): string {
   try {
-    return ['https:', 'http:'].includes(new URL(href, pageBase()).protocol);
+    return new URL(href, pageBase()).protocol;
   } catch {
-    return false;
+    return '';
   }
 }

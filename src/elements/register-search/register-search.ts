@@ -1,27 +1,31 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { announce, type Politeness } from '../../context/announcer.js';
 import { RegisterConsumer } from '../../context/register-consumer.js';
-import type { RegisterError } from '../../core/errors.js';
+import { abortedError } from '../../core/errors.js';
+import { FACET_NAMES, type FacetName, type SearchResult, type SortOrder } from '../../core/search/types.js';
+import type { AlgorithmCard } from '../algorithm-card/algorithm-card.js';
 import { RegisterElement, type DrawnState } from '../base-element.js';
-import { errorNotice, errorText } from '../parts/error-notice.js';
-import { FocusPlan } from '../parts/focus-plan.js';
-import { heading } from '../parts/heading.js';
+import { facetValueLabel } from '../parts/labels.js';
 import { nationalLink } from '../parts/leaving.js';
+import { sortInUse } from '../parts/search/search-state.js';
 import { pageClock, type Clock } from '../parts/pause.js';
-import { Waiting } from '../parts/waiting.js';
-import { searchActions } from './actions.js';
-import { chosenFacets, unknownFacets } from './facet-view.js';
-import { filterStyles } from './filters.styles.js';
-import { claimLandmarkName, releaseLandmarkName } from './landmark-name.js';
-import { Panel } from './panel.js';
-import { facetPanel } from './parts/facets.js';
-import { searchForm } from './parts/form.js';
-import { loading } from './parts/loading.js';
-import { failure, results } from './parts/results.js';
+import { filterStyles } from '../parts/search/filters.styles.js';
+import { SearchDesk } from '../parts/search/search-desk.js';
+import { searchStyles } from '../parts/search/search.styles.js';
+import type { Searched } from '../parts/search/searched.js';
+import { inOrder } from './facet-order.js';
+import { facetValue } from './parts/facet-value.js';
+import { results } from './parts/results.js';
+import { ArSearchEvent } from './register-search.events.js';
 import { styles } from './register-search.styles.js';
-import { SearchController } from './search-controller.js';
-import type { SearchView } from './view.js';
+
+const SORTS = ['relevance', 'name', 'newest'] as const;
+
+/** The register's ids of organisations are values too, although the facet lists names. */
+const ID = /^[a-z]{0,4}\d+$/i;
+
+/** A list of values that is longer is folded. */
+const FOLD_OVER = 8;
 
 /**
  * A search field with filters and results for a register of algorithms.
@@ -60,7 +64,7 @@ import type { SearchView } from './view.js';
  */
 export class RegisterSearch extends RegisterElement {
   static override readonly tag = 'register-search';
-  static override styles = [RegisterElement.styles, filterStyles, styles];
+  static override styles = [RegisterElement.styles, filterStyles, searchStyles, styles];
   /** @internal The clock for pauses; a test puts its own here. */
   static clock: Clock = pageClock;
 
@@ -92,168 +96,82 @@ export class RegisterSearch extends RegisterElement {
   @property({ type: Boolean, attribute: 'report-query' }) reportQuery = false;
 
   readonly #consumer = new RegisterConsumer(this, () => (this.organisation ? { organisation: this.organisation } : {}));
-  readonly #clock = (this.constructor as typeof RegisterSearch).clock;
-  readonly #say = (text: string, politeness?: Politeness): void => {
-    announce(text, politeness, this.language);
-  };
-  readonly #search = new SearchController(this, this.#clock, () => this.texts, this.#say);
-  readonly #waiting = new Waiting(this, this.#clock, () => {
-    this.#say(this.texts.loading);
-    this.#search.promise();
-  });
-  // The button of an error goes with the error.
-  readonly #focus = new FocusPlan(this, (): HTMLElement => this.#find('.notice button') ?? this);
-  readonly #panel = new Panel();
-  #told: RegisterError | undefined;
+  readonly #desk = new SearchDesk<FacetName, SortOrder, SearchResult>(this, this.#searched());
   #drawn: DrawnState = 'idle';
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    releaseLandmarkName(this);
-  }
 
   /** Moves the focus to the search field. */
   override focus(options?: FocusOptions): void {
-    this.#find('form input')?.focus(options);
+    this.#desk.focusField(options);
   }
 
   // Not willUpdate(): that comes before the consumer has chosen its store.
   protected override update(changed: PropertyValues<this>): void {
-    const { store, state } = this.#consumer;
-    if (changed.has('pageSize')) this.#search.resize();
-    if (changed.has('facets')) {
-      for (const word of unknownFacets(this.facets)) console.warn(`algoritmeregister-widgets: no facet "${word}"`);
-    }
-    if (changed.has('deepLink') || changed.has('urlPrefix')) this.#search.readAddress();
-    this.#search.follow(store, state);
-
-    this.#drawn = this.#stateToDraw();
+    this.#drawn = this.#desk.watch(changed);
     this.reflectState(this.#drawn);
-    const waited = this.#waiting.watch(this.#drawn === 'loading' || this.#search.busy);
-    if (waited && state.status === 'empty') this.#say(this.texts.emptyRegister);
-    const error = this.#error;
-    // By the object: the same thing going wrong again is news.
-    if (error && error !== this.#told) {
-      this.#focus.drop();
-      this.#say(errorText(this.texts, error), 'assertive');
-    }
-    this.#told = error;
     super.update(changed);
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="root" lang=${this.language}>${this.#content()}</div>`;
+    return html`<div class="root" lang=${this.language}>
+      ${this.#drawn === 'idle' ? html`<slot></slot>` : this.#content()}
+    </div>`;
   }
 
   #content(): TemplateResult {
-    const { texts } = this;
-    if (this.#drawn === 'idle') return html`<slot></slot>`;
-    const title = heading(this.headingLevel, this.heading || texts.title);
-    const wayOn = this.hasContent ? html`<slot></slot>` : html`<p>${nationalLink(texts, this.language, '')}</p>`;
-    const notice = this.#error && errorNotice(texts, this.#error, this.#retry, wayOn);
-    // A search that fails takes away no field and no filter that the visitor is using.
-    if (notice && !this.#search.inUse) return html`${title}${notice}`;
-
-    const view = this.#view();
+    const { texts, language } = this;
     const { state } = this.#consumer;
-    if (state.status === 'empty') {
-      return html`${title}
-        <div class="notice" part="notice">
-          <p>${texts.emptyRegister}</p>
-          ${wayOn}
-        </div>`;
-    }
-    const { result } = this.#search;
-    const progress = state.status === 'loading' ? state.progress : undefined;
-    return html`
-      ${title} ${searchForm(view)}
-      <div class=${view.facets.length ? 'body with-filters' : 'body'}>
-        ${facetPanel(view)}
-        <div class="results">
-          ${notice ? failure(view, notice) : result ? results(view, result) : loading(view, progress)}
-        </div>
-      </div>
-    `;
+    const info = 'info' in state ? state.info : undefined;
+    const voice = { info, language };
+    return this.#desk.draw({
+      title: this.heading || texts.title,
+      titleLevel: this.headingLevel,
+      fieldLabel: this.label || (this.organisation ? texts.labelOne : texts.label),
+      progress: state.status === 'loading' ? state.progress : undefined,
+      wayOn: this.hasContent ? html`<slot></slot>` : html`<p>${nationalLink(texts, language, '')}</p>`,
+      foldOver: FOLD_OVER,
+      values: (facet) => inOrder(facet, this.#desk.search.result?.facets[facet] ?? []),
+      label: (facet, value) => facetValueLabel(texts, facet, value),
+      drawValue: (facet, value) => facetValue(voice, texts, facet, value),
+      results: (view, result) => results({ ...view, info, hrefTemplate: this.hrefTemplate }, result),
+    });
   }
 
-  #view(): SearchView {
-    const search = this.#search;
-    const { state } = this.#consumer;
+  #searched(): Searched<FacetName, SortOrder, SearchResult> {
     return {
-      texts: this.texts,
-      language: this.language,
+      clock: (this.constructor as typeof RegisterSearch).clock,
+      facets: FACET_NAMES,
+      sorts: SORTS,
+      pageSize: 10,
       uid: this.uid,
-      state: search.state,
-      info: 'info' in state ? state.info : undefined,
-      result: search.result,
-      answered: search.answered,
-      facets: chosenFacets(this.facets, !!this.organisation),
-      fold: this.#panel.fold,
-      panelOpen: this.#panel.open,
-      slow: this.#waiting.slow,
-      level: this.headingLevel + 1,
-      hrefTemplate: this.hrefTemplate,
-      landmark: this.isConnected ? claimLandmarkName(this, this.heading || this.texts.title) : '',
-      label: this.label || (this.organisation ? this.texts.labelOne : this.texts.label),
-      parameter: `${this.urlPrefix}-q`,
-      ...this.#actions,
+      language: () => this.language,
+      texts: () => this.texts,
+      emptySource: () => this.texts.emptyRegister,
+      source: () => {
+        const { store, state } = this.#consumer;
+        return { store, state, scope: this.organisation, version: ['info' in state ? state.info : undefined] };
+      },
+      ask: async ({ query, shown, filters, ...state }, signal) => {
+        const { store } = this.#consumer;
+        if (!store) throw abortedError();
+        const sort = sortInUse(SORTS, { query, ...state });
+        const lock = this.organisation && { organisation: this.organisation };
+        return store.search(query, { limit: shown, filters, sort, ...lock, signal });
+      },
+      report: ({ total, facets }, { query, filters }) => {
+        const said = this.reportQuery ? query : undefined;
+        const event = new ArSearchEvent(total, facets, filters, said);
+        this.dispatchEvent(event);
+      },
+      locked: () => (this.organisation ? 'organisation' : undefined),
+      accepts: (facet, value) => facet === 'organisation' && ID.test(value),
+      drawn: ({ hits }) => hits.length,
+      focusResult: (at) => {
+        const card = this.renderRoot.querySelectorAll<AlgorithmCard>('algorithm-card')[at];
+        void card?.updateComplete.then(() => {
+          card.focus();
+        });
+        return !!card;
+      },
     };
-  }
-
-  get #error(): RegisterError | undefined {
-    const { state } = this.#consumer;
-    return state.status === 'error' ? state.error : this.#search.error;
-  }
-
-  #stateToDraw(): DrawnState {
-    const { status } = this.#consumer.state;
-    if (status === 'idle' || status === 'empty') return status;
-    if (this.#error) return 'error';
-    const { result } = this.#search;
-    if (!result) return 'loading';
-    return result.total ? 'ready' : 'empty';
-  }
-
-  #retry = (): void => {
-    this.#search.promise();
-    // The notice of a failed search stays until the answer; when there is nothing yet, the focus goes to the field.
-    if (this.#search.error) this.#focus.plan(this.#toResults);
-    if (this.#consumer.state.status === 'error') this.#consumer.store?.retry();
-    else this.#search.again();
-  };
-
-  #focusOn = (part: string): boolean => {
-    const element = this.#find(`#${this.uid(part)}`);
-    element?.focus();
-    return !!element;
-  };
-
-  /** To the heading of the results, as soon as it tells of the newest search; it then needs no announcement. */
-  #toResults = (): boolean => {
-    if (this.#search.busy || this.#drawn === 'loading') return false;
-    if (this.#focusOn('results')) this.#search.hush();
-    else this.#find('.error button')?.focus();
-    return true;
-  };
-
-  readonly #actions = searchActions({
-    search: this.#search,
-    focus: this.#focus,
-    panel: this.#panel,
-    all: (selector) => this.renderRoot.querySelectorAll(selector),
-    focusOn: this.#focusOn,
-    toResults: this.#toResults,
-    texts: () => this.texts,
-    warm: () => this.#consumer.store?.warm(),
-    mend: () => {
-      if (this.#error) this.#retry();
-    },
-    draw: () => {
-      this.requestUpdate();
-    },
-  });
-
-  #find(selector: string): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>(selector);
   }
 }

@@ -155,7 +155,7 @@ function officially(reading: Reading, profile: Profile): string {
     transparantieverplichting: [DUTIES, [profile.transparency]],
     systeemrisico: [SYSTEMIC, [profile.systemicRisk]],
     'open-source': [SOURCES, [profile.openSource]],
-  } as Record<string, [string[], string[]]>;
+  } as unknown as Record<string, [string[], string[]]>;
   let selected = 0;
   let nothing = true;
   for (const [group, [values, given]] of Object.entries(known)) {
@@ -195,5 +195,5 @@ describe('every combination of answers', () => {
     expect(wrong).toEqual([]);
     // 17 choices of roles, 8 kinds of application, 6 risk groups, and four answers to each of the other three.
     expect(count).toBe(17 * 8 * 6 * 4 * 4 * 4 * requirements.length);
-  }, 60_000);
+  }, 120_000);
 });

@@ -1,44 +1,22 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { SearchResult, SortOrder } from '../../../core/search/types.js';
+import { html, type TemplateResult } from 'lit';
+import type { SearchResult } from '../../../core/search/types.js';
 import { formatDate } from '../../../locales/index.js';
-import { heading } from '../../parts/heading.js';
 import { nationalLink } from '../../parts/leaving.js';
-import { sortInUse, sortsFor } from '../search-state.js';
-import type { SearchView } from '../view.js';
-import { chips } from './chips.js';
+import { chips } from '../../parts/search/chips.js';
+import { meta, moreButton, nothingFound, resultsBar } from '../../parts/search/results-bar.js';
+import type { RegisterView } from '../view.js';
 import { inRegisterLanguage } from './facet-value.js';
 
 /** The column of results: how many, in what order, and the list. */
-export function results(view: SearchView, result: SearchResult): TemplateResult {
-  const { texts, state } = view;
-  const sort = view.uid('sort');
+export function results(view: RegisterView, result: SearchResult): TemplateResult {
+  const { hits, total } = result;
   return html`
-    <div class="bar">
-      ${heading(view.level, texts.found(result.total, view.answered), view.uid('results'))}
-      <div class="sort">
-        <label for=${sort}>${texts.sortBy}</label>
-        <span class="select"
-          ><select
-            id=${sort}
-            part="sort"
-            @change=${(event: Event) => {
-              view.sort((event.target as HTMLSelectElement).value as SortOrder);
-            }}
-          >
-            ${sortsFor(state.query).map(
-              (name) =>
-                html`<option value=${name} ?selected=${name === sortInUse(state)}>${texts.sorts[name]}</option>`,
-            )}
-          </select></span
-        >
-      </div>
-    </div>
-    ${meta(view, result)} ${chips(view)}
+    ${resultsBar(view, total)} ${about(view, result)} ${chips(view)}
     ${
-      result.total
+      total
         ? html`
             <ol class="list" part="list">
-              ${result.hits.map(
+              ${hits.map(
                 (hit) => html`
                   <li part="item">
                     <algorithm-card
@@ -51,58 +29,19 @@ export function results(view: SearchView, result: SearchResult): TemplateResult 
                 `,
               )}
             </ol>
-            ${
-              result.hits.length < result.total
-                ? html`<p class="paper">${texts.shown(result.hits.length, result.total)}</p>
-                    <button class="more" part="more" type="button" @click=${view.more}>
-                      <span>${texts.more}</span>
-                    </button>`
-                : nothing
-            }
+            ${moreButton(view, hits.length, total)}
           `
-        : nothingFound(view)
+        : nothingFound(view, nationalLink(view.texts, view.language, view.answered))
     }
   `;
 }
 
-/** In the place of the results: what went wrong, under the filters that were asked for. */
-export function failure(view: SearchView, notice: TemplateResult): TemplateResult {
-  return html`<p class="meta muted">${view.slow ? view.texts.loading : nothing}</p>
-    ${chips(view)} ${notice}`;
-}
-
-/** One line that is always there, so that its parts coming and going move nothing. */
-function meta(view: SearchView, result: SearchResult): TemplateResult {
+function about(view: RegisterView, result: SearchResult): TemplateResult {
   const { texts, info } = view;
   const words = result.alsoSearched.join(', ');
-  const parts = view.slow
-    ? [texts.loading]
-    : [
-        info?.date && texts.dataOf(formatDate(info.date, view.language)),
-        info?.dropped && texts.dropped(info.dropped),
-        words && html`${texts.alsoSearched} ${inRegisterLanguage(view, words)}`,
-      ];
-  return html`<p class="meta muted" part="meta">
-    ${parts.filter(Boolean).map((part) => html`<span>${part}</span> `)}
-  </p>`;
-}
-
-function nothingFound(view: SearchView): TemplateResult {
-  const { texts, answered } = view;
-  return html`
-    <div class="notice" part="notice">
-      <ul class="hints">
-        ${answered ? html`<li>${texts.hints.spelling}</li>` : nothing}
-        ${
-          Object.keys(view.state.filters).length
-            ? html`<li>
-                ${texts.hints.fewer}
-                <button class="quiet" type="button" @click=${view.clear}><span>${texts.clear}</span></button>
-              </li>`
-            : nothing
-        }
-        <li>${nationalLink(texts, view.language, answered)}</li>
-      </ul>
-    </div>
-  `;
+  return meta(view, [
+    info?.date && texts.dataOf(formatDate(info.date, view.language)),
+    info?.dropped && texts.dropped(info.dropped),
+    words && html`${texts.alsoSearched} ${inRegisterLanguage(view, words)}`,
+  ]);
 }

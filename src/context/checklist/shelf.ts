@@ -1,0 +1,84 @@
+/** The keys of one checklist in a storage that may fail at every step: reading, writing with proof, putting aside. */
+import { asideKeyOf, isOwnKey, keyOf, pieceAt, type Piece } from './keys.js';
+import { openOrNothing, type Place } from './place.js';
+import type { Failure } from './types.js';
+
+/** Thrown when something cannot be kept. */
+export class NotKept extends Error {
+  constructor(readonly why: Failure) {
+    super(`not kept: ${why}`);
+  }
+}
+
+export class Shelf {
+  constructor(
+    readonly id: string,
+    readonly place: Place,
+  ) {}
+
+  /** Whether the page may have storage at all. Asking writes nothing. */
+  get isOpen(): boolean {
+    return !!openOrNothing(this.place);
+  }
+
+  /** Every key of this checklist, with the piece that it holds where we know it; throws `NotKept`. */
+  keys(): { key: string; piece: Piece | undefined }[] {
+    return this.#try((storage) => {
+      const all = Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '');
+      return all.filter((key) => isOwnKey(this.id, key)).map((key) => ({ key, piece: pieceAt(this.id, key) }));
+    });
+  }
+
+  /** The text of a piece, or `null`; throws `NotKept`. */
+  read(piece: Piece): string | null {
+    return this.#try((storage) => storage.getItem(keyOf(this.id, piece)));
+  }
+
+  /** Writes and reads back; throws `NotKept`. */
+  write(piece: Piece, text: string): void {
+    this.#put(keyOf(this.id, piece), text);
+  }
+
+  /** Copies a text that we cannot read to a place of its own; throws `NotKept`. */
+  putAside(piece: Piece, text: string): void {
+    this.#put(asideKeyOf(this.id, piece), text);
+  }
+
+  /** Says whether the key is gone. */
+  removeKey(key: string): boolean {
+    try {
+      const storage = this.#storage();
+      storage.removeItem(key);
+      return storage.getItem(key) === null;
+    } catch {
+      return false;
+    }
+  }
+
+  #put(key: string, text: string): void {
+    const back = this.#try((storage) => {
+      storage.setItem(key, text);
+      return storage.getItem(key);
+    });
+    if (back !== text) throw new NotKept('lost');
+  }
+
+  #try<T>(act: (storage: Storage) => T): T {
+    try {
+      return act(this.#storage());
+    } catch (thrown) {
+      if (thrown instanceof NotKept) throw thrown;
+      throw new NotKept(isFull(thrown) ? 'full' : 'blocked');
+    }
+  }
+
+  #storage(): Storage {
+    const storage = openOrNothing(this.place);
+    if (!storage) throw new NotKept('blocked');
+    return storage;
+  }
+}
+
+/** Firefox has a name of its own for a storage that is full. */
+const isFull = (thrown: unknown): boolean =>
+  thrown instanceof Error && /QuotaExceeded|QUOTA_REACHED/.test(`${thrown.name} ${thrown.message}`);

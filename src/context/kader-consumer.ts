@@ -1,0 +1,61 @@
+/**
+ * Gives an element its kader: from its own `src`, else the nearest source around it, else the one it names by id, else
+ * the built-in catalogue.
+ */
+import type { ReactiveElement } from 'lit';
+import { failedKader } from './failed-store.js';
+import { kaderContext } from './kader-context.js';
+import { kaderStoreFor } from './kader-store.js';
+import type { KaderProvider, KaderState, KaderStore } from './kader-types.js';
+import { kaderNames } from './page.js';
+import { parentOf } from './parent-of.js';
+import { sourceAddress } from './source-address.js';
+import { SourceConsumer, type Choice } from './source-consumer.js';
+
+/** What a host tells of its source; both are attributes, empty when absent. */
+export interface KaderHost extends ReactiveElement {
+  src: string;
+  kader: string;
+}
+
+const IDLE: KaderState = { status: 'idle' };
+const SOURCE = 'kader-source';
+
+export class KaderConsumer extends SourceConsumer<KaderHost, KaderProvider, KaderStore> {
+  constructor(host: KaderHost) {
+    super(host, kaderContext);
+  }
+
+  get state(): KaderState {
+    return this.store?.state ?? IDLE;
+  }
+
+  protected override choose(around: KaderProvider | undefined): Choice<KaderStore> {
+    const { src, kader } = this.host;
+    if (src) return { by: ['own', src], store: () => ownStore(src) };
+    if (around) return { by: ['around', around, around.src], store: () => around.store() };
+    if (this.#waitsForSource()) return { by: ['later'], store: () => undefined };
+    if (!kader) return { by: ['built-in'], store: () => kaderStoreFor('') };
+    const named = kaderNames.find(kader);
+    return { by: ['named', named, named?.src], store: () => named?.store() };
+  }
+
+  /** Whether there is a source around it that is not defined yet: the catalogue would show for a moment what it replaces. */
+  #waitsForSource(): boolean {
+    for (let node: Element | null = this.host; node; node = parentOf(node)) {
+      if (!node.matches(`${SOURCE}:not(:defined)`)) continue;
+      // The source speaks up by itself, unless somebody else defines that tag.
+      void customElements.whenDefined(SOURCE).then(() => this.host.requestUpdate());
+      return true;
+    }
+    return false;
+  }
+}
+
+function ownStore(src: string): KaderStore {
+  try {
+    return kaderStoreFor(sourceAddress(src));
+  } catch (thrown) {
+    return failedKader(src, thrown);
+  }
+}

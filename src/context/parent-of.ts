@@ -1,0 +1,5 @@
+/** The parent of an element in the tree that a reader sees: out of a shadow root, that is its host. */
+export function parentOf(element: Element): Element | null {
+  const root = element.parentElement ?? element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : root instanceof Element ? root : null;
+}

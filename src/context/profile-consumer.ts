@@ -1,0 +1,54 @@
+/** Gives an element the profile of the `ai-act-profile` that it names in `profile-from`. */
+import type { ReactiveController, ReactiveElement } from 'lit';
+import type { Profile } from '../core/profile/profile.js';
+import type { ProfileProvider } from './kader-types.js';
+import { onNamesChange, profileNames } from './page.js';
+
+/** What a host tells of its profile: an attribute, empty when absent. */
+export interface ProfileHost extends ReactiveElement {
+  profileFrom: string;
+}
+
+export class ProfileConsumer implements ReactiveController {
+  readonly #host: ProfileHost;
+  #provider: ProfileProvider | undefined;
+  #unsubscribe: (() => void) | undefined;
+  #forget: (() => void) | undefined;
+
+  constructor(host: ProfileHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The profile's element, or `undefined` as long as there is none with that id. */
+  get provider(): ProfileProvider | undefined {
+    return this.#provider;
+  }
+
+  get profile(): Profile | undefined {
+    return this.#provider?.profile;
+  }
+
+  hostConnected(): void {
+    this.#forget = onNamesChange(() => this.#host.requestUpdate());
+    this.#host.requestUpdate();
+  }
+
+  /** Before every drawing, because a change of the attribute and of the ids on the page both ask for one. */
+  hostUpdate(): void {
+    const { profileFrom, isConnected } = this.#host;
+    if (isConnected) this.#use(profileFrom ? profileNames.find(profileFrom) : undefined);
+  }
+
+  hostDisconnected(): void {
+    this.#forget?.();
+    this.#use(undefined);
+  }
+
+  #use(provider: ProfileProvider | undefined): void {
+    if (provider === this.#provider) return;
+    this.#unsubscribe?.();
+    this.#provider = provider;
+    this.#unsubscribe = provider?.subscribe(() => this.#host.requestUpdate());
+  }
+}

@@ -1,0 +1,127 @@
+/** Makes an element the source of what is inside it, and by its id of what is elsewhere on the page. */
+import { ContextProvider, type Context } from '@lit/context';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import type { Names } from './page.js';
+import type { AnyStore } from './source-store.js';
+
+/** What a host tells of its source. */
+export interface SourceHost extends ReactiveElement {
+  src: string;
+}
+
+/** `Provider` is what consumers see of the class that builds on this one. */
+export abstract class StoreProvider<Provider extends object, Store extends AnyStore> implements ReactiveController {
+  readonly #host: SourceHost;
+  readonly #names: Names<Provider>;
+  readonly #context: ContextProvider<Context<unknown, Provider>>;
+  readonly #onState: (state: Store['state']) => void;
+  /** The stores handed out for the present source, with how to stop listening to each. */
+  readonly #stores = new Map<Store, () => void>();
+  #used: string | undefined;
+  #unname: (() => void) | undefined;
+  #namedAs = '';
+
+  /** `onState` hears every change of state of every store that was handed out. */
+  protected constructor(
+    host: SourceHost,
+    context: Context<unknown, Provider>,
+    names: Names<Provider>,
+    onState: (state: Store['state']) => void,
+  ) {
+    this.#host = host;
+    this.#names = names;
+    this.#onState = onState;
+    this.#context = new ContextProvider(host, { context, initialValue: this.#self });
+    host.addController(this);
+  }
+
+  /** What the stores are opened with, as one text: when it changes, consumers have to ask again. */
+  protected abstract get openedWith(): string;
+
+  get src(): string {
+    return this.#host.src;
+  }
+
+  /** The store that was handed out first, or `undefined` while nobody has asked. */
+  protected get given(): Store | undefined {
+    return this.#stores.keys().next().value;
+  }
+
+  retry(): void {
+    for (const store of this.#stores.keys()) store.retry();
+  }
+
+  /** Gives out the store of the present source, and listens to it from then on. */
+  protected handOut(make: () => Store, failed: (thrown: unknown) => Store): Store {
+    this.#renew();
+    const store = this.#make(make, failed);
+    if (!this.#stores.has(store)) {
+      this.#stores.set(
+        store,
+        store.subscribe(() => this.#hear(store)),
+      );
+      // A store of the page may be further already than this source knows.
+      if (store.state.status !== 'idle') queueMicrotask(() => this.#hear(store));
+    }
+    return store;
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    if (!this.#host.isConnected) return;
+    this.#renew();
+    if (this.#host.id !== this.#namedAs) this.#name();
+  }
+
+  hostDisconnected(): void {
+    this.#drop();
+    this.#used = undefined;
+    this.#namedAs = '';
+    this.#unname?.();
+    this.#unname = undefined;
+  }
+
+  /** The class that builds on this one is the provider; a class cannot say that of its own type. */
+  get #self(): Provider {
+    return this as unknown as Provider;
+  }
+
+  /** After a change of source: lets go of the old stores and makes consumers ask again. */
+  #renew(): void {
+    if (this.openedWith === this.#used) return;
+    this.#used = this.openedWith;
+    this.#drop();
+    this.#context.updateObservers();
+    // Those that found this source by id are told by naming it again.
+    if (this.#namedAs) this.#name();
+  }
+
+  #name(): void {
+    this.#unname?.();
+    this.#namedAs = this.#host.id;
+    this.#unname = this.#namedAs ? this.#names.give(this.#namedAs, this.#self) : undefined;
+  }
+
+  #make(make: () => Store, failed: (thrown: unknown) => Store): Store {
+    try {
+      return make();
+    } catch (thrown) {
+      // One for all who ask: it is made anew only with another address.
+      return [...this.#stores.keys()].find((store) => store.src === this.src) ?? failed(thrown);
+    }
+  }
+
+  #drop(): void {
+    for (const unsubscribe of this.#stores.values()) unsubscribe();
+    this.#stores.clear();
+  }
+
+  #hear(store: Store): void {
+    if (!this.#stores.has(store)) return;
+    this.#onState(store.state);
+    this.#host.requestUpdate();
+  }
+}

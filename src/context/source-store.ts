@@ -1,0 +1,169 @@
+/** One source on a page: opens it when first needed, keeps its state, and puts questions to what was opened. */
+import { asRegisterError, type RegisterError, type RegisterErrorCode } from '../core/errors.js';
+import { lazily } from '../core/lazily.js';
+import type { Progress } from '../core/progress.js';
+
+/** The states of which the kind of source makes no difference. */
+export type UnreadState =
+  | { readonly status: 'idle' }
+  | { readonly status: 'loading'; readonly progress?: Progress }
+  | { readonly status: 'error'; readonly error: RegisterError };
+
+/** What elements and sources need of a store, whatever it holds. */
+export interface AnyStore {
+  readonly src: string;
+  readonly state: { readonly status: UnreadState['status'] | 'ready' | 'empty' };
+  subscribe(listener: () => void): () => void;
+  load(): void;
+  retry(): void;
+}
+
+/** What the opening of a source can be told. */
+export interface OpeningOptions {
+  signal: AbortSignal;
+  onProgress: (progress: Progress) => void;
+}
+
+/** What the files of a snapshot answer when a newer one has taken its place. */
+const OUTDATED: readonly RegisterErrorCode[] = ['not-found', 'damaged'];
+
+/** How long a source that nobody shows is kept: visitors come back to a tab or unfold a section again. */
+const REST_MS = 30_000;
+
+/** `Engine` is what answers questions; `Read` the state of a source that was read, with what elements draw of it. */
+export abstract class SourceStore<Engine, Read extends { readonly status: 'ready' | 'empty' }> implements AnyStore {
+  readonly src: string;
+  readonly #restMs: number;
+  readonly #listeners = new Set<() => void>();
+  #state: UnreadState | Read = { status: 'idle' };
+  /** The last state of a source that was read; a source that is opened anew is compared with it. */
+  #read: Read | undefined;
+  #engine = lazily(() => this.#start());
+  #opened: Engine | undefined;
+  #loading: AbortController | undefined;
+  #warned = '';
+  #resting: ReturnType<typeof setTimeout> | undefined;
+
+  protected constructor(src: string, restMs = REST_MS) {
+    this.src = src;
+    this.#restMs = restMs;
+  }
+
+  /** Opens the source. */
+  protected abstract open(options: OpeningOptions): Promise<Engine>;
+
+  /**
+   * The state of what was opened. When it says the same as `known`, it should hold the same objects: so elements see by
+   * the object that there is news.
+   */
+  protected abstract read(engine: Engine, known: Read | undefined): Read;
+
+  /** Gives back what the engine holds. */
+  protected abstract close(engine: Engine): void;
+
+  get state(): UnreadState | Read {
+    return this.#state;
+  }
+
+  subscribe(listener: () => void): () => void {
+    clearTimeout(this.#resting);
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+      if (this.#listeners.size > 0) return;
+      // Not at once: an element that is moved leaves and comes back in one go.
+      this.#resting = setTimeout(() => this.#rest(), this.#loading ? 0 : this.#restMs);
+    };
+  }
+
+  load(): void {
+    if (this.#state.status === 'idle') void this.ask(() => Promise.resolve()).catch(() => undefined);
+  }
+
+  retry(): void {
+    if (this.#state.status !== 'error') return;
+    this.#forget();
+    void this.ask(() => Promise.resolve()).catch(() => undefined);
+  }
+
+  /** The engine, for what is no question: a failure to open it shows in the state only. */
+  protected withEngine(use: (engine: Engine) => void): void {
+    void this.#engine().then(use, () => undefined);
+  }
+
+  /** Puts a question, once the source is open; one that fails on files that are gone is put again to the new ones. */
+  protected async ask<T>(question: (engine: Engine) => Promise<T>, isSecond = false): Promise<T> {
+    let engine: Engine | undefined;
+    try {
+      engine = await this.#engine();
+      return await question(engine);
+    } catch (thrown) {
+      const error = asRegisterError(thrown, this.src);
+      if (error.code === 'aborted') throw error;
+      if (!engine) {
+        this.#fail(error);
+        throw error;
+      }
+      if (!isSecond && (OUTDATED.includes(error.code) || engine !== this.#opened)) {
+        // Several questions may fail on the same old files; one of them opens the new ones.
+        if (engine === this.#opened) this.#forget();
+        return this.ask(question, true);
+      }
+      // The source is open: what failed is this question, and others who share the source go on.
+      this.#warn(error);
+      throw error;
+    }
+  }
+
+  async #start(): Promise<Engine> {
+    const loading = (this.#loading = new AbortController());
+    // A source that is opened anew stays on the screen meanwhile.
+    if (this.#state.status === 'idle' || this.#state.status === 'error') this.#become({ status: 'loading' });
+    try {
+      const engine = await this.open({
+        signal: loading.signal,
+        onProgress: (progress) => {
+          if (this.#state.status === 'loading') this.#become({ status: 'loading', progress });
+        },
+      });
+      this.#opened = engine;
+      this.#become((this.#read = this.read(engine, this.#read)));
+      return engine;
+    } finally {
+      if (this.#loading === loading) this.#loading = undefined;
+    }
+  }
+
+  #fail(error: RegisterError): void {
+    // Several questions may wait for the same opening; one error is one change of state.
+    if (this.#state.status === 'error' && this.#state.error.message === error.message) return;
+    this.#warn(error);
+    this.#read = undefined;
+    this.#become({ status: 'error', error });
+  }
+
+  /** For who looks after the page: visitors get a sentence of their own, without addresses and remedies. */
+  #warn({ message }: RegisterError): void {
+    if (message !== this.#warned) console.warn(`algoritmeregister-widgets: ${message}`);
+    this.#warned = message;
+  }
+
+  /** Nobody shows this source any more: stops what is under way and gives its memory back. */
+  #rest(): void {
+    this.#forget();
+    this.#read = undefined;
+    this.#state = { status: 'idle' };
+  }
+
+  #forget(): void {
+    this.#loading?.abort();
+    if (this.#opened !== undefined) this.close(this.#opened);
+    this.#opened = undefined;
+    this.#engine = lazily(() => this.#start());
+  }
+
+  #become(state: UnreadState | Read): void {
+    this.#state = state;
+    for (const listener of [...this.#listeners]) listener();
+  }
+}

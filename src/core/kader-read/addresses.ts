@@ -1,0 +1,38 @@
+/** Addresses of the kader's pages, and links in its texts made absolute against them. */
+import { LIMITS } from '../limits.js';
+import type { ItemKind } from '../kader/model.js';
+import { decodeEntities } from '../text/entities.js';
+
+const SITE = 'https://minbzk.github.io/Algoritmekader/';
+
+/** Where items stand, both among the kader's files and on its site. */
+export const PART = 'voldoen-aan-wetten-en-regels';
+export const FOLDERS = {
+  requirement: 'vereisten',
+  measure: 'maatregelen',
+  instrument: 'hulpmiddelen',
+} as const satisfies Record<ItemKind, string>;
+
+const PROTOCOLS = new Set(['https:', 'http:', 'mailto:']);
+
+/** The address of the file from which an item's page is made; relative links in its text begin there. */
+export const fileAddress = (kind: ItemKind, key: string): string =>
+  `${SITE}${PART}/${FOLDERS[kind]}/${encodeURIComponent(key)}.md`;
+
+/** The site makes a folder of each page: `x.md` becomes `x/`. */
+function asPage(url: URL): URL {
+  url.pathname = url.pathname.replace(/(?:\/index)?\.md$/, '/').replace(/\/index\.html$/, '/');
+  return url;
+}
+
+export const pageAddress = (kind: ItemKind, key: string): string => asPage(new URL(fileAddress(kind, key))).href;
+
+/** A link of a text as an absolute address; `undefined` when a visitor should not or cannot follow it. */
+export function linkAddress(href: string, file: string): string | undefined {
+  const text = decodeEntities(href).trim();
+  if (text === '' || text.length > LIMITS.lineLength || !URL.canParse(text, file)) return undefined;
+  const url = new URL(text, file);
+  if (!PROTOCOLS.has(url.protocol) || url.username || url.password) return undefined;
+  const address = (url.href.startsWith(SITE) ? asPage(url) : url).href;
+  return address.length > LIMITS.lineLength ? undefined : address;
+}

@@ -1,0 +1,48 @@
+/** Makes the files of a kader's snapshot. Same kader, same bytes: nothing here knows a clock or a machine. */
+import { itemText } from '../kader/item-text.js';
+import { itemsOf } from '../kader/items.js';
+import type { ItemKind, ItemText, Kader } from '../kader/model.js';
+import { checkItemText } from '../kader/stored-text.js';
+import { checkKader } from '../kader/stored.js';
+import { TextIndex } from '../search/text-index.js';
+import { Slices } from '../slices.js';
+import { FileSet, type Hash, intoShards, type SnapshotFiles } from '../snapshot/file-set.js';
+import type { SnapshotFile } from '../snapshot/manifest-parts.js';
+import { KADER_FORMAT, KADER_VERSION, type KaderManifest, textShardOf } from './manifest.js';
+
+/** Builds all files of a snapshot. */
+export async function buildKaderSnapshot(
+  imported: { readonly kader: Kader; readonly texts: readonly ItemText[] },
+  hash: Hash,
+): Promise<SnapshotFiles> {
+  const files = new FileSet(hash);
+  // In the form in which they are read back.
+  const kader = checkKader(imported.kader, imported.kader.info.source);
+  const texts = imported.texts.flatMap((text) => checkItemText(text) ?? []);
+  const schema = itemText('nl', new Map(texts.map((text) => [text.key, text])));
+  const index = async (kind: ItemKind): Promise<SnapshotFile> =>
+    files.add(`${kind}-index`, await TextIndex.build(schema, itemsOf(kader, kind), new Slices()));
+  const { date, source, origin, dropped } = kader.info;
+  const manifest: KaderManifest = {
+    format: KADER_FORMAT,
+    formatVersion: KADER_VERSION,
+    date,
+    source,
+    origin,
+    counts: {
+      requirements: kader.requirements.length,
+      measures: kader.measures.length,
+      instruments: kader.instruments.length,
+      texts: texts.length,
+      dropped,
+    },
+    files: {
+      items: files.add('items', kader),
+      'requirement-index': await index('requirement'),
+      'measure-index': await index('measure'),
+      'instrument-index': await index('instrument'),
+      texts: intoShards(texts, ({ key }) => key, textShardOf).map((shard, n) => files.add(`texts-${n}`, shard)),
+    },
+  };
+  return files.finish(manifest);
+}

@@ -1,0 +1,12 @@
+// First, so that it is there before any element asks for a kader.
+import '../context/root.js';
+import '../context/module-parts.js';
+import { KaderSource } from '../elements/kader-source/kader-source.js';
+
+KaderSource.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kader-source': KaderSource;
+  }
+}

@@ -1,0 +1,41 @@
+/** All that a list works out of a kader and a profile, kept until there is another one. */
+import type { ItemKind, Kader } from '../../core/kader/model.js';
+import { Relations } from '../../core/kader/relations.js';
+import { checkProfile, isBlankProfile } from '../../core/profile/check.js';
+import type { MatchMode } from '../../core/profile/match-types.js';
+import type { Profile } from '../../core/profile/profile.js';
+import { ItemList } from './item-list.js';
+import { Verdicts } from './verdicts.js';
+
+export class Shelf {
+  readonly kader: Kader;
+  readonly list: ItemList;
+  readonly #kind: ItemKind;
+  #relations: Relations | undefined;
+  #verdicts: Verdicts | undefined;
+
+  constructor(kader: Kader, kind: ItemKind) {
+    this.kader = kader;
+    this.list = new ItemList(kader, kind);
+    this.#kind = kind;
+  }
+
+  /** What belongs together, worked out when an item is first opened. */
+  get relations(): Relations {
+    return (this.#relations ??= new Relations(this.kader));
+  }
+
+  /** What the profile makes of the items; the same object as long as profile and mode are the same. */
+  verdictsFor(given: unknown, asked: string): Verdicts | undefined {
+    const profile = checkProfile(given);
+    const mode: MatchMode = asked === 'official' ? 'official' : 'strict';
+    if (isBlankProfile(profile)) return (this.#verdicts = undefined);
+    if (this.#verdicts?.mode !== mode || !isSame(this.#verdicts.profile, profile)) {
+      this.#verdicts = new Verdicts(this.kader, this.#kind, profile, mode);
+    }
+    return this.#verdicts;
+  }
+}
+
+/** Whether two checked profiles hold the same answers: their groups and roles are in a fixed order. */
+const isSame = (one: Profile, other: Profile): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -1,0 +1,88 @@
+/** What a visitor's acts do: to the search, to the column of filters, and to the focus. */
+import type { FocusPlan } from '../focus-plan.js';
+import type { Panel } from './panel.js';
+import { TYPING_PAUSE, type SearchController } from './search-controller.js';
+import { chosen } from './search-state.js';
+import type { Answer, Searched } from './searched.js';
+import type { SearchActions } from './view.js';
+
+/** What the acts need of the element. */
+export interface Stage<Name extends string, Sort extends string, Result extends Answer<Name>> {
+  readonly search: SearchController<Name, Sort, Result>;
+  readonly searched: Searched<Name, Sort, Result>;
+  readonly focus: FocusPlan;
+  readonly panel: Panel<Name>;
+  readonly all: (selector: string) => NodeListOf<HTMLElement>;
+  readonly focusOn: (part: string) => boolean;
+  /** Moves the focus to the results, as soon as they are those of the newest search. */
+  readonly toResults: () => boolean;
+  /** Asks again what has failed, if something has. */
+  readonly mend: () => void;
+  readonly draw: () => void;
+}
+
+export function searchActions<Name extends string, Sort extends string, Result extends Answer<Name>>(
+  stage: Stage<Name, Sort, Result>,
+): SearchActions<Name, Sort> {
+  const { search, searched, focus, panel, draw, toResults } = stage;
+  const toggleFold: SearchActions<Name, Sort>['toggleFold'] = (facet, backToButton) => {
+    const fold = panel.fold(facet);
+    Object.assign(fold, { open: !fold.open, needle: '' });
+    if (backToButton) focus.plan(() => stage.focusOn(`fold-${facet}`));
+    draw();
+  };
+  return {
+    toggleFold,
+    warm: () => searched.source().store?.warm?.(),
+    type: (query) => {
+      focus.drop();
+      search.type(query);
+    },
+    submit: (event) => {
+      event.preventDefault();
+      focus.plan(toResults);
+      stage.mend();
+    },
+    sort: (order) => {
+      search.sort(order);
+    },
+    toggle: (facet, value) => {
+      panel.fold(facet).kept.add(value);
+      search.toggle(facet, value);
+    },
+    remove: (facet, value) => {
+      const at = chosen(search.state.filters).findIndex((pair) => pair[0] === facet && pair[1] === value);
+      focus.plan(() => {
+        const next = stage.all('.chip')[at];
+        if (!next) return toResults();
+        // The same button may now be another chip: only a new focus makes a screen reader read it.
+        next.blur();
+        next.focus();
+        return true;
+      });
+      search.toggle(facet, value);
+    },
+    clear: () => {
+      focus.plan(toResults);
+      search.clear();
+    },
+    more: () => {
+      const from = search.result ? searched.drawn(search.result) : 0;
+      focus.plan(() => searched.focusResult(from));
+      search.more();
+    },
+    togglePanel: () => {
+      panel.open = !panel.open;
+      draw();
+    },
+    openPanel: () => {
+      panel.open = true;
+      draw();
+    },
+    narrow: (facet, needle, left) => {
+      panel.fold(facet).needle = needle;
+      draw();
+      search.speak(TYPING_PAUSE, () => (left ? searched.texts().left(left) : searched.texts().noValue));
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../heading.js';
+import { chips } from './chips.js';
+import { sortInUse, sortsFor } from './search-state.js';
+import type { SearchView } from './view.js';
+
+/** Above the results: how many there are, and in what order. */
+export function resultsBar<Name extends string, Sort extends string>(
+  view: SearchView<Name, Sort>,
+  total: number,
+): TemplateResult {
+  const { texts, state, sorts } = view;
+  const sort = view.uid('sort');
+  return html`
+    <div class="bar">
+      ${heading(view.level, texts.found(total, view.answered), view.uid('results'))}
+      <div class="sort">
+        <label for=${sort}>${texts.sortBy}</label>
+        <span class="select"
+          ><select
+            id=${sort}
+            part="sort"
+            @change=${(event: Event) => {
+              view.sort((event.target as HTMLSelectElement).value as Sort);
+            }}
+          >
+            ${sortsFor(sorts, state.query).map(
+              (name) =>
+                html`<option value=${name} ?selected=${name === sortInUse(sorts, state)}>${texts.sorts[name]}</option>`,
+            )}
+          </select></span
+        >
+      </div>
+    </div>
+  `;
+}
+
+/** One line that is always there, so that its parts coming and going move nothing. */
+export function meta({ texts, slow }: { texts: { loading: string }; slow: boolean }, parts: unknown[]): TemplateResult {
+  return html`<p class="meta muted" part="meta">
+    ${(slow ? [texts.loading] : parts).filter(Boolean).map((part) => html`<span>${part}</span> `)}
+  </p>`;
+}
+
+/** Below the results: the button for more of them, and its sentence on paper. */
+export function moreButton<Name extends string, Sort extends string>(
+  view: SearchView<Name, Sort>,
+  shown: number,
+  total: number,
+): TemplateResult | typeof nothing {
+  if (shown >= total) return nothing;
+  const { texts } = view;
+  return html`<p class="paper">${texts.shown(shown, total)}</p>
+    <button class="more" part="more" type="button" @click=${view.more}>
+      <span>${texts.more}</span>
+    </button>`;
+}
+
+/** In the place of the results: what went wrong, under the filters that were asked for. */
+export function failure<Name extends string, Sort extends string>(
+  view: SearchView<Name, Sort>,
+  notice: TemplateResult,
+): TemplateResult {
+  return html`<p class="meta muted">${view.slow ? view.texts.loading : nothing}</p>
+    ${chips(view)} ${notice}`;
+}
+
+/** In the place of the list: what to try when nothing was found, and `wayOn`. */
+export function nothingFound<Name extends string, Sort extends string>(
+  view: SearchView<Name, Sort>,
+  wayOn: unknown,
+): TemplateResult {
+  const { texts } = view;
+  return html`
+    <div class="notice" part="notice">
+      <ul class="hints">
+        ${view.answered ? html`<li>${texts.hints.spelling}</li>` : nothing}
+        ${
+          Object.keys(view.state.filters).length
+            ? html`<li>
+                ${texts.hints.fewer}
+                <button class="quiet" type="button" @click=${view.clear}><span>${texts.clear}</span></button>
+              </li>`
+            : nothing
+        }
+        <li>${wayOn}</li>
+      </ul>
+    </div>
+  `;
+}

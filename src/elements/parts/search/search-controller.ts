@@ -1,0 +1,236 @@
+import type { ReactiveController } from 'lit';
+import { Pause } from '../pause.js';
+import type { Answer, Searched, SearchHost } from './searched.js';
+import { SearchSession } from './search-session.js';
+import * as reduce from './search-state.js';
+import { readSearch, withQueryString, writeSearch, type Parameters } from './url-state.js';
+
+/** Screen readers hear of results when typing has paused, and sooner that nothing was found. */
+export const TYPING_PAUSE = 900;
+const NOTHING_FOUND_PAUSE = 300;
+
+const LARGEST_PAGE = 1000;
+
+const same = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((value, at) => value === other[at]);
+
+/**
+ * What a visitor asks and what the source answers: runs the searches, keeps them in the address, announces and
+ * reports them. Draws nothing.
+ */
+export class SearchController<
+  Name extends string,
+  Sort extends string,
+  Result extends Answer<Name>,
+> implements ReactiveController {
+  state: reduce.SearchState<Name, Sort>;
+
+  readonly #host: SearchHost;
+  readonly #searched: Searched<Name, Sort, Result>;
+  readonly #say: (text: string) => void;
+  readonly #session = new SearchSession<Result>();
+  readonly #speech: Pause;
+  #store: unknown;
+  /** The store that answers the state as it is now, or is about to. */
+  #asked: unknown;
+  /** Whether a visitor's act waits for its answer. */
+  #acted = false;
+  /** Whether somebody who was told of waiting has to hear how it ended. */
+  #owes = false;
+  #scope: unknown;
+  #version: readonly unknown[] = [];
+
+  /** `say` announces a sentence. */
+  constructor(host: SearchHost, searched: Searched<Name, Sort, Result>, say: (text: string) => void) {
+    this.#host = host;
+    this.#searched = searched;
+    this.#say = say;
+    this.#speech = new Pause(searched.clock);
+    this.state = reduce.startState(searched.sorts, searched.pageSize);
+    host.addController(this);
+  }
+
+  get result() {
+    return this.#session.result;
+  }
+
+  /** The query that `result` answers. */
+  get answered() {
+    return this.#session.query;
+  }
+
+  get busy() {
+    return this.#session.busy;
+  }
+
+  /** An error of a search while the source itself is all right. */
+  get error() {
+    return this.#session.error;
+  }
+
+  /** Whether the visitor has something here that an error must not take away: results, or an act without an answer. */
+  get inUse(): boolean {
+    return !!this.result || !!this.error || this.#acted;
+  }
+
+  get size(): number {
+    const { pageSize } = this.#host;
+    return pageSize >= 1 ? Math.min(Math.floor(pageSize), LARGEST_PAGE) : this.#searched.pageSize;
+  }
+
+  hostConnected(): void {
+    window.addEventListener('popstate', this.#onPopState);
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('popstate', this.#onPopState);
+    this.#session.stop();
+    this.#speech.stop();
+    this.#asked = undefined;
+  }
+
+  /** Takes over what the page's address says, when the element is linked to it. */
+  readAddress(): void {
+    if (!this.#host.deepLink) return;
+    const { filters, ...search } = readSearch(location.search, this.#parameters);
+    const locked = this.#searched.locked?.();
+    const free = Object.entries(filters).filter(([facet]) => facet !== locked);
+    this.state = {
+      ...reduce.startState(this.#searched.sorts, this.size),
+      ...search,
+      filters: Object.fromEntries(free) as typeof filters,
+    };
+    this.#asked = undefined;
+  }
+
+  /** Starts at the first page again, for another page size. */
+  resize(): void {
+    this.state = { ...this.state, shown: this.size };
+    this.#asked = undefined;
+  }
+
+  /** Asks a source that has become ready, or was opened anew; called before each update. */
+  follow(): void {
+    const { store, state, scope, version } = this.#searched.source();
+    if (store !== this.#store || scope !== this.#scope) {
+      this.#session.reset();
+      this.#asked = undefined;
+    }
+    this.#store = store;
+    this.#scope = scope;
+    // The source may be another inside, as when a newer snapshot has taken its place: so are its answers.
+    if (state.status === 'error' || !same(version, this.#version)) this.#asked = undefined;
+    this.#version = version;
+    if (state.status === 'ready' && this.#asked !== store) void this.#ask();
+  }
+
+  type(query: string): void {
+    this.#act(reduce.withQuery(this.state, query, this.size));
+  }
+
+  sort(sort: Sort): void {
+    this.#act(reduce.withSort(this.state, sort, this.size));
+  }
+
+  toggle(facet: Name, value: string): void {
+    this.#act(reduce.withToggled(this.state, facet, value, this.size));
+  }
+
+  clear(): void {
+    this.#act(reduce.withoutFilters(this.state, this.size));
+  }
+
+  /** More of the same results: the search itself stays, so nothing is reported or announced. */
+  more(): void {
+    this.state = reduce.withMore(this.state, this.size);
+    void this.#ask();
+  }
+
+  /** Asks again after an error. */
+  again(): void {
+    void this.#ask();
+  }
+
+  /** The next answer is to be announced, also when no act of the visitor asked for it. */
+  promise(): void {
+    this.#owes = true;
+  }
+
+  /** Announces after a pause, instead of what was not said yet. */
+  speak(pause: number, text: () => string): void {
+    this.#speech.after(pause, () => {
+      this.#say(text());
+    });
+  }
+
+  /** What was to be announced is read by the focus. */
+  hush(): void {
+    this.#speech.stop();
+  }
+
+  get #parameters(): Parameters<Name, Sort> {
+    const { facets, sorts } = this.#searched;
+    return { prefix: this.#host.urlPrefix, facets, sorts };
+  }
+
+  #act(state: reduce.SearchState<Name, Sort>): void {
+    this.state = state;
+    this.#acted = true;
+    this.#speech.stop();
+    this.#host.requestUpdate();
+    // A source that is still loading is asked when it is ready.
+    if (this.#asked) void this.#ask();
+  }
+
+  async #ask(): Promise<void> {
+    const searched = this.#searched;
+    if (!(this.#asked = this.#store)) return;
+    const { state } = this;
+    // The element watches how long it takes.
+    this.#host.requestUpdate();
+    const result = await this.#session.run(state.query, (signal) => searched.ask(state, signal));
+    const known = result
+      ? reduce.withKnownValues(this.state, result.facets, (facet, value) => searched.accepts?.(facet, value) ?? false)
+      : this.state;
+    if (known !== this.state) {
+      this.state = known;
+      return this.#ask();
+    }
+    if (result && (this.#acted || this.#owes)) this.#announce(result);
+    if (result && this.#acted) this.#report(result);
+    // Last: drawing it may move the focus to the heading, which makes the announcement superfluous.
+    this.#host.requestUpdate();
+  }
+
+  #report(result: Result): void {
+    this.#acted = false;
+    if (this.#host.deepLink) this.#writeAddress();
+    this.#searched.report(result, this.state);
+  }
+
+  #announce({ total }: Result): void {
+    this.#owes = false;
+    const { query, filters } = this.state;
+    this.speak(total ? TYPING_PAUSE : NOTHING_FOUND_PAUSE, () => {
+      const { found, hints } = this.#searched.texts();
+      if (total) return found(total, query);
+      return `${found(0, query)}. ${Object.keys(filters).length ? hints.fewer : query ? hints.spelling : ''}`;
+    });
+  }
+
+  #writeAddress(): void {
+    const queryString = writeSearch(location.search, this.#parameters, this.state);
+    if (queryString === location.search) return;
+    try {
+      history.replaceState(history.state, '', withQueryString(location.href, queryString));
+    } catch {
+      // Some browsers allow this only so often, and a sandboxed frame not at all: the search itself goes on.
+    }
+  }
+
+  #onPopState = (): void => {
+    this.readAddress();
+    this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,74 @@
+/**
+ * A search as parameters of the page's address, both ways and pure.
+ *
+ * Other parameters keep their exact text: parsing and writing them again would turn `?a=b%20c&flag` into
+ * `?a=b+c&flag=`, which some CMSs read differently.
+ */
+import type { Choice } from '../../../core/search/facet-columns.js';
+import { wellFormed } from '../../../core/text/fold.js';
+import type { Sorts } from './search-state.js';
+
+/** The part of a search that is worth a link. */
+export interface LinkedSearch<Name extends string, Sort extends string> {
+  readonly query: string;
+  readonly filters: Choice<Name>;
+  readonly sort: Sort;
+}
+
+/** What the parameters of one search are called, and which values they can have. */
+export interface Parameters<Name extends string, Sort extends string> {
+  readonly prefix: string;
+  readonly facets: readonly Name[];
+  readonly sorts: Sorts<Sort>;
+}
+
+// An address is untrusted input: more than this nobody chose by hand.
+const MAX_TEXT = 200;
+const MAX_VALUES = 50;
+
+/** The search in a query string (with or without `?`); what it does not name is as at the start. */
+export function readSearch<Name extends string, Sort extends string>(
+  queryString: string,
+  { prefix, facets, sorts }: Parameters<Name, Sort>,
+): LinkedSearch<Name, Sort> {
+  const parameters = new URLSearchParams(queryString);
+  const filters: Partial<Record<Name, string[]>> = {};
+  for (const facet of facets) {
+    const values = parameters.getAll(`${prefix}-${facet}`).filter((value) => value && value.length <= MAX_TEXT);
+    if (values.length) filters[facet] = [...new Set(values)].slice(0, MAX_VALUES);
+  }
+  const sort = parameters.get(`${prefix}-sort`);
+  return {
+    query: wellFormed((parameters.get(`${prefix}-q`) ?? '').slice(0, MAX_TEXT)),
+    filters,
+    sort: sorts.find((known) => known === sort) ?? sorts[0],
+  };
+}
+
+/** The query string with this search in it, empty or starting with `?`; all other parameters are left as they are. */
+export function writeSearch<Name extends string, Sort extends string>(
+  queryString: string,
+  { prefix, facets, sorts }: Parameters<Name, Sort>,
+  search: LinkedSearch<Name, Sort>,
+): string {
+  const ours = new Set(['q', 'sort', ...facets].map((name) => `${prefix}-${name}`));
+  const present = queryString.replace(/^\?/, '');
+  // The `&` keeps a second question mark part of the name.
+  const nameOf = (piece: string): string => new URLSearchParams(`&${piece}`).keys().next().value ?? '';
+  const others = present ? present.split('&').filter((piece) => !ours.has(nameOf(piece))) : [];
+
+  const own = new URLSearchParams();
+  if (search.query) own.set(`${prefix}-q`, search.query);
+  for (const facet of facets) {
+    for (const value of search.filters[facet] ?? []) own.append(`${prefix}-${facet}`, value);
+  }
+  if (search.sort !== sorts[0]) own.set(`${prefix}-sort`, search.sort);
+
+  const added = own.toString();
+  const text = (added ? [...others, added] : others).join('&');
+  return text && `?${text}`;
+}
+
+/** An address with another query string; its hash stays. */
+export const withQueryString = (href: string, queryString: string): string =>
+  href.replace(/(\?[^#]*)?(#.*)?$/s, (_all, _old, hash: string | undefined) => queryString + (hash ?? ''));

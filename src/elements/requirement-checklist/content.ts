@@ -1,0 +1,199 @@
+/** What the checklist holds now: its rows, how far they are, what a new kader changes. Works out again only what changed. */
+import type { ChecklistStore } from '../../context/checklist/types.js';
+import { handled } from '../../core/checklist/answers.js';
+import { answerOf } from '../../core/checklist/checklist.js';
+import { tickOf } from '../../core/checklist/measures.js';
+import type { Checklist } from '../../core/checklist/model.js';
+import { progressOf, type Progress } from '../../core/checklist/progress.js';
+import { isNoRenewal, renewal, type Renewal } from '../../core/checklist/renewal.js';
+import type { AnyItem, Kader } from '../../core/kader/model.js';
+import { Relations } from '../../core/kader/relations.js';
+import type { LanguageCode } from '../../core/model/registration.js';
+import { isBlankProfile } from '../../core/profile/check.js';
+import { match, verdictOf } from '../../core/profile/match.js';
+import type { MatchMode } from '../../core/profile/match-types.js';
+import type { Profile } from '../../core/profile/profile.js';
+import { writeChecklist } from '../../core/checklist/write.js';
+import { checklistTextsFor, type GroupName } from '../../locales/checklist/index.js';
+import type { Texts } from '../../locales/index.js';
+import { kaderTextsFor } from '../../locales/kader/index.js';
+import type { Desk } from './desk.js';
+import type { Filters } from './filters.js';
+import { counts, groupName } from './parts/group.js';
+import { titleIn } from './parts/titles.js';
+import { profileWords } from './profile-words.js';
+import { GROUP_NAMES, groupsOfPlan, planOf, type Group, type Plan, type Row } from './rows.js';
+import type { ChecklistActions, ChecklistView } from './view.js';
+
+/** What the view needs besides the content. */
+export interface Frame {
+  readonly store: ChecklistStore | undefined;
+  readonly checklist: Checklist;
+  readonly desk: Desk;
+  readonly filters: Filters;
+  readonly language: LanguageCode;
+  readonly common: Texts;
+  readonly uid: (part: string) => string;
+  readonly level: number;
+  readonly readOnly: boolean;
+  readonly badValue: boolean;
+  readonly actions: ChecklistActions;
+}
+
+const NONE: readonly Group[] = [];
+
+export class Content {
+  kader: Kader | undefined;
+  #relations: Relations | undefined;
+  #plan: Plan | undefined;
+  #planned: readonly unknown[] = [];
+  #groups = NONE;
+  #profile: Profile = {};
+  #mode: MatchMode = 'strict';
+  #checklist: Checklist | undefined;
+  #renewal: Renewal | undefined;
+  #compared: readonly unknown[] = [];
+  #language: LanguageCode = 'nl';
+  /** Outside rows that a visitor emptied stay until they are closed. */
+  #open: ReadonlySet<string> = new Set();
+
+  /** Whether there is nothing to show: no requirement applies, and nothing was filled in. */
+  get isEmpty(): boolean {
+    return this.#groups.length === 0;
+  }
+
+  /** Whether the kader is another than that of the last change, in a way that matters. */
+  get hasNews(): boolean {
+    return !!this.#renewal && !isNoRenewal(this.#renewal);
+  }
+
+  take(
+    kader: Kader | undefined,
+    checklist: Checklist,
+    profile: Profile,
+    mode: MatchMode,
+    groupBy: GroupName,
+    open: ReadonlySet<string>,
+  ): void {
+    if (kader !== this.kader) this.#relations = kader && new Relations(kader);
+    this.kader = kader;
+    this.#profile = profile;
+    this.#checklist = checklist;
+    this.#open = open;
+    this.#mode = mode === 'official' ? 'official' : 'strict';
+    const by = GROUP_NAMES.includes(groupBy) ? groupBy : 'phase';
+    const planned = [kader, JSON.stringify(profile), this.#mode, by];
+    if (planned.some((value, at) => value !== this.#planned[at])) {
+      this.#plan = kader && this.#relations && planOf(kader, this.#relations, profile, this.#mode, by);
+      this.#planned = planned;
+    }
+    this.#groups =
+      this.#plan && this.#relations ? groupsOfPlan(this.#plan, this.#relations, checklist, this.#open) : NONE;
+    this.#compare(checklist);
+  }
+
+  /** The names of the groups of which a change finishes the last requirement. */
+  groupsFinishedBy(next: Checklist): string[] {
+    const before = this.#checklist;
+    if (!before) return [];
+    const isDone = (group: Group, checklist: Checklist): boolean =>
+      group.rows.every(({ urn }) => handled(answerOf(checklist, urn)));
+    const words = { texts: checklistTextsFor(this.#language), words: kaderTextsFor(this.#language) };
+    return this.#groups
+      .filter((group) => counts(group) && isDone(group, next) && !isDone(group, before))
+      .map((group) => groupName(words, group));
+  }
+
+  progressWith(checklist: Checklist): Progress | undefined {
+    const relations = this.#relations;
+    return this.#plan && relations && progressOf(this.#plan.applying, checklist, (key) => relations.measuresOf(key));
+  }
+
+  view({ store, checklist, desk, filters, ...frame }: Frame): ChecklistView {
+    const { language } = frame;
+    this.#language = language;
+    const [texts, words] = [checklistTextsFor(language), kaderTextsFor(language)];
+    const groups = filters.inView(this.#groups, (urn) => answerOf(checklist, urn));
+    const { wanted } = filters;
+    const filterText = [
+      wanted.query.trim() && `‘${wanted.query.trim()}’`,
+      wanted.status && texts.choice(texts.status, texts.statuses[wanted.status]),
+      wanted.openOnly && texts.openOnly,
+    ];
+    const titleOf = (item: AnyItem): string => titleIn(item, language);
+    return {
+      ...frame.actions,
+      ...frame,
+      texts,
+      words,
+      checklist,
+      kader: this.kader,
+      answerOf: (urn) => answerOf(checklist, urn),
+      tickOf: (measure) => tickOf(checklist, measure),
+      groups,
+      total: rowsIn(this.#groups),
+      count: rowsIn(groups),
+      progress: this.progressWith(checklist),
+      progressOf: (group) => this.#progressOf(group, checklist),
+      isOpen: ({ urn }) => desk.open.has(urn),
+      rowId: ({ urn }, part) => frame.uid(`row-${String(desk.numberOf(urn))}-${part}`),
+      titleOf,
+      whyOf: (row) => this.#why(row),
+      draftOf: ({ urn }) => desk.draftOf(urn),
+      isPrinting: desk.isPrinting,
+      wanted,
+      filtersOn: filters.isOn,
+      findFailed: filters.failed,
+      profileText: profileWords(words, this.#profile),
+      filterText: filterText.filter(Boolean).join('; '),
+      hasProfile: !isBlankProfile(this.#profile),
+      keeping: store?.keeping ?? { status: 'none' },
+      isKept: store?.isKept ?? false,
+      conflicts: store?.conflicts ?? [],
+      unreadable: store?.unreadable ?? [],
+      renewal: this.#renewal,
+      message: desk.message,
+      canUndo: !!desk.undo,
+      filesOpen: desk.filesOpen,
+      json: desk.showsText ? writeChecklist(checklist) : undefined,
+      importing: desk.importing,
+      asksForget: desk.asksForget,
+    };
+  }
+
+  /** The whole group, also when only some of its rows are in view. */
+  #progressOf({ name, kind }: Group, checklist: Checklist): Progress {
+    const all = this.#groups.find((group) => group.name === name && group.kind === kind)?.rows ?? [];
+    const relations = this.#relations;
+    return progressOf(
+      all.flatMap(({ requirement }) => requirement ?? []),
+      checklist,
+      (key) => relations?.measuresOf(key) ?? [],
+    );
+  }
+
+  #why({ requirement }: Row): string[] {
+    if (!requirement) return [];
+    const words = kaderTextsFor(this.#language);
+    const strict = match(requirement, this.#profile);
+    const own = this.#mode === 'strict' ? strict : match(requirement, this.#profile, this.#mode);
+    const official = verdictOf(requirement, this.#profile, 'official');
+    const difference = words.difference(strict.verdict, official, strict.because);
+    return [words.why(own, requirement, this.#profile), difference].filter(Boolean);
+  }
+
+  #compare(checklist: Checklist): void {
+    const { kader } = this;
+    const compared = [kader, checklist.kader, checklist.answers, checklist.measures, this.#language];
+    if (compared.every((value, at) => value === this.#compared[at])) return;
+    this.#compared = compared;
+    // As long as nothing was changed there is nothing to compare with, and what was seen is not told again.
+    const isKnown = !checklist.kader.requirements.length || !kader || isSame(checklist.kader, kader);
+    this.#renewal = isKnown ? undefined : renewal(checklist, kader, (item) => titleIn(item, this.#language));
+  }
+}
+
+const rowsIn = (groups: readonly Group[]): number => groups.reduce((sum, { rows }) => sum + rows.length, 0);
+
+const isSame = (noted: Checklist['kader'], { info, requirements }: Kader): boolean =>
+  noted.source === info.source && noted.date === info.date && noted.requirements.length === requirements.length;

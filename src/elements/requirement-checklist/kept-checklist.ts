@@ -1,0 +1,95 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { checklistFor } from '../../context/checklist/checklists.js';
+import type { ChecklistStore } from '../../context/checklist/types.js';
+import type { Checklist } from '../../core/checklist/model.js';
+import { Pause, type Clock } from '../parts/pause.js';
+
+/** What is typed is kept when typing pauses. */
+export const TYPING_PAUSE = 800;
+
+export interface KeptHost extends ReactiveElement {
+  checklistId: string;
+}
+
+/** Gives an element the checklist of its id, and keeps what is changed in time: also when the page is left. */
+export class KeptChecklist implements ReactiveController {
+  readonly #host: KeptHost;
+  readonly #pause: Pause;
+  readonly #onOpen: (store: ChecklistStore) => void;
+  #store: ChecklistStore | undefined;
+  #unsubscribe: (() => void) | undefined;
+
+  /** `onOpen` is called when the element gets another checklist, before it is drawn. */
+  constructor(host: KeptHost, clock: Clock, onOpen: (store: ChecklistStore) => void) {
+    this.#host = host;
+    this.#pause = new Pause(clock);
+    this.#onOpen = onOpen;
+    host.addController(this);
+  }
+
+  get store(): ChecklistStore | undefined {
+    return this.#store;
+  }
+
+  hostConnected(): void {
+    addEventListener('pagehide', this.flush);
+    addEventListener('beforeunload', this.#warn);
+    document.addEventListener('visibilitychange', this.#hide);
+    this.#host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    const id = this.#host.checklistId || 'default';
+    if (!this.#host.isConnected || this.#store?.id === id) {
+      if (this.#host.isConnected) this.#listen();
+      return;
+    }
+    this.#leave();
+    this.#store = checklistFor(id);
+    this.#listen();
+    this.#onOpen(this.#store);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('pagehide', this.flush);
+    removeEventListener('beforeunload', this.#warn);
+    document.removeEventListener('visibilitychange', this.#hide);
+    this.#leave();
+  }
+
+  /** A visitor's change; what is still being typed is kept a little later. */
+  edit(next: Checklist, isTyping: boolean): void {
+    this.#store?.edit(next);
+    if (isTyping) this.#pause.after(TYPING_PAUSE, this.flush);
+    else this.flush();
+  }
+
+  /** Keeps what is not kept yet. */
+  readonly flush = (): void => {
+    this.#pause.stop();
+    this.#store?.save();
+  };
+
+  #listen(): void {
+    this.#unsubscribe ??= this.#store?.subscribe(() => {
+      this.#host.requestUpdate();
+    });
+  }
+
+  #leave(): void {
+    this.flush();
+    // First, because an element that is gone has nothing to say of what it hears now.
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    this.#store?.hold(undefined);
+  }
+
+  readonly #hide = (): void => {
+    if (document.visibilityState === 'hidden') this.flush();
+  };
+
+  readonly #warn = (event: BeforeUnloadEvent): void => {
+    this.flush();
+    if (this.#store?.atRisk) event.preventDefault();
+  };
+}

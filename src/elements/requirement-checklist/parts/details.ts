@@ -1,0 +1,207 @@
+/** What opens under the title of a requirement: why it applies, its measures, and what is filled in about it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { LONGEST } from '../../../core/checklist/answers.js';
+import { STATUSES, type ChecklistStatus, type TextField } from '../../../core/checklist/model.js';
+import type { Measure } from '../../../core/kader/model.js';
+import { leaving } from '../../parts/leaving.js';
+import { labelIn } from '../../parts/labels.js';
+import type { Row } from '../rows.js';
+import type { ChecklistView } from '../view.js';
+import { answerText } from './answer-text.js';
+import { evidence } from './evidence.js';
+import { titleText } from './titles.js';
+
+export function details(view: ChecklistView, row: Row): TemplateResult {
+  const onlyText = view.readOnly || view.isPrinting || !row.requirement;
+  return html`
+    ${about(view, row)} ${onlyText ? answerText(view, row) : form(view, row)}
+    ${row.requirement || view.readOnly || view.isPrinting ? nothing : removal(view, row)}
+  `;
+}
+
+function about(view: ChecklistView, row: Row): TemplateResult {
+  const { requirement } = row;
+  if (!requirement) return html``;
+  const { texts, words } = view;
+  const law = Object.hasOwn(words.laws, requirement.law) ? words.laws[requirement.law as 'aia'].full : requirement.law;
+  return html`
+    <div class="about">
+      ${view.whyOf(row).map((sentence) => html`<p>${sentence}</p>`)}
+      <p>${texts.choice(texts.table.columns.law, law)}</p>
+      ${alsoIn(view, row)}
+      <p>
+        <a href=${requirement.url} rel="noopener noreferrer"
+          >${texts.official}${leaving(requirement.url, view.common)}</a
+        >
+      </p>
+    </div>
+  `;
+}
+
+function alsoIn(view: ChecklistView, row: Row): TemplateResult | typeof nothing {
+  if (!row.also.length) return nothing;
+  const { words, texts } = view;
+  return html`<p>
+    ${texts.alsoIn(row.also.map((slug) => labelIn({ ...words.phases, ...words.roles }, slug)).join(', '))}
+  </p>`;
+}
+
+function removal(view: ChecklistView, row: Row): TemplateResult {
+  return html`<button
+    type="button"
+    @click=${() => {
+      view.removeAnswer(row);
+    }}
+  >
+    <span>${view.texts.removeAnswer}<span class="hidden-visually"> ${view.answerOf(row.urn)?.title}</span></span>
+  </button>`;
+}
+
+function form(view: ChecklistView, row: Row): TemplateResult {
+  const answer = view.answerOf(row.urn);
+  return html`
+    ${measures(view, row)}
+    <div class="fields">
+      ${status(view, row)} ${answer?.status === 'not-applicable' ? reason(view, row) : nothing}
+      ${(['responsible', 'reviewer', 'accountable'] as const).map((field) => text(view, row, field))} ${due(view, row)}
+      ${long(view, row, 'note')}
+    </div>
+    ${evidence(view, row)}
+  `;
+}
+
+function measures(view: ChecklistView, row: Row): TemplateResult {
+  const { texts } = view;
+  if (!row.measures.length) return html`<p class="small">${texts.noMeasures}</p>`;
+  const ticked = row.measures.filter((measure) => view.tickOf(measure)).length;
+  const answer = view.answerOf(row.urn);
+  const isReady = ticked === row.measures.length && !['done', 'not-applicable'].includes(answer?.status ?? '');
+  return html`
+    <fieldset part="measures">
+      <legend>${texts.measures} <span class="count">(${texts.taken(ticked, row.measures.length)})</span></legend>
+      <ul>
+        ${row.measures.map((measure) => measureLine(view, row, measure))}
+      </ul>
+      <p class="hint">${isReady ? texts.allTaken : nothing}</p>
+    </fieldset>
+  `;
+}
+
+function measureLine(view: ChecklistView, row: Row, measure: Measure): TemplateResult {
+  const { texts, language } = view;
+  const tick = view.tickOf(measure);
+  const title = titleText(measure, language);
+  const old = tick && tick.mark !== measure.mark && tick.title ? tick.title : '';
+  return html`
+    <li>
+      <label class="choice">
+        <input
+          type="checkbox"
+          .checked=${!!tick}
+          @change=${(event: Event) => {
+            view.tick(row, measure, (event.target as HTMLInputElement).checked);
+          }}
+        />
+        <span>${title}${old ? html` <span class="small">${texts.renamed(old)}</span>` : nothing}</span>
+      </label>
+      <a class="small" href=${measure.url} rel="noopener noreferrer"
+        >${texts.about}<span class="hidden-visually">: ${title}</span>${leaving(measure.url, view.common)}</a
+      >
+    </li>
+  `;
+}
+
+function status(view: ChecklistView, row: Row): TemplateResult {
+  const { texts } = view;
+  const id = view.rowId(row, 'status');
+  const chosen = view.answerOf(row.urn)?.status ?? 'to-do';
+  return html`
+    <div class="field">
+      <label for=${id}>${texts.status}</label>
+      <span class="select"
+        ><select
+          id=${id}
+          part="status"
+          .value=${chosen}
+          @change=${(event: Event) => {
+            view.status(row, (event.target as HTMLSelectElement).value as ChecklistStatus);
+          }}
+        >
+          ${STATUSES.map(
+            (name) => html`<option value=${name} ?selected=${name === chosen}>${texts.statuses[name]}</option>`,
+          )}
+        </select></span
+      >
+    </div>
+  `;
+}
+
+/** Without a reason "not applicable" does not count: the field itself says so. */
+function reason(view: ChecklistView, row: Row): TemplateResult {
+  const missing = !view.answerOf(row.urn)?.reason.trim();
+  return long(view, row, 'reason', missing ? view.texts.reasonNeeded : '', true);
+}
+
+function long(view: ChecklistView, row: Row, field: TextField, fault = '', isRequired = false): TemplateResult {
+  const id = view.rowId(row, field);
+  return html`
+    <div class="field wide-field">
+      <label for=${id}>${view.texts.fields[field]}</label>
+      <textarea
+        id=${id}
+        rows="3"
+        maxlength=${LONGEST[field]}
+        ?required=${isRequired}
+        aria-describedby=${isRequired ? `${id}-fault` : nothing}
+        aria-invalid=${fault ? 'true' : nothing}
+        .value=${view.answerOf(row.urn)?.[field] ?? ''}
+        @input=${(event: Event) => {
+          view.write(row, field, (event.target as HTMLTextAreaElement).value, true);
+        }}
+        @change=${view.flush}
+      ></textarea>
+      ${isRequired ? html`<p id="${id}-fault" class="fault">${fault}</p>` : nothing}
+    </div>
+  `;
+}
+
+function text(view: ChecklistView, row: Row, field: 'responsible' | 'reviewer' | 'accountable'): TemplateResult {
+  const id = view.rowId(row, field);
+  return html`
+    <div class="field">
+      <label for=${id}>${view.texts.fields[field]}</label>
+      <input
+        id=${id}
+        type="text"
+        autocomplete="off"
+        maxlength=${LONGEST[field]}
+        .value=${view.answerOf(row.urn)?.[field] ?? ''}
+        @input=${(event: Event) => {
+          view.write(row, field, (event.target as HTMLInputElement).value, true);
+        }}
+        @change=${view.flush}
+      />
+    </div>
+  `;
+}
+
+function due(view: ChecklistView, row: Row): TemplateResult {
+  const id = view.rowId(row, 'due');
+  return html`
+    <div class="field">
+      <label for=${id}>${view.texts.fields.due}</label>
+      <input
+        id=${id}
+        type="date"
+        max="9999-12-31"
+        .value=${view.answerOf(row.urn)?.due ?? ''}
+        @input=${(event: Event) => {
+          const { value, validity } = event.target as HTMLInputElement;
+          // While it is half typed the browser gives an empty text, which would take away what was there.
+          if (!validity.badInput) view.write(row, 'due', value, true);
+        }}
+        @change=${view.flush}
+      />
+    </div>
+  `;
+}

@@ -1,0 +1,72 @@
+/** What proves it: a list to add to and to take from. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { LONGEST } from '../../../core/checklist/answers.js';
+import type { Row } from '../rows.js';
+import type { ChecklistView } from '../view.js';
+import { evidenceText } from './evidence-text.js';
+
+export function evidence(view: ChecklistView, row: Row): TemplateResult {
+  const { texts } = view;
+  const items = view.answerOf(row.urn)?.evidence ?? [];
+  const draft = view.draftOf(row);
+  const field = view.rowId(row, 'evidence');
+  const hint = view.rowId(row, 'evidence-hint');
+  const fault = view.rowId(row, 'evidence-fault');
+  return html`
+    <fieldset class="evidence" part="evidence">
+      <legend>${texts.evidence}</legend>
+      ${
+        items.length
+          ? html`<ul>
+              ${items.map(
+                (item, place) => html`
+                  <li>
+                    <span>${evidenceText(view, item)}</span>
+                    <button
+                      class="quiet"
+                      type="button"
+                      @click=${() => {
+                        view.removeEvidence(row, place);
+                      }}
+                    >
+                      <span>${texts.remove}<span class="hidden-visually"> ${item}</span></span>
+                    </button>
+                  </li>
+                `,
+              )}
+            </ul>`
+          : nothing
+      }
+      <label for=${field}>${texts.evidenceAdd}</label>
+      <p id=${hint} class="small">${texts.evidenceHint}</p>
+      <div class="line">
+        <input
+          id=${field}
+          type="text"
+          autocomplete="off"
+          maxlength=${LONGEST.evidence}
+          aria-describedby=${draft.fault ? `${hint} ${fault}` : hint}
+          aria-invalid=${draft.fault ? 'true' : nothing}
+          .value=${draft.text}
+          @input=${(event: Event) => {
+            view.draftEvidence(row, (event.target as HTMLInputElement).value);
+          }}
+          @keydown=${(event: KeyboardEvent) => {
+            if (event.key !== 'Enter' || event.isComposing) return;
+            event.preventDefault();
+            view.addEvidence(row);
+          }}
+        />
+        <button
+          type="button"
+          @click=${() => {
+            view.addEvidence(row);
+          }}
+        >
+          <span>${texts.add}<span class="hidden-visually"> (${texts.evidence})</span></span>
+        </button>
+      </div>
+      <p id=${fault} class="fault">${draft.fault ? texts.evidenceFaults[draft.fault] : nothing}</p>
+    </fieldset>
+  `;
+}

@@ -1,0 +1,29 @@
+/**
+ * The entry `algoritmeregister-widgets/kader`: the kader, the profile of the AI Act and checklists, without DOM or Lit.
+ *
+ * ```js
+ * const { profile } = profileFromText('gebruiksverantwoordelijke ai-systeem hoog-risico-ai-systeem');
+ * const { verdict, labels } = match(catalogue().requirements[0], profile);
+ * ```
+ */
+export { catalogue } from './catalogue/index.js';
+export { RegisterError, type RegisterErrorCode, type RegisterErrorParts } from './core/errors.js';
+export type * from './core/kader/engine-types.js';
+export type * from './core/kader/model.js';
+export { MemoryEngine } from './core/kader/memory-engine.js';
+export { Relations } from './core/kader/relations.js';
+export { openKader } from './core/kader-snapshot/open.js';
+export { match, matchAll } from './core/profile/match.js';
+export type * from './core/profile/match-types.js';
+export type * from './core/profile/profile.js';
+export { PROFILE_GROUPS, PROFILE_VALUES } from './core/profile/profile.js';
+export { checkProfile } from './core/profile/check.js';
+export { kaderLabels, profileFromLabels, profileFromText, profileToText } from './core/profile/kader-labels.js';
+export { profileFromDecisionAid, profileToDecisionAid } from './core/profile/decision-aid.js';
+export { profileFromTaskRegistry, profileToTaskRegistry } from './core/profile/task-registry.js';
+export type * from './core/checklist/model.js';
+export { readChecklist } from './core/checklist/read.js';
+export { writeChecklist } from './core/checklist/write.js';
+export { compareChecklists, mergeChecklists } from './core/checklist/merge.js';
+export { progressOf } from './core/checklist/progress.js';
+export { VERSION } from './core/version.js';

@@ -1,0 +1,210 @@
+import { formatNumber } from '../format.js';
+import type { ChecklistTexts } from './texts.js';
+
+const n = (count: number): string => formatNumber(count, 'en');
+const some = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${n(count)} ${many}`);
+const file = 'Download your answers as a file.';
+
+/** English, in plain words. */
+export const en: ChecklistTexts = {
+  title: 'Checklist of requirements',
+  loading: 'Loading',
+
+  statuses: {
+    'to-do': 'To do',
+    'in-progress': 'In progress',
+    'in-review': 'In review',
+    done: 'Done',
+    'not-applicable': 'Not applicable',
+  },
+  status: 'Status',
+  fields: {
+    reason: 'Why does this requirement not apply?',
+    responsible: 'Who carries it out?',
+    reviewer: 'Who reviews it?',
+    accountable: 'Who is accountable?',
+    note: 'Note',
+    due: 'Due on',
+  },
+  evidence: 'Evidence',
+  measures: 'Measures',
+  table: {
+    columns: {
+      group: 'Group',
+      code: 'Code',
+      title: 'Requirement',
+      law: 'Law',
+      why: 'Why',
+      status: 'Status',
+      reason: 'Why not applicable',
+      taken: 'Measures taken',
+      measures: 'Measures in all',
+      measuresTaken: 'Taken',
+      measuresOpen: 'Still to take',
+      evidence: 'Evidence',
+      responsible: 'Responsible',
+      reviewer: 'Reviewer',
+      accountable: 'Accountable',
+      due: 'Due on',
+      note: 'Note',
+      changed: 'Last changed',
+      url: 'Link',
+    },
+    lead: {
+      checklist: 'Checklist',
+      profile: 'Profile',
+      filters: 'Filters',
+      kaderDate: 'Algorithm Framework of',
+      kaderSource: 'Source',
+      exported: 'Made on',
+    },
+    cut: 'The text goes on, but does not fit in this cell. The JSON file holds everything.',
+  },
+  choice: (name, value) => `${name}: ${value}`,
+  noFilters: 'none',
+  noProfileChosen: 'not chosen yet',
+  measureTaken: 'taken',
+  measureOpen: 'still to take',
+  nothing: 'Not filled in',
+
+  groups: {
+    unknown: 'Not known yet',
+    outside: 'Filled in, but not needed with this profile',
+    withdrawn: 'Withdrawn',
+    none: 'Other',
+  },
+  alsoIn: (names) => `Also in: ${names}`,
+  progress: (done, total, ticked, measures) =>
+    `${n(done)} of ${some(total, 'requirement', 'requirements')} done` +
+    (measures ? `, ${n(ticked)} of ${some(measures, 'measure', 'measures')} taken` : ''),
+  progressOf: (group) => `Progress: ${group}`,
+  groupDone: (group) => `All requirements are done: ${group}`,
+
+  taken: (ticked, total) => `${n(ticked)} of ${some(total, 'measure', 'measures')} taken`,
+  noMeasures: 'There are no measures for this requirement.',
+  allTaken: 'All measures have been taken. Is the requirement done too? Then choose the status ‘Done’ yourself.',
+  renamed: (old) => `When you ticked this, it was called: ${old}`,
+  official: 'Read this requirement in the Algorithm Framework (in Dutch)',
+  about: 'Explanation',
+  reasonNeeded: 'Say why. Without a reason this requirement does not count as done.',
+  evidenceAdd: 'Add evidence',
+  evidenceHint: 'A link (https://...), an email address or a text, such as a case number.',
+  add: 'Add',
+  remove: 'Remove',
+  evidenceFaults: {
+    empty: 'Fill in a link or a text first.',
+    double: 'This is there already.',
+    full: 'There is no room for more here.',
+  },
+
+  filters: 'Filters',
+  find: 'Search the requirements',
+  anyStatus: 'All',
+  openOnly: 'Only what is not done yet',
+  clear: 'Clear all filters',
+  shown: (count, total) =>
+    count === total
+      ? some(total, 'requirement', 'requirements')
+      : `${n(count)} of ${some(total, 'requirement', 'requirements')}`,
+  noneShown: 'No requirements found with these filters.',
+  findFailed: 'Searching does not work now. You see all requirements.',
+
+  keeping: {
+    none: 'Your answers stay in this browser. Safari deletes them after seven days without a visit, so keep a file as well.',
+    blocked:
+      'This browser cannot keep anything here. Your answers will be gone when you close the page. Download them as a file before that.',
+    unsaved: 'Not saved yet',
+    saved: 'Saved in this browser. Keep a file as well: Safari deletes everything after seven days without a visit.',
+    gone: 'Your saved answers have been deleted, in another tab or by the browser. They are still on this screen.',
+  },
+  notKept: (why) =>
+    ({
+      blocked: `Saving fails: this browser cannot keep anything here. ${file}`,
+      full: `Saving fails: there is no room left in this browser. ${file}`,
+      lost: `Saving fails: the browser did not keep your answers properly. ${file}`,
+    })[why],
+  putBack: 'Save them again',
+  letGo: 'Remove them here too',
+  saveAgain: 'Try to save again',
+  unreadable: (count) => `${some(count, 'saved part', 'saved parts')} cannot be read. Nothing of it was thrown away.`,
+  conflicts: 'The same field was changed in another tab',
+  conflict: (title, field, mine, theirs) =>
+    `${title}, ${field}: you filled in ‘${mine}’ here, and ‘${theirs}’ in the other tab.`,
+  keepMine: 'Take what I filled in here',
+  takeTheirs: 'Take what is in the other tab',
+
+  files: 'Download and print',
+  download: (kind) =>
+    ({
+      json: 'Download to go on later (JSON)',
+      csv: 'Download as a table (CSV)',
+      xlsx: 'Download for Excel (XLSX)',
+      ods: 'Download for LibreOffice (ODS)',
+      md: 'Download as text (Markdown)',
+    })[kind],
+  inView: 'A table, a text and a print hold exactly what is in view now. JSON always holds everything.',
+  print: 'Print the checklist',
+  showText: 'Show the text of the JSON file',
+  textHint: 'If downloading does not work: copy this text and keep it as a file.',
+  made: (name) => `File made: ${name}`,
+  notMade: 'The file cannot be made. Try another kind of file.',
+
+  read: 'Read a file',
+  chooseHint: 'A JSON file that you downloaded here earlier. You see first what will change.',
+  faults: {
+    'no-checklist': 'This file is no checklist. Choose a JSON file that you downloaded here earlier.',
+    newer: 'This file was made with a newer version of this checklist. We cannot read it.',
+    'too-large': 'This file is too large to be a checklist.',
+    unreadable: 'This file cannot be opened.',
+  },
+  changes: 'This will change',
+  noChanges: 'Nothing changes: all that is in the file is here already.',
+  skipped: (count) => `${some(count, 'part', 'parts')} of the file cannot be read.`,
+  added: 'newly filled in',
+  otherId: (id) => `Note: this file belongs to another checklist: ${id}`,
+  stays: 'The file says otherwise, and this stays as it is here',
+  change: (field, old, now) => (old ? `${field}: from ‘${old}’ to ‘${now}’` : `${field}: ‘${now}’`),
+  stayed: (field, here, inFile) => `${field}: ‘${here}’ here, ‘${inFile}’ in the file`,
+  newProfile: (old, now) => `Profile: from ‘${old}’ to ‘${now}’`,
+  prefer: 'What if an answer is filled in in both places?',
+  preferences: {
+    newest: 'Take the newest',
+    present: 'Keep what is here',
+    incoming: 'Take what is in the file',
+  },
+  merge: 'Merge',
+  cancel: 'Cancel',
+  merged: 'The file has been read.',
+
+  forget: 'Delete this checklist',
+  forgetAsk: 'Do you want to delete all answers of this checklist, here and in this browser? This cannot be undone.',
+  forgetYes: 'Yes, delete everything',
+  forgotten: (count) =>
+    count
+      ? `Everything has been deleted: ${some(count, 'saved part', 'saved parts')}.`
+      : 'Everything has been deleted.',
+  notForgotten: (count) =>
+    `${some(count, 'saved part', 'saved parts')} could not be deleted. Delete the data of this site in your browser.`,
+  removeAnswer: 'Remove this answer',
+  answerRemoved: (title) => `Answer removed: ${title}`,
+
+  renewal: (date) =>
+    date ? `The Algorithm Framework has been renewed (${date})` : 'The Algorithm Framework has been renewed',
+  renewals: {
+    added: 'New requirements',
+    withdrawn: 'Withdrawn requirements. Your answers are at the end.',
+    renamed: 'Another name',
+    replaced: 'Ticked measures with another name or content',
+    gone: 'Ticked measures that were withdrawn',
+  },
+  from: (old, now) => `‘${old}’ is now called ‘${now}’`,
+  seen: 'Seen',
+
+  noProfile:
+    'No profile has been chosen yet. You see what applies to every algorithm. The rest is under ‘Not known yet’.',
+  emptyKader: 'There are no requirements in this framework.',
+  nothingApplies: 'There are no requirements for this profile. Choose another profile.',
+  badValue: 'The checklist of this page cannot be read. You see what was there before.',
+  reset: 'The form was reset. The checklist is again as it was at the start.',
+  undo: 'Undo',
+};

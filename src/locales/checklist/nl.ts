@@ -1,0 +1,207 @@
+import { formatNumber } from '../format.js';
+import type { ChecklistTexts } from './texts.js';
+
+const n = (count: number): string => formatNumber(count, 'nl');
+const some = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${n(count)} ${many}`);
+const file = 'Download uw antwoorden als bestand.';
+
+/** Dutch, in plain words (B1). */
+export const nl: ChecklistTexts = {
+  title: 'Checklist vereisten',
+  loading: 'Bezig met laden',
+
+  statuses: {
+    'to-do': 'Te doen',
+    'in-progress': 'Mee bezig',
+    'in-review': 'Wordt beoordeeld',
+    done: 'Klaar',
+    'not-applicable': 'Niet van toepassing',
+  },
+  status: 'Status',
+  fields: {
+    reason: 'Waarom is deze vereiste niet van toepassing?',
+    responsible: 'Wie voert het uit?',
+    reviewer: 'Wie beoordeelt het?',
+    accountable: 'Wie is eindverantwoordelijk?',
+    note: 'Notitie',
+    due: 'Klaar op',
+  },
+  evidence: 'Bewijs',
+  measures: 'Maatregelen',
+  table: {
+    columns: {
+      group: 'Groep',
+      code: 'Code',
+      title: 'Vereiste',
+      law: 'Wet',
+      why: 'Waarom',
+      status: 'Status',
+      reason: 'Waarom niet van toepassing',
+      taken: 'Maatregelen gedaan',
+      measures: 'Maatregelen in totaal',
+      measuresTaken: 'Gedaan',
+      measuresOpen: 'Nog te doen',
+      evidence: 'Bewijs',
+      responsible: 'Uitvoerder',
+      reviewer: 'Beoordelaar',
+      accountable: 'Eindverantwoordelijke',
+      due: 'Klaar op',
+      note: 'Notitie',
+      changed: 'Laatst gewijzigd',
+      url: 'Link',
+    },
+    lead: {
+      checklist: 'Checklist',
+      profile: 'Profiel',
+      filters: 'Filters',
+      kaderDate: 'Algoritmekader van',
+      kaderSource: 'Bron',
+      exported: 'Gemaakt op',
+    },
+    cut: 'De tekst gaat verder, maar past niet in deze cel. In het JSON-bestand staat alles.',
+  },
+  choice: (name, value) => `${name}: ${value}`,
+  noFilters: 'geen',
+  noProfileChosen: 'nog niet gekozen',
+  measureTaken: 'gedaan',
+  measureOpen: 'nog te doen',
+  nothing: 'Niet ingevuld',
+
+  groups: {
+    unknown: 'Nog niet bekend',
+    outside: 'Wel ingevuld, maar niet nodig volgens dit profiel',
+    withdrawn: 'Vervallen',
+    none: 'Overig',
+  },
+  alsoIn: (names) => `Ook in: ${names}`,
+  progress: (done, total, ticked, measures) =>
+    `${n(done)} van ${some(total, 'vereiste', 'vereisten')} klaar` +
+    (measures ? `, ${n(ticked)} van ${some(measures, 'maatregel', 'maatregelen')} gedaan` : ''),
+  progressOf: (group) => `Voortgang: ${group}`,
+  groupDone: (group) => `Alle vereisten zijn klaar: ${group}`,
+
+  taken: (ticked, total) => `${n(ticked)} van ${some(total, 'maatregel', 'maatregelen')} gedaan`,
+  noMeasures: 'Bij deze vereiste horen geen maatregelen.',
+  allTaken: 'Alle maatregelen zijn gedaan. Is de vereiste ook klaar? Kies dan zelf de status ‘Klaar’.',
+  renamed: (old) => `Toen u dit aankruiste, heette het: ${old}`,
+  official: 'Lees deze vereiste in het Algoritmekader',
+  about: 'Uitleg',
+  reasonNeeded: 'Vul in waarom. Zonder reden telt deze vereiste niet mee als klaar.',
+  evidenceAdd: 'Voeg bewijs toe',
+  evidenceHint: 'Een link (https://...), een e-mailadres of een tekst, zoals een zaaknummer.',
+  add: 'Voeg toe',
+  remove: 'Verwijder',
+  evidenceFaults: {
+    empty: 'Vul eerst een link of een tekst in.',
+    double: 'Dit staat er al.',
+    full: 'Er kan hier niets meer bij.',
+  },
+
+  filters: 'Filters',
+  find: 'Zoek in de vereisten',
+  anyStatus: 'Alle',
+  openOnly: 'Alleen wat nog niet klaar is',
+  clear: 'Wis alle filters',
+  shown: (count, total) =>
+    count === total ? some(total, 'vereiste', 'vereisten') : `${n(count)} van ${some(total, 'vereiste', 'vereisten')}`,
+  noneShown: 'Geen vereisten gevonden met deze filters.',
+  findFailed: 'Zoeken lukt nu niet. U ziet alle vereisten.',
+
+  keeping: {
+    none: 'Uw antwoorden blijven in deze browser. Safari wist ze na zeven dagen zonder bezoek. Bewaar daarom ook een bestand.',
+    blocked:
+      'Deze browser kan hier niets bewaren. Uw antwoorden verdwijnen als u de pagina sluit. Download ze daarvoor als bestand.',
+    unsaved: 'Nog niet opgeslagen',
+    saved: 'Opgeslagen in deze browser. Bewaar ook een bestand: Safari wist alles na zeven dagen zonder bezoek.',
+    gone: 'Uw opgeslagen antwoorden zijn gewist, in een ander tabblad of door de browser. Op dit scherm staan ze nog.',
+  },
+  notKept: (why) =>
+    ({
+      blocked: `Opslaan lukt niet: deze browser kan hier niets bewaren. ${file}`,
+      full: `Opslaan lukt niet: er is geen ruimte meer in deze browser. ${file}`,
+      lost: `Opslaan lukt niet: de browser heeft uw antwoorden niet goed bewaard. ${file}`,
+    })[why],
+  putBack: 'Sla ze opnieuw op',
+  letGo: 'Haal ze hier ook weg',
+  saveAgain: 'Probeer opnieuw op te slaan',
+  unreadable: (count) =>
+    `${some(count, 'opgeslagen onderdeel kan', 'opgeslagen onderdelen kunnen')} niet worden gelezen. Er is niets van weggegooid.`,
+  conflicts: 'In een ander tabblad is hetzelfde veld veranderd',
+  conflict: (title, field, mine, theirs) =>
+    `${title}, ${field}: hier vulde u ‘${mine}’ in, in het andere tabblad ‘${theirs}’.`,
+  keepMine: 'Neem wat ik hier invulde',
+  takeTheirs: 'Neem wat in het andere tabblad staat',
+
+  files: 'Downloaden en printen',
+  download: (kind) =>
+    ({
+      json: 'Download om later verder te gaan (JSON)',
+      csv: 'Download als tabel (CSV)',
+      xlsx: 'Download voor Excel (XLSX)',
+      ods: 'Download voor LibreOffice (ODS)',
+      md: 'Download als tekst (Markdown)',
+    })[kind],
+  inView: 'In een tabel, tekst of print staat precies wat u nu in beeld hebt. In JSON staat altijd alles.',
+  print: 'Print de checklist',
+  showText: 'Toon de tekst van het JSON-bestand',
+  textHint: 'Lukt downloaden niet? Kopieer deze tekst en bewaar hem als bestand.',
+  made: (name) => `Bestand gemaakt: ${name}`,
+  notMade: 'Het bestand maken lukt niet. Probeer een ander soort bestand.',
+
+  read: 'Bestand inlezen',
+  chooseHint: 'Een JSON-bestand dat u hier eerder hebt gedownload. U ziet eerst wat er verandert.',
+  faults: {
+    'no-checklist': 'Dit bestand is geen checklist. Kies een JSON-bestand dat u hier eerder hebt gedownload.',
+    newer: 'Dit bestand is gemaakt met een nieuwere versie van deze checklist. Wij kunnen het niet lezen.',
+    'too-large': 'Dit bestand is te groot om een checklist te zijn.',
+    unreadable: 'Dit bestand kan niet worden geopend.',
+  },
+  changes: 'Dit verandert er',
+  noChanges: 'Er verandert niets: alles uit het bestand staat hier al.',
+  skipped: (count) => `${some(count, 'onderdeel', 'onderdelen')} van het bestand kunnen we niet lezen.`,
+  added: 'nieuw ingevuld',
+  otherId: (id) => `Let op: dit bestand hoort bij een andere checklist: ${id}`,
+  stays: 'Dit staat anders in het bestand en blijft hier zoals het is',
+  change: (field, old, now) => (old ? `${field}: van ‘${old}’ naar ‘${now}’` : `${field}: ‘${now}’`),
+  stayed: (field, here, inFile) => `${field}: hier ‘${here}’, in het bestand ‘${inFile}’`,
+  newProfile: (old, now) => `Profiel: van ‘${old}’ naar ‘${now}’`,
+  prefer: 'Wat als een antwoord op beide plekken is ingevuld?',
+  preferences: {
+    newest: 'Neem het nieuwste',
+    present: 'Houd wat hier staat',
+    incoming: 'Neem wat in het bestand staat',
+  },
+  merge: 'Voeg samen',
+  cancel: 'Annuleer',
+  merged: 'Het bestand is ingelezen.',
+
+  forget: 'Wis deze checklist',
+  forgetAsk:
+    'Wilt u alle antwoorden van deze checklist wissen, hier en in deze browser? Dit kan niet ongedaan worden gemaakt.',
+  forgetYes: 'Ja, wis alles',
+  forgotten: (count) =>
+    count ? `Alles is gewist: ${some(count, 'opgeslagen onderdeel', 'opgeslagen onderdelen')}.` : 'Alles is gewist.',
+  notForgotten: (count) =>
+    `${some(count, 'opgeslagen onderdeel kon', 'opgeslagen onderdelen konden')} niet worden gewist. Wis de gegevens van deze site in uw browser.`,
+  removeAnswer: 'Verwijder dit antwoord',
+  answerRemoved: (title) => `Antwoord verwijderd: ${title}`,
+
+  renewal: (date) => (date ? `Het Algoritmekader is vernieuwd (${date})` : 'Het Algoritmekader is vernieuwd'),
+  renewals: {
+    added: 'Nieuwe vereisten',
+    withdrawn: 'Vervallen vereisten. Uw antwoorden staan onderaan.',
+    renamed: 'Andere naam',
+    replaced: 'Aangekruiste maatregelen met een andere naam of inhoud',
+    gone: 'Aangekruiste maatregelen die zijn vervallen',
+  },
+  from: (old, now) => `‘${old}’ heet nu ‘${now}’`,
+  seen: 'Gezien',
+
+  noProfile:
+    'Er is nog geen profiel gekozen. U ziet wat voor elk algoritme geldt. De rest staat onder ‘Nog niet bekend’.',
+  emptyKader: 'In dit kader staan geen vereisten.',
+  nothingApplies: 'Er zijn geen vereisten voor dit profiel. Kies een ander profiel.',
+  badValue: 'De checklist van deze pagina kan niet worden gelezen. U ziet wat er al stond.',
+  reset: 'Het formulier is teruggezet. De checklist is weer zoals bij het begin.',
+  undo: 'Maak ongedaan',
+};

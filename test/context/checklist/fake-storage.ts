@@ -1,0 +1,84 @@
+/** A browser's storage that several tabs share, and that fails when a test says so. */
+import type { Place } from '../../../src/context/checklist/place.js';
+
+export class FakeDisk {
+  readonly items = new Map<string, string>();
+  /** Every key that was written, in order. */
+  readonly written: string[] = [];
+  readonly tabs: FakeTab[] = [];
+  /** Which writing fails, counted from 1 over all tabs; and how. */
+  failAt: number | undefined;
+  failure: () => Error = () => new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+  /** Says that it writes, and does not. */
+  forgets = false;
+  #writes = 0;
+
+  tab(): FakeTab {
+    const tab = new FakeTab(this);
+    this.tabs.push(tab);
+    return tab;
+  }
+
+  /** Lets the next writing fail. */
+  failNext(): void {
+    this.failAt = this.#writes + 1;
+  }
+
+  /** As when the browser throws everything away: nobody is told. */
+  wipe(): void {
+    this.items.clear();
+  }
+
+  set(key: string, value: string, from?: FakeTab): void {
+    if (++this.#writes === this.failAt) throw this.failure();
+    this.written.push(key);
+    if (this.forgets) return;
+    this.items.set(key, value);
+    this.#tell(key, from);
+  }
+
+  remove(key: string, from?: FakeTab): void {
+    if (this.items.delete(key)) this.#tell(key, from);
+  }
+
+  #tell(key: string, from: FakeTab | undefined): void {
+    for (const tab of this.tabs) if (tab !== from) tab.hear(key);
+  }
+}
+
+export class FakeTab implements Place {
+  /** The page may have no storage at all. */
+  blocked = false;
+  /** Whether what other tabs do is heard of. */
+  deaf = false;
+  readonly #disk: FakeDisk;
+  readonly #listeners = new Set<(key: string | null) => void>();
+
+  constructor(disk: FakeDisk) {
+    this.#disk = disk;
+  }
+
+  open = (): Storage => {
+    if (this.blocked) throw new DOMException('The operation is insecure.', 'SecurityError');
+    const { items } = this.#disk;
+    return {
+      get length() {
+        return items.size;
+      },
+      key: (at) => [...items.keys()][at] ?? null,
+      getItem: (key) => items.get(key) ?? null,
+      setItem: (key, value) => this.#disk.set(key, value, this),
+      removeItem: (key) => this.#disk.remove(key, this),
+      clear: () => this.#disk.wipe(),
+    };
+  };
+
+  listen = (listener: (key: string | null) => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  hear(key: string | null): void {
+    if (!this.deaf) for (const listener of [...this.#listeners]) listener(key);
+  }
+}

@@ -1,0 +1,133 @@
+import { expect, fixture } from '@open-wc/testing';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { html } from 'lit';
+import '../../../src/define/requirement-list.js';
+import '../../../src/define/measure-list.js';
+import { skip } from '../../helpers/skip.js';
+import { until, visible } from '../helpers/harness.js';
+import { DEPLOYER, listIn } from './lists.js';
+
+const SMALL = { width: 320, height: 640 };
+const LARGE = { width: 1280, height: 900 };
+const list = html`<requirement-list profile=${DEPLOYER}></requirement-list>`;
+
+/** The others have no way to be told so by a test. */
+const canEmulate = navigator.userAgent.includes('Chrome');
+const NO_MEDIA = 'this browser cannot pretend to print or to have other colours';
+
+describe('the table of a list', () => {
+  afterEach(async () => {
+    if (canEmulate) await emulateMedia({ media: 'screen', forcedColors: 'none' });
+    await setViewport(LARGE);
+  });
+
+  it('says by roles that it is a table, also where the page turns rows into blocks', async () => {
+    const { screen } = await listIn(undefined, list);
+    screen.opener('Robots').click();
+    await until(() => screen.has('.details'));
+    const roles = { table: 'table', tr: 'row', 'thead th': 'columnheader', 'tbody th': 'rowheader', td: 'cell' };
+    for (const [selector, role] of Object.entries(roles)) {
+      expect(new Set(screen.all(selector).map((one) => one.getAttribute('role'))), selector).to.deep.equal(
+        new Set([role]),
+      );
+    }
+    expect(screen.all('thead th').every((head) => head.getAttribute('scope') === 'col')).to.be.true;
+    expect(screen.all('.item th').every((head) => head.getAttribute('scope') === 'row')).to.be.true;
+    expect(screen.text('caption')).to.equal('Vereisten');
+  });
+
+  it('is one card per row on a narrow page, with the name of each field, and nothing goes sideways', async () => {
+    await setViewport(SMALL);
+    const { screen } = await listIn(undefined, list);
+    for (const opener of screen.all('.opener')) opener.click();
+    await until(() => screen.all('.details').length === 5);
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    expect(getComputedStyle(screen.one('.item')).display).to.equal('block');
+    expect(visible(screen.one('.item .label'))).to.be.true;
+    expect(screen.text('.item td')).to.equal('Wet: AVG');
+    // Read already by the head of its column.
+    expect(screen.one('.label').getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  it('has no names of fields in its cells on a wide page', async () => {
+    await setViewport(LARGE);
+    const { screen } = await listIn(undefined, list);
+    expect(getComputedStyle(screen.one('.item')).display).to.equal('table-row');
+    expect(visible(screen.one('.item .label'))).to.be.false;
+    expect(visible(screen.one('thead th'))).to.be.true;
+  });
+
+  it('has targets that can be hit', async () => {
+    for (const size of [SMALL, LARGE]) {
+      await setViewport(size);
+      const { screen } = await listIn(undefined, list);
+      screen.opener('Robots').click();
+      await until(() => screen.has('.details'));
+      for (const target of screen.all('.opener')) {
+        expect(target.getBoundingClientRect().height).to.be.at.least(44);
+      }
+      for (const target of screen.all('.details a')) {
+        expect(target.getBoundingClientRect().height, target.textContent).to.be.at.least(24);
+      }
+    }
+  });
+
+  it('can be walked by keyboard alone: field, filters, order, rows, what is open, more', async () => {
+    await setViewport(LARGE);
+    const { screen } = await listIn(undefined, html`<requirement-list facets="role" page-size="2"></requirement-list>`);
+    screen.field.focus();
+    const walked: string[] = [];
+    const step = async (key: string): Promise<void> => {
+      await sendKeys({ press: key });
+      const { focused } = screen;
+      walked.push(focused?.className || focused?.tagName.toLowerCase() || 'page');
+    };
+    for (let n = 0; n < 7; n++) await step('Tab');
+    expect(walked).to.deep.equal(['primary', 'input', 'input', 'input', 'input', 'select', 'opener']);
+    await sendKeys({ press: 'Enter' });
+    await until(() => screen.has('.details'));
+    walked.length = 0;
+    for (let n = 0; n < 7; n++) await step('Tab');
+    expect(walked).to.deep.equal(['a', 'a', 'a', 'a', 'a', 'opener', 'more']);
+    await sendKeys({ press: 'Enter' });
+    await until(() => screen.titles.length === 4);
+    expect(screen.focused === screen.all('.opener')[2]).to.be.true;
+  });
+
+  it('takes more room between letters and lines, and a page that is read from right to left', async () => {
+    await setViewport(SMALL);
+    const place = await fixture<HTMLElement>(html`
+      <div dir="rtl">
+        <story-kader><requirement-list></requirement-list></story-kader>
+      </div>
+    `);
+    Object.assign(place.style, { letterSpacing: '0.12em', wordSpacing: '0.16em' });
+    const element = place.querySelector('requirement-list')!;
+    await until(() => element.matches(':state(ready)'));
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    expect(getComputedStyle(element.shadowRoot!.querySelector('.root')!).direction).to.equal('ltr');
+  });
+
+  it('is on paper as it stands: the rows with their titles, open what is open, how many there are', async function () {
+    if (!canEmulate) skip(this, NO_MEDIA);
+    const { screen } = await listIn(undefined, html`<requirement-list page-size="2"></requirement-list>`);
+    screen.opener('Robots').click();
+    await until(() => screen.has('.details'));
+    await emulateMedia({ media: 'print' });
+    expect(visible(screen.opener('Robots'))).to.be.true;
+    expect(visible(screen.details('Robots'))).to.be.true;
+    expect(visible(screen.one('.form'))).to.be.false;
+    expect(visible(screen.one('.more'))).to.be.false;
+    expect(screen.text('.paper')).to.equal('Hier staan er 2 van de 7.');
+    expect(visible(screen.one('.paper'))).to.be.true;
+  });
+
+  it('shows with the colours of the system what opens', async function () {
+    if (!canEmulate) skip(this, NO_MEDIA);
+    await emulateMedia({ forcedColors: 'active' });
+    const { screen } = await listIn();
+    const arrow = getComputedStyle(screen.one('.opener'), '::before');
+    expect(arrow.borderRightWidth).to.equal('2px');
+    expect(arrow.borderRightStyle).to.equal('solid');
+  });
+});

@@ -1,0 +1,84 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import {
+  readSearch,
+  withQueryString,
+  writeSearch,
+  type LinkedSearch,
+} from '../../../../src/elements/parts/search/url-state.js';
+
+const FACETS = ['status', 'theme', 'year'] as const;
+const SORTS = ['relevance', 'name', 'newest'] as const;
+type Name = (typeof FACETS)[number];
+type Sort = (typeof SORTS)[number];
+/** The parameters of a search with this prefix. */
+const named = (prefix: string) => ({ prefix, facets: FACETS, sorts: SORTS });
+
+const value = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });
+const filters = fc
+  .dictionary(fc.constantFrom(...FACETS), fc.uniqueArray(value, { minLength: 1, maxLength: 4 }))
+  // In the facets' own order, which is how an address is read.
+  .map((chosen) => Object.fromEntries(FACETS.flatMap((name) => (chosen[name] ? [[name, chosen[name]]] : []))));
+const search: fc.Arbitrary<LinkedSearch<Name, Sort>> = fc.record({
+  query: fc.string({ unit: 'grapheme', maxLength: 60 }),
+  filters: filters,
+  sort: fc.constantFrom(...SORTS),
+});
+/** Parameters of others, in spellings that parsing and writing again would change. */
+const piece = fc.constantFrom(
+  'a=b%20c',
+  'flag',
+  'q=1',
+  'utm_x=%C3%A9',
+  'x=1&x=2',
+  'd=2026-08-08',
+  '?ar-q=not-ours',
+  '',
+  'a+b=c+d',
+);
+const others = fc.array(piece, { maxLength: 4 }).map((pieces) => pieces.join('&'));
+
+describe('a search in an address', () => {
+  it('is read as it was written', () => {
+    fc.assert(
+      fc.property(others, search, (present, wanted) => {
+        expect(readSearch(writeSearch(present, named('ar'), wanted), named('ar'))).to.deep.equal(wanted);
+      }),
+    );
+  });
+
+  it('leaves every other parameter as it stands, letter for letter', () => {
+    fc.assert(
+      fc.property(others, search, search, (present, one, two) => {
+        const written = writeSearch(writeSearch(present && `?${present}`, named('ar'), one), named('ar'), two);
+        const none = { query: '', filters: {}, sort: 'relevance' as const };
+        expect(writeSearch(written, named('ar'), none)).to.equal(present && `?${present}`);
+      }),
+    );
+  });
+
+  it('touches nothing of a second search with its own prefix', () => {
+    const first = writeSearch('', named('ar'), { query: 'a', filters: {}, sort: 'name' });
+    const both = writeSearch(first, named('ar2'), { query: 'b', filters: { status: ['in-use'] }, sort: 'newest' });
+    expect(both).to.equal('?ar-q=a&ar-sort=name&ar2-q=b&ar2-status=in-use&ar2-sort=newest');
+    expect(readSearch(both, named('ar'))).to.deep.equal({ query: 'a', filters: {}, sort: 'name' });
+  });
+
+  it('keeps the path and the hash, also a hash that looks like a query', () => {
+    expect(withQueryString('https://x.example/p?old=1#h?z', '?n=1')).to.equal('https://x.example/p?n=1#h?z');
+    expect(withQueryString('https://x.example/p#', '')).to.equal('https://x.example/p#');
+    expect(withQueryString('https://x.example/p?a', '')).to.equal('https://x.example/p');
+  });
+
+  it('takes an address for what it is, untrusted: too long, too many, unknown', () => {
+    const many = Array.from({ length: 80 }, (_, n) => `ar-theme=${n}`).join('&');
+    const read = readSearch(
+      `?ar-q=${'x'.repeat(5000)}&ar-sort=constructor&ar-status=${'y'.repeat(500)}&${many}`,
+      named('ar'),
+    );
+    expect(read.query).to.have.length(200);
+    expect(read.sort).to.equal('relevance');
+    expect(read.filters.status).to.equal(undefined);
+    expect(read.filters.theme).to.have.length(50);
+  });
+});

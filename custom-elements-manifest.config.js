@@ -17,8 +17,9 @@ function publicOnly() {
       );
       for (const module of manifest.modules) {
         for (const declaration of module.declarations) {
-          // Every dispatchEvent() counts as an event; those that are documented have a name.
-          if (declaration.events) declaration.events = declaration.events.filter((/** @type {any} */ { name }) => name);
+          // Every dispatchEvent() counts as an event, under a name that is guessed; those that are documented have ours.
+          const isOurs = (/** @type {{ name?: string }} */ { name }) => name?.startsWith('ar-');
+          if (declaration.events) declaration.events = declaration.events.filter(isOurs);
           if (declaration.members) declaration.members = declaration.members.filter(isPublic);
         }
       }

@@ -1,12 +1,17 @@
 import { build } from 'esbuild';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../src/catalogue/index.js';
+import { checkKader } from '../../src/core/kader/stored.js';
 import { VERSION } from '../../src/core/version.js';
 import { NAME, packageJson, packed, packedFiles, root } from './packed.js';
 
 const cdn = `dist/cdn/${NAME}-${VERSION}.min.js`;
 const cdnWorker = `dist/cdn/${NAME}-${VERSION}.worker.min.js`;
+const cdnSheets = `dist/cdn/${NAME}-${VERSION}.sheets.min.js`;
+const cdnKader = `dist/cdn/${NAME}-${VERSION}.kader.json`;
 
 describe('contents', () => {
   it('holds what is built, its papers, and nothing else', () => {
@@ -29,15 +34,17 @@ describe('version', () => {
     expect(packageJson().version).toBe(VERSION);
     expect(readFileSync(`${root}/publiccode.yml`, 'utf8')).toContain(`\nsoftwareVersion: ${VERSION}\n`);
     expect(readFileSync(packed('CHANGELOG.md'), 'utf8')).toContain(`\n## [${VERSION}]`);
-    expect(packedFiles().filter((file) => file.startsWith('dist/cdn/') && file.endsWith('.js'))).toEqual([
+    expect(packedFiles().filter((file) => file.startsWith('dist/cdn/') && !file.endsWith('.md'))).toEqual([
+      cdnKader,
       cdn,
+      cdnSheets,
       cdnWorker,
     ]);
   });
 });
 
 describe('files that run without a bundler', () => {
-  it.each([cdn, cdnWorker, 'dist/worker.js'])('%s needs no other file', async (file) => {
+  it.each([cdn, cdnWorker, cdnSheets, 'dist/worker.js'])('%s needs no other file', async (file) => {
     const { metafile } = await build({
       entryPoints: [packed(file)],
       bundle: true,
@@ -50,7 +57,16 @@ describe('files that run without a bundler', () => {
     expect(imports).toEqual([]);
   });
 
-  it.each([cdn, cdnWorker])('%s is a classic script', (file) => {
+  it.each([cdn, cdnWorker, cdnSheets])('%s is a classic script', (file) => {
     expect(() => new vm.Script(readFileSync(packed(file), 'utf8'))).not.toThrow();
+  });
+
+  it('hold the catalogue as the modules have it', () => {
+    expect(checkKader(JSON.parse(readFileSync(packed(cdnKader), 'utf8')), cdnKader)).toEqual(catalogue());
+  });
+
+  it('know the hash of the one that the single file runs later', () => {
+    const hash = createHash('sha384').update(readFileSync(packed(cdnSheets))).digest('base64');
+    expect(readFileSync(packed(cdn), 'utf8')).toContain(`sha384-${hash}`);
   });
 });

@@ -6,6 +6,7 @@ import { mergeTabs } from '../../core/checklist/merge.js';
 import { withMeasure } from '../../core/checklist/measures.js';
 import type { Answer, Checklist } from '../../core/checklist/model.js';
 import { withRenewal } from '../../core/checklist/renewal.js';
+import { asRegisterError } from '../../core/errors.js';
 import type { Kader } from '../../core/kader/model.js';
 import type { LanguageCode } from '../../core/model/registration.js';
 import type { ChecklistTexts } from '../../locales/checklist/index.js';
@@ -176,7 +177,8 @@ export function checklistActions(stage: Stage): ChecklistActions {
           giveFile(file, stage.later);
           tell(stage.texts().made(file.name));
         },
-        () => {
+        (thrown: unknown) => {
+          console.warn(`algoritmeregister-widgets: ${asRegisterError(thrown).message}`);
           tell(stage.texts().notMade);
         },
       );

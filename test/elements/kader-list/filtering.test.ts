@@ -5,7 +5,7 @@ import '../../../src/define/requirement-list.js';
 import '../../../src/define/instrument-list.js';
 import { PHASES } from '../../../src/core/kader/vocabulary.js';
 import type { ArFilterEvent } from '../../../src/elements/kader-list/kader-list.events.js';
-import { KaderList } from '../../../src/elements/kader-list/kader-list.js';
+import { KaderList } from '../../../src/elements/kader-list/list-element.js';
 import { pageClock } from '../../../src/elements/parts/pause.js';
 import { kaderTextsFor } from '../../../src/locales/kader/index.js';
 import { FakeKaderStore, inventedKader } from '../../../stories/support/fake-kader.js';

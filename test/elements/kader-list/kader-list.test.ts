@@ -3,7 +3,7 @@ import { html, render, type TemplateResult } from 'lit';
 import '../../../src/define/requirement-list.js';
 import '../../../src/define/measure-list.js';
 import '../../../src/define/instrument-list.js';
-import { KaderList } from '../../../src/elements/kader-list/kader-list.js';
+import { KaderList } from '../../../src/elements/kader-list/list-element.js';
 import { VERSION } from '../../../src/index.js';
 import * as kaders from '../../../stories/support/fake-kader.js';
 import * as instruments from '../../../stories/instrument-list.stories.js';

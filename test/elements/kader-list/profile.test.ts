@@ -6,7 +6,7 @@ import '../../../src/define/instrument-list.js';
 import { nameProfile } from '../../../src/context/page.js';
 import { profileFromText } from '../../../src/core/profile/kader-labels.js';
 import type { Profile } from '../../../src/core/profile/profile.js';
-import type { KaderList } from '../../../src/elements/kader-list/kader-list.js';
+import type { KaderList } from '../../../src/elements/kader-list/list-element.js';
 import { until } from '../helpers/harness.js';
 import { DEPLOYER, HIGH_RISK, listIn, ListScreen } from './lists.js';
 

@@ -66,7 +66,9 @@ describe('files that run without a bundler', () => {
   });
 
   it('know the hash of the one that the single file runs later', () => {
-    const hash = createHash('sha384').update(readFileSync(packed(cdnSheets))).digest('base64');
+    const hash = createHash('sha384')
+      .update(readFileSync(packed(cdnSheets)))
+      .digest('base64');
     expect(readFileSync(packed(cdn), 'utf8')).toContain(`sha384-${hash}`);
   });
 });

@@ -112,10 +112,17 @@ export default defineConfig({
       contains: [lit, miniSearch],
       intro: onlyOnce,
     }),
+    register: singleFile({
+      input: 'src/embed/register.ts',
+      file: `cdn/${name}-${version}.register.min.js`,
+      format: 'iife',
+      contains: [lit, miniSearch],
+      intro: onlyOnce,
+    }),
   },
   builder: {
     async buildApp(builder) {
-      for (const key of ['worker', 'cdnWorker', 'sheets', 'cdn']) {
+      for (const key of ['worker', 'cdnWorker', 'sheets', 'register', 'cdn']) {
         const environment = builder.environments[key];
         if (environment) await builder.build(environment);
       }

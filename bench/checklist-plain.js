@@ -2,7 +2,7 @@
  * The peer of the checklist: what a page would write by hand. Every requirement with its measures as checkboxes, drawn at
  * once; after each tick it counts again and keeps the whole in one key of the storage.
  */
-const { kader: source } = /** @type {HTMLScriptElement} */ (document.currentScript).dataset;
+const source = document.querySelector('script')?.dataset['kader'];
 const kader = await (await fetch(String(source))).json();
 const ticked = new Set(JSON.parse(localStorage.getItem('plain') ?? '[]'));
 const list = document.querySelector('ul');

@@ -10,6 +10,7 @@ import { NAME, packageJson, packed, packedFiles, root } from './packed.js';
 
 const cdn = `dist/cdn/${NAME}-${VERSION}.min.js`;
 const cdnWorker = `dist/cdn/${NAME}-${VERSION}.worker.min.js`;
+const cdnRegister = `dist/cdn/${NAME}-${VERSION}.register.min.js`;
 const cdnSheets = `dist/cdn/${NAME}-${VERSION}.sheets.min.js`;
 const cdnKader = `dist/cdn/${NAME}-${VERSION}.kader.json`;
 
@@ -37,6 +38,7 @@ describe('version', () => {
     expect(packedFiles().filter((file) => file.startsWith('dist/cdn/') && !file.endsWith('.md'))).toEqual([
       cdnKader,
       cdn,
+      cdnRegister,
       cdnSheets,
       cdnWorker,
     ]);
@@ -44,7 +46,7 @@ describe('version', () => {
 });
 
 describe('files that run without a bundler', () => {
-  it.each([cdn, cdnWorker, cdnSheets, 'dist/worker.js'])('%s needs no other file', async (file) => {
+  it.each([cdn, cdnRegister, cdnWorker, cdnSheets, 'dist/worker.js'])('%s needs no other file', async (file) => {
     const { metafile } = await build({
       entryPoints: [packed(file)],
       bundle: true,
@@ -57,7 +59,7 @@ describe('files that run without a bundler', () => {
     expect(imports).toEqual([]);
   });
 
-  it.each([cdn, cdnWorker, cdnSheets])('%s is a classic script', (file) => {
+  it.each([cdn, cdnRegister, cdnWorker, cdnSheets])('%s is a classic script', (file) => {
     expect(() => new vm.Script(readFileSync(packed(file), 'utf8'))).not.toThrow();
   });
 

@@ -1,0 +1,8 @@
+/** The address of the script that runs now, and the worker beside it. */
+import { setWorkerAddress } from '../context/worker-address.js';
+import { beside } from './beside.js';
+
+// Only now does the page tell which script this is. A script that was pasted into the page has no files beside it.
+const script = document.currentScript;
+export const address = script instanceof HTMLScriptElement && script.src ? script.src : undefined;
+if (address) setWorkerAddress({ url: beside(address, 'worker.min.js'), type: 'classic' });

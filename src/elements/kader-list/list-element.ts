@@ -15,7 +15,6 @@ import { officialList } from '../parts/links.js';
 import { pageClock, type Clock } from '../parts/pause.js';
 import { profileAttribute } from '../parts/profile-attribute.js';
 import { link } from '../parts/rich.js';
-import { filterStyles } from '../parts/search/filters.styles.js';
 import { SearchDesk } from '../parts/search/search-desk.js';
 import { searchStyles } from '../parts/search/search.styles.js';
 import { sortInUse } from '../parts/search/search-state.js';
@@ -78,7 +77,7 @@ const FOLD_OVER = 10;
  * @cssstate error - The kader or the search failed.
  */
 export abstract class KaderList extends KaderElement {
-  static override styles = [KaderElement.styles, filterStyles, searchStyles, styles];
+  static override styles = [KaderElement.styles, searchStyles, styles];
   /** @internal The clock for pauses; a test puts its own here. */
   static clock: Clock = pageClock;
   /** @internal */

@@ -9,7 +9,6 @@ import { facetValueLabel } from '../parts/labels.js';
 import { nationalLink } from '../parts/leaving.js';
 import { sortInUse } from '../parts/search/search-state.js';
 import { pageClock, type Clock } from '../parts/pause.js';
-import { filterStyles } from '../parts/search/filters.styles.js';
 import { SearchDesk } from '../parts/search/search-desk.js';
 import { searchStyles } from '../parts/search/search.styles.js';
 import type { Searched } from '../parts/search/searched.js';
@@ -64,7 +63,7 @@ const FOLD_OVER = 8;
  */
 export class RegisterSearch extends RegisterElement {
   static override readonly tag = 'register-search';
-  static override styles = [RegisterElement.styles, filterStyles, searchStyles, styles];
+  static override styles = [RegisterElement.styles, searchStyles, styles];
   /** @internal The clock for pauses; a test puts its own here. */
   static clock: Clock = pageClock;
 

@@ -1,238 +1,210 @@
 import { css } from 'lit';
+import { container } from '../../styles/container.js';
 
 /** The list, what stands above and below it, and what comes on paper. */
-export const styles = css`
-  /* A container has no width of its own: in a row beside other things it would get none at all. */
-  :host {
-    min-inline-size: 0;
-    max-inline-size: 100%;
-  }
-  .root {
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 60em;
-  }
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
-    font-size: 1.25em;
-  }
-  .root > :is(h2, h3, h4, h5, h6) {
-    margin-block-end: 0.6em;
-    font-size: var(--ar-heading-font-size, 1.625em);
-  }
-  .root > * {
-    margin-block-end: 1em;
-  }
+export const styles = [
+  container,
+  css`
+    .root > * {
+      margin-block-end: 1em;
+    }
 
-  .progress {
-    display: grid;
-    gap: 0.25em;
-    margin-block: 0.5em;
-  }
-  .root > .progress > p {
-    font-weight: 700;
-  }
-  .keeping:not(.notice) {
-    font-size: 0.9375em;
-  }
-  .message {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 1em;
-  }
-  .message > p {
-    padding: 0.5em 1em;
-    border-inline-start: 4px solid var(--_action);
-    background: var(--_surface);
-  }
-  .notice ul,
-  .notice > div {
-    display: grid;
-    gap: 0.5em;
-  }
-  .notice .buttons {
-    display: flex;
-  }
-  .dots {
-    padding-inline-start: 1.25em;
-    list-style-type: disc;
-  }
-  .change {
-    display: block;
-  }
-
-  .filters {
-    display: grid;
-    gap: 0.75em 1.5em;
-    align-items: end;
-    padding: 1.25em;
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-  .shown {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 1em;
-    min-block-size: 32px;
-  }
-
-  .group {
-    padding-block-start: 1.5em;
-  }
-  .rows {
-    border-block-end: 1px solid var(--_line);
-  }
-  .rows > li {
-    border-block-start: 1px solid var(--_line);
-  }
-  /* Of thousands of rows only those in sight are laid out. */
-  .many .rows > li:not(:focus-within) {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 5em;
-  }
-  .head {
-    padding-block: 0.5em;
-  }
-  .head :is(h2, h3, h4, h5, h6) {
-    font-size: 1em;
-    text-wrap: wrap;
-  }
-  .open {
-    position: relative;
-    inline-size: 100%;
-    padding: 0.5em 0 0.25em 1.75em;
-    border: 0;
-    border-radius: 0;
-    text-align: start;
-  }
-  .open::before {
-    content: '';
-    position: absolute;
-    inset-block-start: 0.85em;
-    inset-inline-start: 0.375em;
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    border: solid currentColor;
-    border-width: 0 2px 2px 0;
-    transform: rotate(-45deg);
-  }
-  .open[aria-expanded='true']::before {
-    transform: rotate(45deg);
-  }
-  .facts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1em;
-    align-items: center;
-    padding-inline-start: 1.75em;
-    font-size: 0.9375em;
-  }
-  .chip {
-    padding: 0.05em 0.6em;
-    border: 1px solid var(--_field-line);
-    border-radius: 1em;
-  }
-  .chip.done,
-  .chip.not-applicable {
-    background: var(--_surface);
-    font-weight: 600;
-  }
-
-  .files {
-    display: grid;
-    gap: 1em;
-    justify-items: start;
-    margin-block-start: 2em;
-    padding-block-start: 1.25em;
-    border-block-start: 1px solid var(--_line);
-  }
-  .files > * {
-    max-inline-size: 100%;
-  }
-  .panel {
-    display: grid;
-    gap: 0.75em;
-    inline-size: 100%;
-  }
-  .paper {
-    display: none;
-  }
-
-  /* Waiting */
-  .waiting {
-    min-block-size: 44px;
-  }
-  .skeleton p {
-    block-size: 5em;
-    margin-block-end: 1em;
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .skeleton {
-      animation: wait 2.4s ease-in-out infinite alternate;
+    .progress {
+      display: grid;
+      gap: 0.25em;
+      margin-block: 0.5em;
     }
-    @keyframes wait {
-      50% {
-        opacity: 0.55;
-      }
-    }
-  }
-
-  @container (inline-size >= 40em) {
-    .filters {
-      grid-template-columns: minmax(0, 2fr) minmax(0, 1fr) auto;
-    }
-  }
-  @media (forced-colors: active) {
-    .filters,
-    .notice,
-    .message > p,
-    .skeleton p {
-      border: 1px solid CanvasText;
-    }
-  }
-  @media print {
-    .filters,
-    .shown,
-    .files,
-    .message,
-    .keeping,
-    .skeleton {
-      display: none;
-    }
-    .paper {
-      display: block;
-    }
-    .many .rows > li:not(:focus-within) {
-      content-visibility: visible;
-    }
-    .rows > li {
-      break-inside: avoid;
-    }
-    .open {
-      display: inline;
-      min-block-size: 0;
-      padding: 0;
+    .root > .progress > p {
       font-weight: 700;
     }
-    /* Its text is its address. */
-    .bare[href]::after {
-      content: none;
+    .keeping:not(.notice) {
+      font-size: 0.9375em;
     }
-    .open > span {
-      color: #000;
+    .message {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.5em 1em;
+    }
+    .message > p {
+      padding: 0.5em 1em;
+      border-inline-start: 4px solid var(--_action);
+      background: var(--_surface);
+    }
+    .notice ul,
+    .notice > div {
+      display: grid;
+      gap: 0.5em;
+    }
+    .notice .buttons {
+      display: flex;
+    }
+    .dots {
+      padding-inline-start: 1.25em;
+      list-style-type: disc;
+    }
+    .change {
+      display: block;
+    }
+
+    .filters {
+      display: grid;
+      gap: 0.75em 1.5em;
+      align-items: end;
+      padding: 1.25em;
+      border-radius: var(--_radius);
+      background: var(--_surface);
+    }
+    .shown {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0 1em;
+      min-block-size: 32px;
+    }
+
+    .group {
+      padding-block-start: 1.5em;
+    }
+    .rows {
+      border-block-end: 1px solid var(--_line);
+    }
+    .rows > li {
+      border-block-start: 1px solid var(--_line);
+    }
+    /* Of thousands of rows only those in sight are laid out. */
+    .many .rows > li:not(:focus-within) {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 5em;
+    }
+    .head {
+      padding-block: 0.5em;
+    }
+    .head :is(h2, h3, h4, h5, h6) {
+      font-size: 1em;
+      text-wrap: wrap;
+    }
+    .open {
+      position: relative;
+      inline-size: 100%;
+      padding: 0.5em 0 0.25em 1.75em;
+      border: 0;
+      border-radius: 0;
+      text-align: start;
     }
     .open::before {
-      content: none;
+      content: '';
+      position: absolute;
+      inset-block-start: 0.85em;
+      inset-inline-start: 0.375em;
+      inline-size: 0.5em;
+      block-size: 0.5em;
+      border: solid currentColor;
+      border-width: 0 2px 2px 0;
+      transform: rotate(-45deg);
     }
-    .facts,
-    .details {
-      padding-inline-start: 0;
+    .open[aria-expanded='true']::before {
+      transform: rotate(45deg);
     }
-  }
-`;
+    .facts {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.25em 1em;
+      align-items: center;
+      padding-inline-start: 1.75em;
+      font-size: 0.9375em;
+    }
+    .chip {
+      padding: 0.05em 0.6em;
+      border: 1px solid var(--_field-line);
+      border-radius: 1em;
+    }
+    .chip.done,
+    .chip.not-applicable {
+      background: var(--_surface);
+      font-weight: 600;
+    }
+
+    .files {
+      display: grid;
+      gap: 1em;
+      justify-items: start;
+      margin-block-start: 2em;
+      padding-block-start: 1.25em;
+      border-block-start: 1px solid var(--_line);
+    }
+    .files > * {
+      max-inline-size: 100%;
+    }
+    .panel {
+      display: grid;
+      gap: 0.75em;
+      inline-size: 100%;
+    }
+    .paper {
+      display: none;
+    }
+
+    /* Waiting */
+    .waiting {
+      min-block-size: 44px;
+    }
+    .skeleton p {
+      block-size: 5em;
+      margin-block-end: 1em;
+    }
+
+    @container (inline-size >= 40em) {
+      .filters {
+        grid-template-columns: minmax(0, 2fr) minmax(0, 1fr) auto;
+      }
+    }
+    @media (forced-colors: active) {
+      .filters,
+      .notice,
+      .message > p,
+      .skeleton p {
+        border: 1px solid CanvasText;
+      }
+    }
+    @media print {
+      .filters,
+      .shown,
+      .files,
+      .message,
+      .keeping,
+      .skeleton {
+        display: none;
+      }
+      .paper {
+        display: block;
+      }
+      .many .rows > li:not(:focus-within) {
+        content-visibility: visible;
+      }
+      .rows > li {
+        break-inside: avoid;
+      }
+      .open {
+        display: inline;
+        min-block-size: 0;
+        padding: 0;
+        font-weight: 700;
+      }
+      /* Its text is its address. */
+      .bare[href]::after {
+        content: none;
+      }
+      .open > span {
+        color: #000;
+      }
+      .open::before {
+        content: none;
+      }
+      .facts,
+      .details {
+        padding-inline-start: 0;
+      }
+    }
+  `,
+];

@@ -30,8 +30,8 @@ function choice(view: ProfileView, group: ProfileGroup, value: string | undefine
   const help = value === undefined ? undefined : texts.help[group][value];
   const id = view.uid(`${group}-${value ?? 'unknown'}`);
   return html`
-    <div class=${value === undefined ? 'choice unknown' : 'choice'}>
-      <label>
+    <div class=${value === undefined ? 'answer unknown' : 'answer'}>
+      <label class="choice">
         <input
           type=${group === 'role' ? 'checkbox' : 'radio'}
           name=${view.uid(group)}

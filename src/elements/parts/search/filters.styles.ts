@@ -49,23 +49,12 @@ export const filterStyles = css`
     clear: both;
   }
   .choice {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 0.625em;
     padding-block: 0.3125em;
-    line-height: 1.4;
-    cursor: pointer;
-  }
-  .choice:hover span {
-    text-decoration: underline;
-    text-underline-offset: 0.18em;
   }
   .choice input {
     inline-size: 1.25em;
     block-size: 1.25em;
     margin-block: 0.08em;
-    accent-color: var(--_action);
-    cursor: inherit;
   }
   .count {
     color: var(--_muted);

@@ -1,259 +1,222 @@
 import { css } from 'lit';
+import { container } from '../../../styles/container.js';
+import { controls } from '../../../styles/controls.js';
+import { filterStyles } from './filters.styles.js';
 
-/** The form, the two columns and what stands above and below the results. */
-export const searchStyles = css`
-  /* A container has no width of its own: in a row beside other things it would get none at all. */
-  :host {
-    min-inline-size: 0;
-    max-inline-size: 100%;
-  }
-  .root {
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 60em;
-  }
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
-    font-size: 1.25em;
-  }
-  .root > :is(h2, h3, h4, h5, h6) {
-    margin-block-end: 0.6em;
-    font-size: var(--ar-heading-font-size, 1.625em);
-  }
-
-  /* Form */
-  .form {
-    padding: 1.25em;
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-  .form > label,
-  legend {
-    font-weight: 700;
-  }
-  .line {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.625em;
-    margin-block-start: 0.5em;
-  }
-  .line input {
-    flex: 1 1 14em;
-    min-inline-size: 0;
-    min-block-size: 48px;
-  }
-  .line button {
-    flex: 0 1 auto;
-    min-block-size: 48px;
-    padding-inline: min(1.5em, 8cqi);
-  }
-  input[type='search'],
-  select {
-    min-block-size: 44px;
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--_field-line);
-    border-radius: var(--_radius);
-    background-color: var(--_field);
-    color: var(--_on-field);
-  }
-  input[type='search'] {
-    appearance: none;
-  }
-  /* The list of a select is drawn by the system: with its own colours, whatever the page's are. */
-  option {
-    background: Canvas;
-    color: CanvasText;
-  }
-
-  /* Columns */
-  .body {
-    display: grid;
-    gap: 1.25em 3em;
-    margin-block-start: 1.5em;
-  }
-  .results {
-    min-inline-size: 0;
-  }
-  /* Results */
-  .bar {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0.5em 1.5em;
-  }
-  .sort {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 0.625em;
-    min-inline-size: 0;
-  }
-  /* Around the list, which has no edge in Safari: here the ring has the colour of the page. */
-  .select {
-    min-inline-size: 0;
-    border-radius: var(--_radius);
-  }
-  .select:has(:focus-visible) {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-  }
-  .select :focus-visible {
-    outline: none;
-  }
-  .meta {
-    margin-block-start: 0.25em;
-    min-block-size: 1lh;
-    font-size: 0.9375em;
-  }
-  .meta span:not(:last-child)::after {
-    content: ' · ';
-  }
-  .chips,
-  .chips ul {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em;
-  }
-  .chips {
-    margin-block-start: 0.75em;
-  }
-  .chip {
-    min-block-size: 36px;
-    padding: 0.25em 0.75em;
-    border-radius: 18px;
-    background: var(--_surface);
-    font-size: 0.9375em;
-    font-weight: inherit;
-    text-align: start;
-  }
-  .chip > span {
-    color: inherit;
-  }
-  .chip > span::after {
-    content: '\\00d7';
-    content: '\\00d7' / '';
-    margin-inline-start: 0.5em;
-    font-weight: 700;
-  }
-  .more {
-    display: block;
-    inline-size: min(100%, 18em);
-    margin-block-start: 1.5em;
-  }
-  .paper {
-    display: none;
-  }
-  .notice {
-    margin-block-start: 1.25em;
-  }
-  .hints {
-    display: grid;
-    gap: 0.5em;
-  }
-
-  /* Waiting */
-  .waiting {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 1em;
-    min-block-size: 44px;
-    margin-block-end: 1em;
-  }
-  .skeleton p {
-    block-size: 12em;
-    margin-block-end: 1.5em;
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .skeleton {
-      animation: wait 2.4s ease-in-out infinite alternate;
-    }
-    @keyframes wait {
-      50% {
-        opacity: 0.55;
-      }
-    }
-  }
-
-  @container (inline-size >= 48em) {
+/** The form, the two columns, the filters, and what stands above and below the results. */
+export const searchStyles = [
+  container,
+  controls,
+  filterStyles,
+  css`
+    /* Form */
     .form {
-      padding: 1.5em;
+      padding: 1.25em;
+      border-radius: var(--_radius);
+      background: var(--_surface);
     }
-    .with-filters {
-      grid-template-columns: minmax(13em, 17em) minmax(0, 1fr);
+    .form > label,
+    legend {
+      font-weight: 700;
     }
-    .panel,
-    .panel.open {
-      display: block;
-    }
-    .wide {
-      display: inline;
-    }
-    .narrow {
-      display: none;
-    }
-    .filters > :first-child,
-    .bar {
-      min-block-size: 44px;
+    .line {
       display: flex;
-      align-items: center;
+      flex-wrap: wrap;
+      gap: 0.625em;
+      margin-block-start: 0.5em;
     }
-    .bar {
-      flex-wrap: nowrap;
+    .line input {
+      flex: 1 1 14em;
+      min-inline-size: 0;
+      min-block-size: 48px;
     }
-    .sort {
-      flex: none;
-    }
-    .filters > :first-child {
-      margin-block-end: -0.25em;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .form,
-    .notice,
-    .skeleton p {
-      border: 1px solid CanvasText;
+    .line button {
+      flex: 0 1 auto;
+      min-block-size: 48px;
+      padding-inline: min(1.5em, 8cqi);
     }
     input[type='search'],
     select {
-      border-color: ButtonBorder;
+      min-block-size: 44px;
+      padding: 0.5em 0.75em;
+      border: 1px solid var(--_field-line);
+      border-radius: var(--_radius);
+      background-color: var(--_field);
+      color: var(--_on-field);
     }
-    .select {
-      outline-color: Highlight;
+    input[type='search'] {
+      appearance: none;
     }
-  }
-  @media print {
-    .form,
-    .filters,
-    .sort,
-    .more,
-    .skeleton {
-      display: none;
+    /* The list of a select is drawn by the system: with its own colours, whatever the page's are. */
+    option {
+      background: Canvas;
+      color: CanvasText;
     }
-    .paper {
-      display: block;
-      margin-block-end: 1em;
+
+    /* Columns */
+    .body {
+      display: grid;
+      gap: 1.25em 3em;
+      margin-block-start: 1.5em;
+    }
+    .results {
+      min-inline-size: 0;
+    }
+    /* Results */
+    .bar {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: 0.5em 1.5em;
+    }
+    .sort {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.25em 0.625em;
+      min-inline-size: 0;
+    }
+    .meta {
+      margin-block-start: 0.25em;
+      min-block-size: 1lh;
+      font-size: 0.9375em;
+    }
+    .meta span:not(:last-child)::after {
+      content: ' · ';
+    }
+    .chips,
+    .chips ul {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.5em;
+    }
+    .chips {
+      margin-block-start: 0.75em;
     }
     .chip {
-      display: block;
-      min-block-size: 0;
-      background: none;
+      min-block-size: 36px;
+      padding: 0.25em 0.75em;
+      border-radius: 18px;
+      background: var(--_surface);
+      font-size: 0.9375em;
+      font-weight: inherit;
+      text-align: start;
     }
-    .chips ul::before {
-      content: attr(aria-label) ':';
+    .chip > span {
+      color: inherit;
     }
     .chip > span::after {
-      content: none;
+      content: '\\00d7';
+      content: '\\00d7' / '';
+      margin-inline-start: 0.5em;
+      font-weight: 700;
     }
-    .with-filters {
+    .more {
       display: block;
+      inline-size: min(100%, 18em);
+      margin-block-start: 1.5em;
     }
-  }
-`;
+    .paper {
+      display: none;
+    }
+    .notice {
+      margin-block-start: 1.25em;
+    }
+    .hints {
+      display: grid;
+      gap: 0.5em;
+    }
+
+    /* Waiting */
+    .waiting {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.25em 1em;
+      min-block-size: 44px;
+      margin-block-end: 1em;
+    }
+    .skeleton p {
+      block-size: 12em;
+      margin-block-end: 1.5em;
+    }
+
+    @container (inline-size >= 48em) {
+      .form {
+        padding: 1.5em;
+      }
+      .with-filters {
+        grid-template-columns: minmax(13em, 17em) minmax(0, 1fr);
+      }
+      .panel,
+      .panel.open {
+        display: block;
+      }
+      .wide {
+        display: inline;
+      }
+      .narrow {
+        display: none;
+      }
+      .filters > :first-child,
+      .bar {
+        min-block-size: 44px;
+        display: flex;
+        align-items: center;
+      }
+      .bar {
+        flex-wrap: nowrap;
+      }
+      .sort {
+        flex: none;
+      }
+      .filters > :first-child {
+        margin-block-end: -0.25em;
+      }
+    }
+
+    @media (forced-colors: active) {
+      .form,
+      .notice,
+      .skeleton p {
+        border: 1px solid CanvasText;
+      }
+      input[type='search'],
+      select {
+        border-color: ButtonBorder;
+      }
+      .select {
+        outline-color: Highlight;
+      }
+    }
+    @media print {
+      .form,
+      .filters,
+      .sort,
+      .more,
+      .skeleton {
+        display: none;
+      }
+      .paper {
+        display: block;
+        margin-block-end: 1em;
+      }
+      .chip {
+        display: block;
+        min-block-size: 0;
+        background: none;
+      }
+      .chips ul::before {
+        content: attr(aria-label) ':';
+      }
+      .chip > span::after {
+        content: none;
+      }
+      .with-filters {
+        display: block;
+      }
+    }
+  `,
+];

@@ -1,0 +1,34 @@
+import { css } from 'lit';
+
+/** Native controls that several elements draw. */
+export const controls = css`
+  /* Around the list, which has no edge in Safari: here the ring has the colour of the page. */
+  .select {
+    min-inline-size: 0;
+    border-radius: var(--_radius);
+  }
+  .select:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .select :focus-visible {
+    outline: none;
+  }
+
+  /* A box or a dot with its text. */
+  .choice {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.625em;
+    line-height: 1.4;
+    cursor: pointer;
+  }
+  .choice:hover span {
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
+  .choice input {
+    accent-color: var(--_action);
+    cursor: inherit;
+  }
+`;

@@ -7,6 +7,7 @@ import { inOrder, profileFromText, withValues } from '../../../src/core/profile/
 import { PROFILE_GROUPS, type Profile, type ProfileLabel } from '../../../src/core/profile/profile.js';
 import { catalogue } from '../../../src/catalogue/index.js';
 import { contractFile, indexedRequirements, shortCode } from '../../helpers/kader-facts.js';
+import { readFolder, realFolder } from '../kader-read/kader-files.js';
 import { anyProfile } from './profiles.js';
 
 /** The profiles for which the kader's own filter was run, by the first letter of their name. */
@@ -42,13 +43,17 @@ describe('the official mode', () => {
     },
   );
 
-  it('shows the very same requirements as the site, from the facts and from the catalogue', (context) => {
+  it('shows the very same requirements as the site: from the facts, the catalogue and an import', async (context) => {
     const expected = JSON.parse(contractFile('profile-tests.json', context)) as Record<string, string[]>;
+    const { kader } = await readFolder(realFolder('kader', context));
     expect(Object.keys(expected)).toHaveLength(12);
     for (const [title, wanted] of Object.entries(expected)) {
       const profile = profileOf(title.split(' ')[0]!);
       expect(codes(indexedRequirements(context), profile, 'official').sort(), title).toEqual(wanted);
       expect(codes(catalogue().requirements, profile, 'official').sort(), title).toEqual(wanted);
+      expect(codes(kader.requirements, profile, 'official').sort(), title).toEqual(wanted);
+      // And strictly, with the same reasons.
+      expect(matchAll(kader.requirements, profile), title).toEqual(matchAll(catalogue().requirements, profile));
     }
   });
 });

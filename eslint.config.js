@@ -124,7 +124,7 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/cli/**', 'src/node/**', 'src/search.node.ts'],
+    ignores: ['src/cli/**', 'src/node/**', 'src/search.node.ts', 'src/kader.node.ts'],
     rules: { 'no-restricted-globals': ['error', ...notInPages] },
   },
   {

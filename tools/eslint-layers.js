@@ -54,6 +54,7 @@ export const LAYERS = {
   search: { may: ['core'] },
   kader: { may: ['core', 'catalogue'] },
   'search.node': { may: ['core', 'search', 'node'] },
+  'kader.node': { may: ['kader', 'node'] },
   worker: { may: ['core'] },
 };
 

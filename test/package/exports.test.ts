@@ -41,7 +41,7 @@ describe('exports', () => {
 });
 
 describe('imported in Node, without a document', () => {
-  it.each(['', '/search'])("'%s' neither throws nor leaves a handle open", (entry) => {
+  it.each(['', '/search', '/kader'])("'%s' neither throws nor leaves a handle open", (entry) => {
     const printed = runInApplication(`console.log(Object.keys(await import('${NAME}${entry}')).length)`);
     expect(Number(printed)).toBeGreaterThan(0);
   });

@@ -54,7 +54,7 @@ export const en: ChecklistTexts = {
       checklist: 'Checklist',
       profile: 'Profile',
       filters: 'Filters',
-      kaderDate: 'Algorithm Framework of',
+      kaderDate: 'Algoritmekader of',
       kaderSource: 'Source',
       exported: 'Made on',
     },
@@ -84,7 +84,7 @@ export const en: ChecklistTexts = {
   noMeasures: 'There are no measures for this requirement.',
   allTaken: 'All measures have been taken. Is the requirement done too? Then choose the status ‘Done’ yourself.',
   renamed: (old) => `When you ticked this, it was called: ${old}`,
-  official: 'Read this requirement in the Algorithm Framework (in Dutch)',
+  official: 'Read this requirement in the Algoritmekader (in Dutch)',
   about: 'Explanation',
   reasonNeeded: 'Say why. Without a reason this requirement does not count as done.',
   evidenceAdd: 'Add evidence',
@@ -188,8 +188,7 @@ export const en: ChecklistTexts = {
   removeAnswer: 'Remove this answer',
   answerRemoved: (title) => `Answer removed: ${title}`,
 
-  renewal: (date) =>
-    date ? `The Algorithm Framework has been renewed (${date})` : 'The Algorithm Framework has been renewed',
+  renewal: (date) => (date ? `The Algoritmekader has been renewed (${date})` : 'The Algoritmekader has been renewed'),
   renewals: {
     added: 'New requirements',
     withdrawn: 'Withdrawn requirements. Your answers are at the end.',

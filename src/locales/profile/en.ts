@@ -8,7 +8,7 @@ const applies = (count: number): string =>
 /** English, with the terms of the English text of the AI Act. */
 export const en: ProfileTexts = {
   title: 'Your algorithm and the law',
-  intro: 'Do you not know an answer yet? Leave out the question. You can go on later.',
+  intro: 'Not sure of an answer yet? Skip the question. You can go on later.',
   roles: 'You can choose more than one role. Do you not know yet? Choose nothing.',
   dontKnow: 'I don’t know yet',
   help: {
@@ -18,7 +18,7 @@ export const en: ProfileTexts = {
       gebruiksverantwoordelijke:
         'You use the application in your work and are responsible for that. For example: employees use a system that you have bought.',
       importeur:
-        'You get the application from a company outside the European Union. For example: from the United States.',
+        'You are the first to put on the market in the European Union what a company elsewhere makes. Only buying and using it is not importing.',
       distributeur:
         'You pass on the application of somebody else. For example: you sell a system to other public bodies.',
       'niet-van-toepassing': 'Your organisation does not make, use, buy or supply the application.',
@@ -50,7 +50,7 @@ export const en: ProfileTexts = {
       transparantieverplichting:
         'People must be able to know that they are dealing with AI. For example: a chatbot, an image made by AI, or AI that recognises emotions.',
       'geen-transparantieverplichting':
-        'The AI does not talk to people and makes no texts, images or sound. For example: AI that looks for leaks in pipes.',
+        'None of that: no talking, no texts, images or sound made, no emotions recognised. For example: AI that looks for leaks in pipes.',
     },
     systemicRisk: {
       systeemrisico:

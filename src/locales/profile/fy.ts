@@ -17,7 +17,8 @@ export const fy: ProfileTexts = {
         'Jo ûntwikkelje de tapassing, of litte dy ûntwikkelje. Bygelyks: jo gemeente lit in bedriuw in chatbot meitsje.',
       gebruiksverantwoordelijke:
         'Jo brûke de tapassing yn jo wurk en binne dêr ferantwurdlik foar. Bygelyks: meiwurkers brûke in systeem dat jo kocht hawwe.',
-      importeur: 'Jo helje de tapassing fan in bedriuw bûten de Europeeske Uny. Bygelyks: út de Feriene Steaten.',
+      importeur:
+        'Jo bringe as earste yn de Europeeske Uny op de merk wat in bedriuw dêrbûten makket. Allinnich keapje en brûke is gjin ymportearjen.',
       distributeur: 'Jo leverje de tapassing fan in oar troch. Bygelyks: jo ferkeapje in systeem oan oare oerheden.',
       'niet-van-toepassing': 'Jo organisaasje makket, brûkt, keapet en leveret de tapassing net.',
     },
@@ -47,7 +48,7 @@ export const fy: ProfileTexts = {
       transparantieverplichting:
         'Minsken moatte witte kinne dat se mei AI te krijen hawwe. Bygelyks: in chatbot, in byld dat troch AI makke is, of AI dy’t emoasjes werkent.',
       'geen-transparantieverplichting':
-        'De AI praat net mei minsken en makket gjin teksten, bylden of lûd. Bygelyks: AI dy’t lekken yn liedingen siket.',
+        'Neat dêrfan: gjin petear, gjin makke teksten, bylden of lûd, gjin emoasjes werkend. Bygelyks: AI dy’t lekken yn liedingen siket.',
     },
     systemicRisk: {
       systeemrisico:

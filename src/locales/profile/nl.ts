@@ -18,7 +18,7 @@ export const nl: ProfileTexts = {
       gebruiksverantwoordelijke:
         'U gebruikt de toepassing in uw werk en bent daar verantwoordelijk voor. Bijvoorbeeld: medewerkers gebruiken een systeem dat u hebt gekocht.',
       importeur:
-        'U haalt de toepassing van een bedrijf buiten de Europese Unie. Bijvoorbeeld: uit de Verenigde Staten.',
+        'U brengt als eerste in de Europese Unie op de markt wat een bedrijf daarbuiten maakt. Alleen kopen en gebruiken is geen importeren.',
       distributeur:
         'U levert de toepassing van een ander door. Bijvoorbeeld: u verkoopt een systeem aan andere overheden.',
       'niet-van-toepassing': 'Uw organisatie maakt, gebruikt, koopt en levert de toepassing niet.',
@@ -50,7 +50,7 @@ export const nl: ProfileTexts = {
       transparantieverplichting:
         'Mensen moeten kunnen weten dat zij met AI te maken hebben. Bijvoorbeeld: een chatbot, een beeld dat door AI is gemaakt, of AI die emoties herkent.',
       'geen-transparantieverplichting':
-        'De AI praat niet met mensen en maakt geen teksten, beelden of geluid. Bijvoorbeeld: AI die lekken in leidingen zoekt.',
+        'Niets daarvan: geen gesprek, geen gemaakte teksten, beelden of geluid, geen herkenning van emoties. Bijvoorbeeld: AI die lekken in leidingen zoekt.',
     },
     systemicRisk: {
       systeemrisico:

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string };
@@ -90,6 +91,8 @@ const sheetsIntegrity: Plugin = {
 /** Builds the files that run without a bundler; all other modules in dist come from tsc. */
 export default defineConfig({
   plugins: [sheetsIntegrity],
+  // The single files load their late parts in another way; with this they would have all of them inside.
+  resolve: { alias: [{ find: /.*\/module-parts\.js$/, replacement: path.resolve('src/embed/no-parts.ts') }] },
   environments: {
     worker: singleFile({ input: 'src/worker.ts', file: 'worker.js', format: 'es', contains: [miniSearch] }),
     cdnWorker: singleFile({

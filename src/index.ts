@@ -25,5 +25,5 @@ export type * from './core/kader/model.js';
 export type { Match, MatchMode, Verdict } from './core/profile/match-types.js';
 export type { Profile, ProfileGroup, ProfileLabel } from './core/profile/profile.js';
 export type * from './core/checklist/model.js';
-export { setLateParts, type LateParts } from './context/late-parts.js';
+export type { Progress as ChecklistProgress } from './core/checklist/progress.js';
 export { VERSION } from './core/version.js';

@@ -19,11 +19,26 @@ export type * from './core/profile/profile.js';
 export { PROFILE_GROUPS, PROFILE_VALUES } from './core/profile/profile.js';
 export { checkProfile } from './core/profile/check.js';
 export { kaderLabels, profileFromLabels, profileFromText, profileToText } from './core/profile/kader-labels.js';
-export { profileFromDecisionAid, profileToDecisionAid } from './core/profile/decision-aid.js';
-export { profileFromTaskRegistry, profileToTaskRegistry } from './core/profile/task-registry.js';
+export {
+  profileFromDecisionAid,
+  profileToDecisionAid,
+  type DecisionAidLabels,
+  type RoleGroupName,
+} from './core/profile/decision-aid.js';
+export {
+  profileFromTaskRegistry,
+  profileToTaskRegistry,
+  type TaskRegistryProfile,
+} from './core/profile/task-registry.js';
+export type { UnknownAnswer } from './core/profile/spelling.js';
 export type * from './core/checklist/model.js';
-export { readChecklist } from './core/checklist/read.js';
+export { CHECKLIST_FORMAT, CHECKLIST_VERSION, STATUSES } from './core/checklist/model.js';
+export { emptyAnswer, handled, withPatch, type AnswerPatch } from './core/checklist/answers.js';
+export { answerOf, emptyChecklist, withAnswer, withKader, withProfile } from './core/checklist/checklist.js';
+export { isTicked, withMeasure } from './core/checklist/measures.js';
+export { readChecklist, type ReadChecklist } from './core/checklist/read.js';
+export type { ChecklistProblem } from './core/checklist/problems.js';
 export { writeChecklist } from './core/checklist/write.js';
-export { compareChecklists, mergeChecklists } from './core/checklist/merge.js';
-export { progressOf } from './core/checklist/progress.js';
+export { compareChecklists, mergeChecklists, type ChecklistChanges, type Preference } from './core/checklist/merge.js';
+export { progressOf, type Progress } from './core/checklist/progress.js';
 export { VERSION } from './core/version.js';

@@ -29,6 +29,7 @@ export async function kaderCommand(args: string[]): Promise<boolean> {
 
   const imported = await readKader(await readKaderFolder(source), { date, where: source });
   if (!quiet || strict) report(imported);
+  if (!quiet && !imported.kader.info.date) tell('The date of the content is not known; give --date YYYY-MM-DD\n');
   if (strict && imported.problemCount > 0) {
     tell('Nothing is written, because of --strict\n');
     return false;

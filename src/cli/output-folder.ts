@@ -1,9 +1,11 @@
 /** Writing a folder whole or not at all, and never over somebody's work. */
-import { mkdir, mkdtemp, readdir, readFile, readlink, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readlink, realpath, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { RegisterError } from '../core/errors.js';
-import { KADER_FORMAT } from '../core/kader-snapshot/manifest.js';
+import { formatOf, KADER_FORMAT } from '../core/kader-snapshot/manifest.js';
+import { LIMITS } from '../core/limits.js';
 import { SNAPSHOT_FORMAT } from '../core/snapshot/manifest.js';
+import { readTextFile } from '../node/snapshot-folder.js';
 
 /** A kind of folder that we write: what its manifest says, and the names of the files beside it. */
 export interface FolderKind {
@@ -41,15 +43,25 @@ export async function outputFolder(out: string, kind: FolderKind): Promise<strin
 }
 
 async function checkReplaceable(folder: string, out: string, { format, names: ours }: FolderKind): Promise<void> {
-  const names = await readdir(folder).catch((cause: unknown) => {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((cause: unknown) => {
     if (codeOf(cause) === 'ENOENT') return [];
     throw unusable(out, 'is no folder that can be read', cause);
   });
-  if (names.length === 0) return;
-  const manifest = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => '');
-  if (!manifest.includes(`"${format}"`)) throw unusable(out, 'is not empty and holds no snapshot of this kind');
-  const foreign = names.filter((name) => !ours.test(name));
+  if (entries.length === 0) return;
+  // Also what has a name of ours is somebody else's when it is a folder, and a pipe would be waited for.
+  const foreign = entries.filter((entry) => !entry.isFile() || !ours.test(entry.name)).map(({ name }) => name);
+  if (!foreign.includes('manifest.json') && (await formatIn(folder)) !== format)
+    throw unusable(out, 'is not empty and holds no snapshot of this kind');
   if (foreign.length > 0) throw unusable(out, `also holds ${foreign.slice(0, 3).join(', ')}`);
+}
+
+/** What the manifest in a folder says that it is of; `undefined` without one that can be read. */
+async function formatIn(folder: string): Promise<unknown> {
+  try {
+    return formatOf(JSON.parse(await readTextFile(join(folder, 'manifest.json'), LIMITS.manifestBytes)));
+  } catch {
+    return undefined;
+  }
 }
 
 const codeOf = (cause: unknown): string => (cause as NodeJS.ErrnoException).code ?? String(cause);
@@ -74,13 +86,17 @@ export async function writeFolder(
 ): Promise<void> {
   // On the same disk as the target, because renaming does not cross disks.
   const work = await mkdtemp(`${target}.new-`);
+  const fresh = join(work, 'new');
+  const old = join(work, 'old');
   try {
-    const fresh = join(work, 'new');
     await mkdir(fresh);
     for (const [name, bytes] of files) await writeFile(join(fresh, name), bytes);
-    await replace(target, fresh, join(work, 'old'), kind);
+    await replace(target, fresh, old, kind);
+    await rm(old, { recursive: true, force: true });
   } finally {
-    await rm(work, { recursive: true, force: true });
+    await rm(fresh, { recursive: true, force: true });
+    // Not with what is in it: the old folder is still there when it could not be put back.
+    await rmdir(work).catch(() => undefined);
   }
 }
 
@@ -96,7 +112,9 @@ async function replace(target: string, fresh: string, old: string, kind: FolderK
     await checkReplaceable(old, target, kind);
     await rename(fresh, target);
   } catch (error) {
-    await rename(old, target);
+    await rename(old, target).catch((cause: unknown) => {
+      throw unusable(target, `cannot be replaced (${codeOf(cause)}), and what was in it is now in ${old}`, cause);
+    });
     throw error;
   }
 }

@@ -6,6 +6,7 @@ import type { ItemKind, ItemText } from '../core/kader/model.js';
 import type { LanguageCode } from '../core/model/registration.js';
 import type { KaderState, KaderStore } from './kader-types.js';
 import { lateParts } from './late-parts.js';
+import './module-parts.js';
 import { sharedStore } from './page.js';
 import { SourceStore, type OpeningOptions } from './source-store.js';
 

@@ -40,9 +40,9 @@ export interface KaderProvider {
 /** What an `ai-act-profile` with an id gives to elements that name it in `profile-from`. */
 export interface ProfileProvider {
   readonly profile: Profile;
-  /** Whether the visitor or the author has given it an answer; a kept profile is not written over that. */
-  readonly touched: boolean;
-  /** Fills the form in, as when a kept checklist is opened again; fires no event. */
+  /** Whose answers these are: only those of a visitor are kept, and only those of a page make room for kept ones. */
+  readonly answeredBy: 'nobody' | 'author' | 'visitor' | 'checklist';
+  /** Fills the form in, as when a kept checklist is opened again; an empty profile brings back the author's. Fires no event. */
   offer(profile: Profile): void;
   subscribe(listener: () => void): () => void;
 }

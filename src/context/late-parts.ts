@@ -22,8 +22,8 @@ export function lateParts(): LateParts {
   if (parts) return parts;
   throw new RegisterError({
     code: 'internal',
-    what: 'Nobody has said how the catalogue is loaded',
-    remedy: 'Import a define/ module instead of the class alone, or call setLateParts()',
+    what: 'This build does not say how it loads the catalogue',
+    remedy: 'Report this with the way in which the library was built',
   });
 }
 

@@ -1,4 +1,7 @@
-/** Loads late parts by `import()`, which a bundler makes files of. Imported for its effect by the define files. */
+/**
+ * Loads late parts by `import()`, which a bundler makes files of. Imported for its effect. The single file is built without
+ * this: there nothing may come by `import()`.
+ */
 import { setLateParts } from './late-parts.js';
 
 setLateParts({

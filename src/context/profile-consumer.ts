@@ -9,11 +9,19 @@ export interface ProfileHost extends ReactiveElement {
   profileFrom: string;
 }
 
+/** The element that has profiles, which may be defined later than the one that names it. */
+const FORM = 'ai-act-profile';
+
+/** How long a form may take to come, after the page has been loaded. */
+const PATIENCE_MS = 2000;
+
 export class ProfileConsumer implements ReactiveController {
   readonly #host: ProfileHost;
   #provider: ProfileProvider | undefined;
   #unsubscribe: (() => void) | undefined;
   #forget: (() => void) | undefined;
+  /** The id that is waited for, or was warned of. */
+  #missed = '';
 
   constructor(host: ProfileHost) {
     this.#host = host;
@@ -37,12 +45,32 @@ export class ProfileConsumer implements ReactiveController {
   /** Before every drawing, because a change of the attribute and of the ids on the page both ask for one. */
   hostUpdate(): void {
     const { profileFrom, isConnected } = this.#host;
-    if (isConnected) this.#use(profileFrom ? profileNames.find(profileFrom) : undefined);
+    if (!isConnected) return;
+    this.#use(profileFrom ? profileNames.find(profileFrom) : undefined);
+    if (profileFrom && !this.#provider && profileFrom !== this.#missed) void this.#miss(profileFrom);
   }
 
   hostDisconnected(): void {
     this.#forget?.();
     this.#use(undefined);
+  }
+
+  /** An id that nothing has may be a slip of the pen, or the form comes later: as soon as that is over, it is said. */
+  async #miss(id: string): Promise<void> {
+    this.#missed = id;
+    if (document.readyState !== 'complete') {
+      await new Promise((loaded) => {
+        addEventListener('load', loaded, { once: true });
+      });
+    }
+    if (document.querySelector(`${FORM}:not(:defined)`)) await customElements.whenDefined(FORM);
+    await new Promise((over) => setTimeout(over, PATIENCE_MS));
+    const { isConnected, profileFrom, localName } = this.#host;
+    if (isConnected && profileFrom === id && !this.#provider) {
+      console.warn(
+        `algoritmeregister-widgets: <${localName}> names "${id}" in profile-from, and no <${FORM}> has that id`,
+      );
+    }
   }
 
   #use(provider: ProfileProvider | undefined): void {

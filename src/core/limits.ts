@@ -21,7 +21,7 @@ export const LIMITS = {
   transferMs: 5 * 60_000,
   /** The longest `Retry-After` that is waited for, in seconds: nobody looks at a spinner longer. */
   retryAfter: 30,
-  /** Members of the top object of JSON: the largest shape has six. */
+  /** Members of an object of JSON that is not made of records: the largest shape has twenty. */
   jsonMembers: 1_000,
   /** Columns of a CSV: the union of all standards has about sixty. */
   csvColumns: 1_000,
@@ -43,14 +43,28 @@ export const LIMITS = {
   richTextDepth: 16,
   /** One file of the Algoritmekader or the task registry: the largest has 60 kB. */
   kaderFileBytes: 256 * 1024,
+  /** The largest file with the items of a kader: the real one has 300 kB, 5,000 measures have 7 MB. */
+  kaderBytes: 16 * 1024 * 1024,
+  /** All files of a source of the kader together, as text: the real ones have 1 MB. */
+  kaderSourceLength: 64 * 1024 * 1024,
+  /** Values of JSON in a kader or a checklist: reading a million takes a fifth of a second, and 20,000 items have fewer. */
+  jsonValues: 1_000_000,
+  /** Exceptions of one requirement: it has at most two. */
+  exceptions: 10,
+  /** An exception: the longest has 200 characters, so this also bounds its parts. */
+  exceptionLength: 1_000,
+  /** Exceptions of a kader that differ: there are two. Each is evaluated for every profile that is looked at. */
+  kaderExceptions: 200,
   /** Items of one kind in a kader: it has 108 measures; a stress test has 5,000. */
   kaderItems: 20_000,
   /** Links from one item to others: a measure helps with 59 requirements, the most today. */
   kaderLinks: 1_000,
   /** Pieces of one official text: the longest has a few hundred. */
   kaderTextNodes: 20_000,
-  /** A piece of Markdown without an empty line: some patterns cost the reader the square of it; the longest has 3,100. */
-  markdownBlock: 16_000,
+  /** A piece of Markdown without an empty line: some patterns cost the reader the square of it; the longest has 2,600. */
+  markdownBlock: 10_000,
+  /** A word of Markdown, such as an address, for the same reason: the longest has 446 characters. */
+  markdownWord: 1_800,
   /** The largest checklist: the kader's 63 requirements with every text at its longest are 12 MB, and most are 100 kB. */
   checklistBytes: 40 * 1024 * 1024,
   /** Answers of a checklist, and its measures: the kader has 63 and 108. */

@@ -1,6 +1,5 @@
 // First, so that it is there before any element asks for a kader.
 import '../context/root.js';
-import '../context/module-parts.js';
 import { KaderSource } from '../elements/kader-source/kader-source.js';
 
 KaderSource.define();

@@ -1,7 +1,5 @@
 // First, so that it is there before any element asks for a kader.
 import '../context/root.js';
-import '../context/module-parts.js';
-import '../context/module-parts.js';
 import { RequirementChecklist } from '../elements/requirement-checklist/requirement-checklist.js';
 
 RequirementChecklist.define();

@@ -1,6 +1,5 @@
 // First, so that it is there before any element asks for a kader.
 import '../context/root.js';
-import '../context/module-parts.js';
 import { RequirementList } from '../elements/requirement-list/requirement-list.js';
 
 RequirementList.define();

@@ -42,7 +42,8 @@ export abstract class BaseElement extends LitElement {
   static readonly tag: string;
   static override styles: CSSResultGroup = base;
 
-  #internals: ElementInternals | undefined;
+  /** Nothing where a browser has none; `:state()` and a value in forms are then missing, nothing else. */
+  protected readonly internals: ElementInternals | undefined;
   #drawn: DrawnState | undefined;
   readonly #serial = ++count;
   readonly #language = new PageLanguage(this);
@@ -50,9 +51,9 @@ export abstract class BaseElement extends LitElement {
   constructor() {
     super();
     try {
-      this.#internals = this.attachInternals();
+      this.internals = this.attachInternals();
     } catch {
-      // No `:state()` then: nothing else depends on it.
+      // An element works without.
     }
   }
 
@@ -106,8 +107,8 @@ export abstract class BaseElement extends LitElement {
   protected reflectState(state: DrawnState): void {
     if (state === this.#drawn) return;
     try {
-      if (this.#drawn) this.#internals?.states.delete(this.#drawn);
-      this.#internals?.states.add(state);
+      if (this.#drawn) this.internals?.states.delete(this.#drawn);
+      this.internals?.states.add(state);
     } catch {
       // Safari before 17.4 has no states, or wants another notation.
     }

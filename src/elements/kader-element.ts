@@ -12,6 +12,9 @@ export abstract class KaderElement extends BaseElement {
    */
   @property() kader = '';
 
-  /** The level of the element's first heading, 2 to 6. Under 5 and 6, deeper headings have level 6 as well. */
+  /**
+   * The level of the element's first heading, 2 to 6. Deeper headings have level 6 at most; in `<requirement-checklist>`
+   * the titles that would come below level 6 are then no headings.
+   */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 }

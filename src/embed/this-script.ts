@@ -3,6 +3,7 @@ import { setWorkerAddress } from '../context/worker-address.js';
 import { beside } from './beside.js';
 
 // Only now does the page tell which script this is. A script that was pasted into the page has no files beside it.
-const script = document.currentScript;
+// From the property's own getter: an image with the name `currentScript` would stand in its place.
+const script: unknown = Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript')?.get?.call(document);
 export const address = script instanceof HTMLScriptElement && script.src ? script.src : undefined;
 if (address) setWorkerAddress({ url: beside(address, 'worker.min.js'), type: 'classic' });

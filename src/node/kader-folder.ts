@@ -32,6 +32,8 @@ export async function readKaderFolder(source: string): Promise<KaderSource> {
   }
   const place = await placeIn(source);
   const root = await realpath(source);
+  const taken = new Map<string, string>();
+  let length = 0;
   const files: SourceFile[] = [];
   const problems: KaderProblem[] = [];
   const attempt = async <T>(path: string, work: () => Promise<T>): Promise<T | undefined> =>
@@ -43,8 +45,17 @@ export async function readKaderFolder(source: string): Promise<KaderSource> {
   for (const kind of ITEM_KINDS) {
     const folder = place.folders[kind];
     for (const path of (await attempt(folder, () => filesIn(root, folder, place.ending))) ?? []) {
-      const text = await attempt(path, () => readInside(root, path));
-      if (text !== undefined) files.push({ kind, key: keyOf(path), path, text });
+      const text = await attempt(path, () => readInside(root, path, taken));
+      if (text === undefined) continue;
+      files.push({ kind, key: keyOf(path), path, text });
+      length += text.length;
+      if (length > LIMITS.kaderSourceLength)
+        throw unusable(
+          'too-large',
+          `The files together are larger than ${LIMITS.kaderSourceLength / 1024 / 1024} MB`,
+          source,
+          'Check that this is the right folder',
+        );
     }
   }
   return { origin: place.origin, files, problems };
@@ -110,12 +121,17 @@ async function inside(root: string, path: string): Promise<string> {
   throw unusable('bad-option', 'This is a link to outside the source', path, 'Put what it leads to itself there');
 }
 
-async function readInside(root: string, path: string): Promise<string> {
+/** @param taken - the files that were read, by where they really are: links to one file would be many items */
+async function readInside(root: string, path: string, taken: Map<string, string>): Promise<string> {
   if (!isItemKey(keyOf(path)))
     throw unusable('bad-option', 'The name of the file cannot be a key', path, 'Use letters, digits and hyphens');
   const real = await inside(root, path);
   // A pipe or a device would be waited for.
   if (!(await stat(real)).isFile()) throw unusable('bad-option', 'This is no file', path, 'Put a file there');
+  const first = taken.get(real);
+  if (first !== undefined)
+    throw unusable('bad-option', `This is the same file as ${first}`, path, 'Keep one of the two');
+  taken.set(real, path);
   return (await readTextFile(real, LIMITS.kaderFileBytes)).replace(/^\uFEFF/, '');
 }
 

@@ -20,5 +20,5 @@ export async function openKader(
   const path = place.startsWith('file:') ? fileURLToPath(place) : place;
   const file = resolve((await isFolder(path)) ? join(path, 'manifest.json') : path);
   const read = (name: string, maxBytes: number): Promise<string> => readTextFile(join(dirname(file), name), maxBytes);
-  return openKaderText(await readTextFile(file, LIMITS.browserBytes), file, read);
+  return openKaderText(await readTextFile(file, LIMITS.kaderBytes), file, read);
 }

@@ -3,7 +3,6 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import '../../src/context/root.js';
 import { KaderConsumer } from '../../src/context/kader-consumer.js';
 import { lateParts, setLateParts } from '../../src/context/late-parts.js';
-import '../../src/context/module-parts.js';
 import { RegisterError } from '../../src/core/errors.js';
 import type { KaderEngine } from '../../src/core/kader/engine-types.js';
 import { MemoryEngine } from '../../src/core/kader/memory-engine.js';

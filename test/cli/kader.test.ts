@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { LIMITS } from '../../src/core/limits.js';
 import { instrument, measure, realFolder, requirement } from '../core/kader-read/kader-files.js';
 import { buildProgram, type Outcome, type Program } from './program.js';
 
@@ -50,6 +51,13 @@ describe('kader', () => {
     expect(await manifest('diep/er/uit')).toMatchObject({ format: 'algoritmekader-snapshot', date: '2026-06-30' });
   });
 
+  it('says once that nobody knows of which day the content is', async () => {
+    await kader('bron');
+    const { status, err } = await run('bron', '--out', 'uit');
+    expect([status, err]).toEqual([0, 'The date of the content is not known; give --date YYYY-MM-DD\n']);
+    expect((await run('bron', '--out', 'uit', '--quiet')).err).toBe('');
+  });
+
   it('reads the task registry too', async () => {
     await file('r/requirements/aia-01-a.yaml', 'name: A\nurn: urn:nl:ak:ver:aia-01\nalways_applicable: 0\n');
     await file('r/measures/2-owp-01-a.yaml', 'name: A\nurn: urn:nl:ak:mtr:owp-01\nlinks: [urn:nl:ak:ver:aia-01]\n');
@@ -72,12 +80,12 @@ describe('kader', () => {
     await kader('bron');
     const name = `bron/${PART}/maatregelen/2-owp-02-proef.md`;
     await file(name, measure('owp-02', { more: 'vereiste:\n- aia-99-nee\n' }));
-    const loose = await run('bron', '--out', 'los');
+    const loose = await run('bron', '--out', 'los', '--date', '2026-06-30');
     expect(loose.status).toBe(0);
     expect(loose.err).toBe(
       `${name}:12: There is no requirement "aia-99-nee". Correct or remove the link; it is left out.\n`,
     );
-    expect(loose.out).toContain('2 measures, 1 tools, 1 problems');
+    expect(loose.out).toContain('2 measures, 1 tools of 2026-06-30, 1 problems');
     const strict = await run('bron', '--out', 'streng', '--strict', '--quiet');
     expect(strict.status).toBe(1);
     expect(strict.err).toContain(`${name}:12: `);
@@ -185,6 +193,20 @@ describe('a source that holds traps', () => {
     await wanted('aia-02-pijp.md:1: This is no file');
   });
 
+  it('is refused when its files together are larger than any real one', async () => {
+    const text = 'a'.repeat(LIMITS.kaderFileBytes);
+    const count = LIMITS.kaderSourceLength / text.length;
+    await Promise.all(Array.from({ length: count }, (_, n) => file(`${vereisten}/aia-groot-${n}.md`, text)));
+    const { status, err } = await run('bron', '--out', 'uit');
+    expect(status).not.toBe(0);
+    expect(err).toContain('The files together are larger than 64 MB');
+  });
+
+  it('reads a file once, however many links lead to it', async () => {
+    await symlink('aia-01-proef.md', join(work, vereisten, 'aia-02-weer.md'));
+    await wanted('aia-02-weer.md:1: This is the same file as');
+  });
+
   it('passes over a folder with the name of a file, and a name that is no key', async () => {
     await mkdir(join(work, vereisten, 'map.md'));
     await file(`${vereisten}/constructor.md`, requirement('aia-03'));
@@ -219,6 +241,35 @@ describe('the folder for a kader', () => {
     await file('mijn/werk.txt', 'van iemand');
     expect((await run('bron', '--out', 'mijn')).err).toContain('is not empty and holds no snapshot of this kind');
     expect(await readdir(join(work, 'mijn'))).toEqual(['werk.txt']);
+  });
+
+  it.each([
+    ['only names the format', '{"note":"algoritmekader-snapshot"}', 'holds no snapshot of this kind'],
+    ['is no JSON', 'algoritmekader-snapshot "algoritmekader-snapshot"', 'holds no snapshot of this kind'],
+  ])('is not one whose manifest %s', async (_, text, message) => {
+    await kader('bron');
+    await file('uit/manifest.json', text);
+    expect((await run('bron', '--out', 'uit')).err).toContain(message);
+    expect(await readFile(join(work, 'uit/manifest.json'), 'utf8')).toBe(text);
+  });
+
+  it('is left alone when a folder in it has the name of a file of ours', async () => {
+    await kader('bron');
+    await run('bron', '--out', 'uit');
+    await file('uit/texts-1-a.json/scriptie.txt', 'van iemand');
+    expect((await run('bron', '--out', 'uit')).err).toContain('also holds texts-1-a.json');
+    expect(await readFile(join(work, 'uit/texts-1-a.json/scriptie.txt'), 'utf8')).toBe('van iemand');
+  });
+
+  it('is not waited for when its manifest is a pipe', async (context) => {
+    await kader('bron');
+    await mkdir(join(work, 'uit'));
+    try {
+      execFileSync('mkfifo', [join(work, 'uit/manifest.json')]);
+    } catch {
+      context.skip('this system has no mkfifo');
+    }
+    expect(await run('bron', '--out', 'uit')).toMatchObject({ status: 2 });
   });
 
   it('is never one of the register, and the other way round', async () => {

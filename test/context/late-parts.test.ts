@@ -2,7 +2,6 @@ import { expect } from '@open-wc/testing';
 import { kaderStoreFor } from '../../src/context/kader-store.js';
 import type { KaderStore } from '../../src/context/kader-types.js';
 import { lateParts, setLateParts } from '../../src/context/late-parts.js';
-import '../../src/context/module-parts.js';
 import { inventedKader } from '../../stories/support/invented-kader.js';
 
 /** The state of a store after a question, which waits until it is known. */

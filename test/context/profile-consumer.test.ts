@@ -23,7 +23,7 @@ customElements.define('test-profile-user', User);
 
 class FakeProfile implements ProfileProvider {
   profile: Profile = {};
-  touched = false;
+  readonly answeredBy = 'nobody';
   readonly listeners = new Set<() => void>();
 
   offer(profile: Profile): void {

@@ -85,6 +85,11 @@ describe('the words of the kader', () => {
 describe('why a requirement applies or not', () => {
   it('is that it is there for every algorithm', () => {
     expect(why({}, 'strict', forAll)).to.equal('Dit vereiste geldt voor elk algoritme.');
+    for (const mode of ['strict', 'official'] as const) {
+      expect(why({ application: 'geen-algoritme' }, mode, forAll)).to.equal(
+        'U vulde in dat het geen algoritme is. Dit vereiste geldt voor elk algoritme, dus alleen als het toch een algoritme is.',
+      );
+    }
   });
 
   it('is the answers that decide, together', () => {

@@ -63,8 +63,8 @@ describe('files that run without a bundler', () => {
     expect(() => new vm.Script(readFileSync(packed(file), 'utf8'))).not.toThrow();
   });
 
-  it('hold the catalogue as the modules have it', () => {
-    expect(checkKader(JSON.parse(readFileSync(packed(cdnKader), 'utf8')), cdnKader)).toEqual(catalogue());
+  it('hold the catalogue as the modules have it', async () => {
+    expect(await checkKader(JSON.parse(readFileSync(packed(cdnKader), 'utf8')), cdnKader)).toEqual(catalogue());
   });
 
   it('know the hash of the one that the single file runs later', () => {

@@ -18,12 +18,18 @@ export const keyOf = (id: string, piece: Piece): string =>
   piece === HEADER ? `${ROOT}/${part(id)}` : `${ROOT}/${part(id)}/${part(piece)}`;
 
 /** Where a piece that cannot be read is put aside, when its own place is needed. */
-export const asideKeyOf = (id: string, piece: Piece): string => `${keyOf(id, HEADER)}/aside/${part(piece)}`;
+export const asideKeyOf = (id: string, piece: Piece, number: number): string =>
+  `${keyOf(id, HEADER)}/aside/${part(piece)}/${String(number)}`;
+
+/** Whether something was put aside there. */
+export const isAsideKey = (id: string, key: string): boolean => key.startsWith(`${keyOf(id, HEADER)}/aside/`);
 
 /** The piece at a key of this checklist; `undefined` for every key that we would not have written. */
 export function pieceAt(id: string, key: string): Piece | undefined {
   const own = keyOf(id, HEADER);
   if (key === own) return HEADER;
+  // An error for each of thousands of keys takes seconds.
+  if (/%(?![\dA-F]{2})/.test(key)) return undefined;
   try {
     const piece = decodeURIComponent(key.slice(own.length + 1));
     return piece !== HEADER && keyOf(id, piece) === key ? piece : undefined;
@@ -31,7 +37,3 @@ export function pieceAt(id: string, key: string): Piece | undefined {
     return undefined;
   }
 }
-
-/** Whether a key belongs to this checklist, also what was put aside. */
-export const isOwnKey = (id: string, key: string): boolean =>
-  key === keyOf(id, HEADER) || key.startsWith(`${keyOf(id, HEADER)}/`);

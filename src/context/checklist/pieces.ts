@@ -1,11 +1,9 @@
-/** A checklist cut in the pieces that are kept, and put together again. What is read back is hostile, piece by piece. */
+/** A checklist cut in the pieces that are kept, and put together again. */
 import { emptyAnswer } from '../../core/checklist/answers.js';
-import { answerOf, emptyChecklist, withAnswer } from '../../core/checklist/checklist.js';
+import { answerOf, emptyChecklist, sameProfile, withAnswer } from '../../core/checklist/checklist.js';
 import { mergeAnswer } from '../../core/checklist/merge-answer.js';
 import { mergeTabs } from '../../core/checklist/merge.js';
 import type { Answer, Checklist } from '../../core/checklist/model.js';
-import { readChecklist } from '../../core/checklist/read.js';
-import { LIMITS } from '../../core/limits.js';
 import { HEADER, type Piece } from './keys.js';
 import type { TabConflict } from './types.js';
 
@@ -50,44 +48,6 @@ export function changedPieces(before: Checklist, after: Checklist): Piece[] {
   return [...changed, ...old.keys()];
 }
 
-/**
- * What stands in the place of an answer that was taken away. An empty place would not do: that is how it looks when the
- * browser has thrown everything away.
- */
-export const TAKEN_AWAY = 'null';
-
-export const writePiece = (value: PieceValue | undefined): string => (value ? JSON.stringify(value) : TAKEN_AWAY);
-
-export interface ReadPiece {
-  /** `undefined` for an answer that was taken away, and for what cannot be read. */
-  readonly value: PieceValue | undefined;
-  readonly isRead: boolean;
-  readonly problems: readonly string[];
-}
-
-/** What a stored text holds, with what is wrong with it. Never throws. */
-export function readPiece(id: string, piece: Piece, raw: string): ReadPiece {
-  if (raw === TAKEN_AWAY) return { value: undefined, isRead: true, problems: [] };
-  const where = piece === HEADER ? 'what this browser keeps of the checklist' : `what this browser keeps of ${piece}`;
-  const broken = (why: string): ReadPiece => ({ value: undefined, isRead: false, problems: [`${where}: ${why}`] });
-  if (raw.length > LIMITS.checklistBytes) return broken('too long to be ours');
-  try {
-    const stored: unknown = JSON.parse(raw);
-    if (typeof stored !== 'object' || !stored || Array.isArray(stored)) return broken('no object');
-    const frame = headerOf(emptyChecklist(id));
-    const { checklist, problems } = readChecklist(
-      piece === HEADER ? { ...stored, id, answers: [] } : { ...frame, answers: [stored] },
-      where,
-    );
-    const value = pieceOf(checklist, piece);
-    return value
-      ? { value, isRead: true, problems: problems.map(({ message }) => message) }
-      : broken('about something else');
-  } catch (thrown) {
-    return broken(thrown instanceof Error ? thrown.message : String(thrown));
-  }
-}
-
 /** A piece as it was when two tabs agreed, and as each of them has it now; `undefined` where there is no such answer. */
 export interface Sides {
   readonly base: PieceValue | undefined;
@@ -104,7 +64,13 @@ export function joined(
 ): { value: PieceValue | undefined; conflicts: readonly TabConflict[] } {
   if (piece === HEADER) {
     const whole = (value: PieceValue | undefined): Checklist => withPiece(emptyChecklist(id), HEADER, value);
-    return { value: headerOf(mergeTabs(whole(base), whole(mine), whole(theirs)).checklist), conflicts: [] };
+    const { checklist, otherProfile } = mergeTabs(whole(base), whole(mine), whole(theirs));
+    const both = { mine: whole(mine).profile, theirs: whole(theirs).profile };
+    const kept = sameProfile(checklist.profile, both.mine) ? 'mine' : 'theirs';
+    return {
+      value: headerOf(checklist),
+      conflicts: otherProfile ? [{ field: 'profile', urn: '', title: '', ...both, kept }] : [],
+    };
   }
   const any = [mine, theirs, base].find((value) => value && isAnswer(value));
   if (!any || !isAnswer(any)) return { value: undefined, conflicts: [] };

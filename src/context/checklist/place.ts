@@ -2,8 +2,11 @@
 export interface Place {
   /** The storage; throws or gives nothing where the page may have none. */
   open(): Storage | undefined;
-  /** Calls back with the key that another tab changed, or `null` for all; returns the function that ends it. */
-  listen(listener: (key: string | null) => void): () => void;
+  /**
+   * Calls back with the key that another tab changed and what it wrote there, or `null` for all keys; returns the function
+   * that ends it. What was written may be there no more.
+   */
+  listen(listener: (key: string | null, text?: string | null) => void): () => void;
 }
 
 export const browserPlace: Place = {
@@ -12,11 +15,19 @@ export const browserPlace: Place = {
   listen: (listener) => {
     const hear = (event: StorageEvent): void => {
       // A page's session storage fires the same event.
-      if (!event.storageArea || event.storageArea === openOrNothing(browserPlace)) listener(event.key);
+      if (!event.storageArea || event.storageArea === openOrNothing(browserPlace)) {
+        listener(event.key, event.newValue);
+      }
+    };
+    // A page that the browser had put away heard nothing in the meantime.
+    const comeBack = ({ persisted }: PageTransitionEvent): void => {
+      if (persisted) listener(null);
     };
     addEventListener('storage', hear);
+    addEventListener('pageshow', comeBack);
     return () => {
       removeEventListener('storage', hear);
+      removeEventListener('pageshow', comeBack);
     };
   },
 };

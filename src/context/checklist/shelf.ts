@@ -1,5 +1,5 @@
 /** The keys of one checklist in a storage that may fail at every step: reading, writing with proof, putting aside. */
-import { asideKeyOf, isOwnKey, keyOf, pieceAt, type Piece } from './keys.js';
+import { asideKeyOf, HEADER, keyOf, pieceAt, type Piece } from './keys.js';
 import { openOrNothing, type Place } from './place.js';
 import type { Failure } from './types.js';
 
@@ -25,7 +25,10 @@ export class Shelf {
   keys(): { key: string; piece: Piece | undefined }[] {
     return this.#try((storage) => {
       const all = Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '');
-      return all.filter((key) => isOwnKey(this.id, key)).map((key) => ({ key, piece: pieceAt(this.id, key) }));
+      const own = keyOf(this.id, HEADER);
+      return all
+        .filter((key) => key === own || key.startsWith(`${own}/`))
+        .map((key) => ({ key, piece: pieceAt(this.id, key) }));
     });
   }
 
@@ -39,9 +42,34 @@ export class Shelf {
     this.#put(keyOf(this.id, piece), text);
   }
 
+  /** What stands at a key; empty when it cannot be reached. */
+  textAt(key: string): string {
+    try {
+      return openOrNothing(this.place)?.getItem(key) ?? '';
+    } catch {
+      return '';
+    }
+  }
+
   /** Copies a text that we cannot read to a place of its own; throws `NotKept`. */
   putAside(piece: Piece, text: string): void {
-    this.#put(asideKeyOf(this.id, piece), text);
+    let number = 1;
+    const place = (): string => asideKeyOf(this.id, piece, number);
+    const present = (): string | null => this.#try((storage) => storage.getItem(place()));
+    for (let there = present(); there !== null; there = present()) {
+      if (there === text) return;
+      number++;
+    }
+    this.#put(place(), text);
+  }
+
+  /** Takes a piece away, with proof; throws `NotKept`. */
+  remove(piece: Piece): void {
+    const left = this.#try((storage) => {
+      storage.removeItem(keyOf(this.id, piece));
+      return storage.getItem(keyOf(this.id, piece));
+    });
+    if (left !== null) throw new NotKept('lost');
   }
 
   /** Says whether the key is gone. */

@@ -82,9 +82,16 @@ export function withPatch(answer: Answer, patch: AnswerPatch, now: string): Answ
 
 /** Whether the work on it is over: done, or not applicable with the reason why. */
 export function handled(answer: Answer | undefined): boolean {
-  if (answer?.status === 'not-applicable') return answer.reason.trim() !== '';
-  return answer?.status === 'done';
+  return answer?.status === 'done' || (answer?.status === 'not-applicable' && !lacksReason(answer));
 }
+
+/** Whether it is said not to apply, and not why. */
+export const lacksReason = (answer: Answer | undefined): boolean =>
+  answer?.status === 'not-applicable' && answer.reason.trim() === '';
+
+/** Why it does not apply, as long as that is what its status says: with another status the reason is kept, not told. */
+export const reasonOf = (answer: Answer | undefined): string =>
+  answer?.status === 'not-applicable' ? answer.reason : '';
 
 /** Whether two answers say the same, whenever they were given. */
 export const sameContent = (one: Answer, other: Answer): boolean =>

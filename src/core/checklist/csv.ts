@@ -23,10 +23,36 @@ const field = (cell: TableCell): string =>
   typeof cell === 'number' ? String(cell) : cell === '' ? '' : `"${harmless(cell).replaceAll('"', '""')}"`;
 
 /**
- * The text, with an apostrophe before it when a spreadsheet could take it for a formula: when it begins with `=`, `+`, `-`
- * or `@`, also as full-width signs and behind white space or quotes, or with a tab or a line break.
+ * The text, with an apostrophe before what a spreadsheet could take for a formula.
+ *
+ * That is a text that begins with `=`, `+`, `-` or `@`, also as full-width signs and behind white space or quotes, or that
+ * begins with a tab or a line break. And it is what follows a line break, comma or tab in it: a program that takes a comma
+ * for the separator, as Excel does in English with a double click, reads only the first field of a line with its quotes, and
+ * makes cells of the parts of the others. There lists and amounts, such as `- a word` and `€ 5,- a day`, stay as they are.
  */
 export function harmless(text: string): string {
-  const sign = text.replace(IN_FRONT, '').slice(0, 1).normalize('NFKC');
-  return /^[\t\r\n]/.test(text) || /^[=+\-@]/.test(sign) ? `'${text}` : text;
+  const [first = '', ...others] = text.match(/[^\r\n,\t]*[\r\n,\t]|[^\r\n,\t]+$/g) ?? [];
+  const guarded = /^[\t\r\n]/.test(text) || SIGN.test(plain(text)) ? `'${first}` : first;
+  return [guarded, ...others.map((part) => (isFormula(part) ? `'${part}` : part))].join('');
+}
+
+/** The signs of a text as programs may read them: without what is skipped in front or does not show, and at normal width. */
+const plain = (text: string): string =>
+  text
+    .replace(IN_FRONT, '')
+    .replace(/\p{Cf}/gu, '')
+    .normalize('NFKC');
+
+const SIGN = /^[=+\-@]/;
+
+/** Signs, and then a name, a number, a text or another value. At the end of a text that can be the next field. */
+const CALCULATES = /^(?:=|[+\-@](?:[=+\-@]|[^\S\r\n\t])*(?:$|[\p{L}\p{N}("'$#[{\\_]|\.\d))/u;
+
+/** A sign with a word or a number behind it, in words from which nothing can be called, fetched or calculated. */
+const PROSE = /^[-+@]\s*(?:\p{L}+|\d+)(?=$|[\s.,:;?%]|[-/]\p{L})(?:[^-/=+*^&<>(|![{"']|[-/](?=\p{L}))*$/u;
+
+/** Whether a part of a text, up to and with the separator behind it, could be a formula if it were a cell. */
+function isFormula(part: string): boolean {
+  const read = plain(part);
+  return CALCULATES.test(read) && !PROSE.test(read);
 }

@@ -1,9 +1,7 @@
 /** JSON of a checklist from a file, from storage or from a program, as a plain value; or the error that says why not. */
 import { RegisterError, type RegisterErrorCode } from '../errors.js';
+import { jsonSize } from '../json-size.js';
 import { LIMITS } from '../limits.js';
-
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
 
 /** Reads JSON after looking at its size and depth. What is no text is written as JSON first, so that both get the same care. */
 export function parseChecklistJson(given: unknown, where: string): unknown {
@@ -20,14 +18,13 @@ export function parseChecklistJson(given: unknown, where: string): unknown {
   if (start < 0) return fail('not-data', 'The file is empty', export_);
   if (text.charAt(start) === '<') return fail('not-data', 'This is a web page and no checklist', export_);
   if (text.startsWith('PK')) return fail('not-data', 'This is a spreadsheet or archive and no checklist', export_);
-  const depth = endDepth(text);
-  if (depth === 'too-deep') {
-    return fail('too-deep', `The JSON is nested deeper than ${LIMITS.jsonDepth} levels`, export_);
-  }
+  const { open, excess } = jsonSize(text);
+  if (excess === 'depth') return fail('too-deep', `The JSON is nested deeper than ${LIMITS.jsonDepth} levels`, export_);
+  if (excess) return fail('too-large', `The checklist has more than ${LIMITS.jsonValues} values`, export_);
   try {
     return JSON.parse(text.slice(start)) as unknown;
   } catch (cause) {
-    const looksCut = /[[{"]/.test(text.charAt(start)) && depth > 0;
+    const looksCut = /[[{"]/.test(text.charAt(start)) && open > 0;
     return looksCut
       ? fail('truncated', 'The checklist stops half way', 'Save or copy the file again', cause)
       : fail('wrong-shape', 'The file is not valid JSON', export_, cause);
@@ -42,21 +39,4 @@ function asText(given: unknown): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** How many brackets, braces and strings are open at the end. */
-function endDepth(text: string): number | 'too-deep' {
-  let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === QUOTE) {
-      for (at++; text.charCodeAt(at) !== QUOTE; at++) {
-        if (at >= text.length) return depth + 1;
-        if (text.charCodeAt(at) === BACKSLASH) at++;
-      }
-    } else if (code === 0x5b || code === 0x7b) {
-      if (++depth > LIMITS.jsonDepth) return 'too-deep';
-    } else if (code === 0x5d || code === 0x7d) depth--;
-  }
-  return depth;
 }

@@ -4,9 +4,10 @@
  * With a file nobody knows what was removed and what was never there. So an import empties nothing: a blank gives way to
  * what was filled in (`to-do` is a blank status), evidence and ticks of both are there.
  */
+import { isBlankProfile } from '../profile/check.js';
 import type { Profile } from '../profile/profile.js';
 import { isBlank, sameContent } from './answers.js';
-import { answerOf, emptyChecklist, sameProfile } from './checklist.js';
+import { answerOf, sameProfile } from './checklist.js';
 import { ANSWER_FIELDS, type FieldConflict, type FieldValue, mergeAnswer, type AnswerField } from './merge-answer.js';
 import type { Answer, Checklist, TickedMeasure } from './model.js';
 import { byCode } from './plain.js';
@@ -39,6 +40,8 @@ export interface ChecklistChanges {
   /** Measures that will be ticked. */
   readonly measures: readonly TickedMeasure[];
   readonly profile?: { readonly from: Profile; readonly to: Profile };
+  /** When the file has another profile and that of here stays. */
+  readonly keptProfile?: { readonly here: Profile; readonly file: Profile };
 }
 
 /** A requirement about which two tabs differ. */
@@ -67,7 +70,7 @@ export function mergeChecklists(present: Checklist, incoming: Checklist, prefer:
     profile: importedProfile(present, incoming, prefer),
     kader: present.kader.requirements.length > 0 ? present.kader : incoming.kader,
     answers: answers.filter((answer) => answer !== undefined),
-    measures: mergeTicks([], present.measures, incoming.measures),
+    measures: mergeTicks([], present.measures, newTicks(present, incoming)),
   };
 }
 
@@ -84,6 +87,8 @@ export function compareChecklists(
     return mine && theirs ? difference(mine, theirs, (field) => isOverruled(field, answer, theirs)) : [];
   });
   const ticked = new Set(present.measures.map(({ key }) => key));
+  const stays = sameProfile(present.profile, merged.profile);
+  const isOther = stays && !isBlankProfile(incoming.profile) && !sameProfile(incoming.profile, present.profile);
   return {
     ...(incoming.id === present.id ? {} : { otherId: incoming.id }),
     added: merged.answers.filter(({ urn }) => !answerOf(present, urn)),
@@ -91,7 +96,8 @@ export function compareChecklists(
     kept,
     unchanged: present.answers.length - changed.length,
     measures: merged.measures.filter(({ key }) => !ticked.has(key)),
-    ...(sameProfile(present.profile, merged.profile) ? {} : { profile: { from: present.profile, to: merged.profile } }),
+    ...(stays ? {} : { profile: { from: present.profile, to: merged.profile } }),
+    ...(isOther ? { keptProfile: { here: present.profile, file: incoming.profile } } : {}),
   };
 }
 
@@ -140,11 +146,16 @@ const emptied = ({ urn, key, title, mark }: Answer): Answer => ({
 
 /** A profile is one statement, so it is never put together from two; and it has no moment of its own. */
 function importedProfile(present: Checklist, incoming: Checklist, prefer: Preference): Profile {
-  const blank = emptyChecklist('').profile;
-  if (sameProfile(incoming.profile, blank)) return present.profile;
-  if (sameProfile(present.profile, blank)) return incoming.profile;
+  if (isBlankProfile(incoming.profile)) return present.profile;
+  if (isBlankProfile(present.profile)) return incoming.profile;
   const takes = prefer === 'incoming' || (prefer === 'newest' && lastChange(incoming) > lastChange(present));
   return takes ? incoming.profile : present.profile;
+}
+
+/** The ticks of a file but those that are here under another key, which another source gave the measure. */
+function newTicks(present: Checklist, { measures }: Checklist): readonly TickedMeasure[] {
+  const keys = new Map(present.measures.map(({ mark, key }) => [mark, key]));
+  return measures.filter(({ mark, key }) => mark === '' || (keys.get(mark) ?? key) === key);
 }
 
 function mergeTicks(

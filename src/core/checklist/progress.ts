@@ -1,5 +1,5 @@
 /** How far the work is. */
-import type { Measure, Requirement } from '../kader/model.js';
+import type { Kader, Measure, Requirement } from '../kader/model.js';
 import { handled } from './answers.js';
 import { answerOf } from './checklist.js';
 import { isTicked } from './measures.js';
@@ -20,12 +20,13 @@ export interface Progress {
  *
  * A requirement is done when a person says so, and never because its measures are: otherwise one without measures would
  * be done from the start, and measures only help. A measure that helps with several of these requirements counts once;
- * so the measures of groups may add up to more than those of the whole.
+ * so the measures of groups may add up to more than those of the whole. `kader` tells ticks of another source apart.
  */
 export function progressOf(
   requirements: readonly Requirement[],
   checklist: Checklist,
   measuresOf: (requirementKey: string) => readonly Measure[],
+  kader?: Pick<Kader, 'measures'>,
 ): Progress {
   let done = 0;
   let notApplicable = 0;
@@ -38,7 +39,8 @@ export function progressOf(
     }
     for (const measure of measuresOf(key)) measures.set(measure.key, measure);
   }
-  const ticked = [...measures.values()].filter((measure) => isTicked(checklist, measure)).length;
+  const known = kader ?? { measures: [...measures.values()] };
+  const ticked = [...measures.values()].filter((measure) => isTicked(checklist, measure, known)).length;
   const total = requirements.length;
   return { total, done, notApplicable, open: total - done - notApplicable, measures: { total: measures.size, ticked } };
 }

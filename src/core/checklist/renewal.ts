@@ -2,6 +2,7 @@
 import type { AnyItem, Kader, Measure, Requirement } from '../kader/model.js';
 import { keptName } from './answers.js';
 import { withKader } from './checklist.js';
+import { joinTicks, settledTicks } from './measures.js';
 import type { Answer, Checklist, TickedMeasure } from './model.js';
 
 /** An answer or a tick, and the item that it now belongs to. */
@@ -13,6 +14,8 @@ export interface Renewed<Kept, Item> {
 }
 
 export interface Renewal {
+  /** The checklist was made with another source of the kader: its labels may differ, and so what applies. */
+  readonly sourceChanged: boolean;
   /** Requirements with the same URN and another official title: whether the answer still fits is for a person to say. */
   readonly renamed: readonly Renewed<Answer, Requirement>[];
   readonly added: readonly Requirement[];
@@ -21,30 +24,32 @@ export interface Renewal {
   readonly measures: {
     readonly renamed: readonly Renewed<TickedMeasure, Measure>[];
     readonly withdrawn: readonly TickedMeasure[];
-    /** Its URN was handed out anew: what was ticked is gone, and the tick is not passed on to the other measure. */
+    /** What was ticked is gone, and its URN is of another measure now, to which the tick is not passed on. */
     readonly replaced: readonly Renewed<TickedMeasure, Measure>[];
   };
 }
 
 type TitleOf = (item: AnyItem) => string;
 
-/** Compares a checklist with the kader at hand: requirements by URN, measures by key. */
+/** Compares a checklist with the kader at hand: requirements by URN, measures as `joinTicks` has it. */
 export function renewal(checklist: Checklist, kader: Kader, titleOf: TitleOf): Renewal {
   const known = new Set(checklist.kader.requirements);
-  const present = new Map(kader.requirements.map((item) => [item.urn, item]));
+  const present = new Map(kader.requirements.map((item) => [keptName(item.urn), item]));
   const answers = new Map(checklist.answers.map((answer) => [answer.urn, answer]));
   const gone = [...new Set([...known, ...answers.keys()])].filter((urn) => !present.has(urn));
 
-  const byKey = new Map(kader.measures.map((item) => [item.key, item]));
-  const byUrn = new Map(kader.measures.map((item) => [item.urn, item]));
-  const lost = checklist.measures.filter(({ key }) => !byKey.has(key));
+  const { measureOf } = joinTicks(checklist.measures, kader.measures);
+  const byUrn = new Map(kader.measures.flatMap((item) => (item.urn ? [[item.urn, item] as const] : [])));
+  const lost = checklist.measures.filter((tick) => !measureOf(tick));
+  const { source } = checklist.kader;
   return {
+    sourceChanged: source !== '' && source !== keptName(kader.info.source),
     renamed: renewed(checklist.answers, ({ urn }) => present.get(urn), titleOf).filter(otherMark),
     // Before the first change no kader was noted, and then nothing is new.
-    added: known.size === 0 ? [] : kader.requirements.filter(({ urn }) => !known.has(urn)),
+    added: known.size === 0 ? [] : [...present].flatMap(([urn, item]) => (urn === '' || known.has(urn) ? [] : item)),
     withdrawn: gone.map((urn) => ({ urn, answer: answers.get(urn) })),
     measures: {
-      renamed: renewed(checklist.measures, ({ key }) => byKey.get(key), titleOf).filter(otherMark),
+      renamed: renewed(checklist.measures, measureOf, titleOf).filter(otherMark),
       withdrawn: lost.filter(({ urn }) => !byUrn.has(urn)),
       replaced: renewed(lost, ({ urn }) => byUrn.get(urn), titleOf),
     },
@@ -52,7 +57,8 @@ export function renewal(checklist: Checklist, kader: Kader, titleOf: TitleOf): R
 }
 
 /** Whether there is something to tell. */
-export const isNoRenewal = ({ renamed, added, withdrawn, measures }: Renewal): boolean =>
+export const isNoRenewal = ({ sourceChanged, renamed, added, withdrawn, measures }: Renewal): boolean =>
+  !sourceChanged &&
   [renamed, added, withdrawn, measures.renamed, measures.withdrawn, measures.replaced].every(({ length }) => !length);
 
 /**
@@ -75,14 +81,12 @@ export function withRenewal(checklist: Checklist, kader: Kader, titleOf: TitleOf
     renamed.map((one) => [one.kept.urn, { ...one.kept, ...names(one), key: keptName(one.item.key) }]),
   );
   const ticks = new Map(
-    measures.renamed.map((one) => [one.kept.key, { ...one.kept, ...names(one), urn: keptName(one.item.urn) }]),
+    measures.renamed.map((one) => [one.kept, { ...one.kept, ...names(one), urn: keptName(one.item.urn) }]),
   );
-  const next = withKader(checklist, kader);
-  if (answers.size + ticks.size === 0) return next;
   return {
-    ...next,
-    answers: next.answers.map((answer) => answers.get(answer.urn) ?? answer),
-    measures: next.measures.map((tick) => ticks.get(tick.key) ?? tick),
+    ...withKader(checklist, kader),
+    answers: checklist.answers.map((answer) => answers.get(answer.urn) ?? answer),
+    measures: settledTicks(checklist.measures, kader.measures).map((tick) => ticks.get(tick) ?? tick),
   };
 }
 

@@ -1,5 +1,6 @@
 /** The rows in view as a table for people: what every export for a spreadsheet or a text is made of. */
 import type { Requirement } from '../kader/model.js';
+import { reasonOf } from './answers.js';
 import type { Answer, ChecklistStatus } from './model.js';
 
 /** The columns, in their order. */
@@ -49,6 +50,8 @@ export interface ExportWords {
   readonly lead: Readonly<
     Record<'checklist' | 'profile' | 'filters' | 'kaderDate' | 'kaderSource' | 'exported', string>
   >;
+  /** In the place of the date of the kader, when nobody knows it. */
+  readonly dateUnknown: string;
   /** What is said at the end of a text that does not fit in a cell: that it goes on, and that JSON holds all of it. */
   readonly cut: string;
 }
@@ -109,9 +112,9 @@ export function checklistTable(rows: readonly ExportRow[], words: ExportWords, c
     checklist: id,
     profile,
     filters,
-    kaderDate: kader.date,
+    kaderDate: kader.date || words.dateUnknown,
     kaderSource: kader.source,
-    exported: dayOf(now),
+    exported: dutchDay(now),
   };
   const columns = EXPORT_COLUMNS.map((name): TableColumn => {
     return { name, heading: words.columns[name], type: TYPES[name] ?? 'text', width: WIDE.has(name) ? 45 : 16 };
@@ -141,7 +144,7 @@ function cellsOf(row: ExportRow, words: ExportWords): Record<ExportColumn, Table
     law,
     why,
     status: words.status[answer?.status ?? 'to-do'],
-    reason: answer?.reason ?? '',
+    reason: reasonOf(answer),
     taken: taken.length,
     measures: measures.length,
     measuresTaken: taken.join('\n'),
@@ -152,7 +155,7 @@ function cellsOf(row: ExportRow, words: ExportWords): Record<ExportColumn, Table
     accountable: answer?.accountable ?? '',
     due: answer?.due ?? '',
     note: answer?.note ?? '',
-    changed: dayOf(answer?.changed ?? ''),
+    changed: dutchDay(answer?.changed ?? ''),
     url: webAddress(requirement.url),
   };
 }
@@ -174,7 +177,7 @@ const DUTCH_DAY = new Intl.DateTimeFormat('en-GB', {
 });
 
 /** The day of a moment in the Netherlands, as `YYYY-MM-DD`: a change late in the evening is of that day. */
-function dayOf(moment: string): string {
+export function dutchDay(moment: string): string {
   const time = Date.parse(moment);
   if (Number.isNaN(time)) return '';
   const parts = new Map(DUTCH_DAY.formatToParts(time).map(({ type, value }) => [type, value]));

@@ -2,10 +2,11 @@
 import { asRegisterError } from '../errors.js';
 import { LIMITS } from '../limits.js';
 import type { ItemKind, KaderItem, LabelGroup } from '../kader/model.js';
+import { asLabel } from '../kader/stored.js';
 import { titleMark } from '../kader/title-mark.js';
 import { inOrderOf, PHASES, ROLES, TOPICS } from '../kader/vocabulary.js';
 import { parseExpression } from '../profile/expression.js';
-import { profileFromLabels } from '../profile/kader-labels.js';
+import { isMatchedLabel } from '../profile/kader-labels.js';
 import { cutAtWord, oneLine } from '../text/plain.js';
 import { pageAddress } from './addresses.js';
 import { quoted, type Tell } from './problems.js';
@@ -48,28 +49,36 @@ export function expect(fields: Fields, key: string, found: boolean, tell: Tell):
 
 /** A label of the profile that nobody can have must not change what applies without a word, so it is kept and reported. */
 export function checkLabel(group: LabelGroup, { text, line }: Line, tell: Tell): string {
-  if (profileFromLabels([`${group}-${text}`]).unknown.length > 0)
+  const value = asLabel(text);
+  if (!isMatchedLabel(`${group}-${value}`))
     tell(
       line,
       'unknown',
       `${group} has the unknown value ${quoted(text)}`,
       'Correct it; until then it fits no profile',
     );
-  return cut(text);
+  return cut(value);
 }
 
-/** An exception is kept as it is; what no profile can make true or false is reported. */
-export function checkExpression({ text, line }: Line, tell: Tell): void {
+/** An exception, of which is reported what no profile can make true or false. */
+export function checkExpression({ text, line }: Line, tell: Tell): string {
+  const expression = asLabel(text);
+  const labels = new Set<string>();
+  const collect = (label: string): bigint => {
+    labels.add(label);
+    return 0n;
+  };
   try {
-    parseExpression(text);
+    parseExpression(expression)(collect, 0n);
   } catch (error) {
     tell(line, 'unknown', `The exception ${quoted(text)} cannot be read`, asRegisterError(error).remedy);
-    return;
   }
-  for (const label of text.match(/[\p{L}\p{N}_-]+/gu) ?? []) {
-    if (profileFromLabels([label]).unknown.length > 0)
-      tell(line, 'unknown', `The exception has the unknown label ${quoted(label)}`, 'Correct it; no profile has it');
+  for (const label of labels) {
+    if (isMatchedLabel(label)) continue;
+    const remedy = 'Write the group and one of its values, such as rol-ai-act-aanbieder; no profile has it as it is';
+    tell(line, 'unknown', `The exception has the unknown label ${quoted(label)}`, remedy);
   }
+  return expression;
 }
 
 /** The fields that all items have; `undefined`, and a problem, when the item cannot be known without what is missing. */

@@ -1,6 +1,7 @@
 /** One file of the Algoritmekader: front matter in YAML, then Markdown. */
 import { LIMITS } from '../limits.js';
 import { type AnyItem, type ItemText, LABEL_GROUPS, type RequirementLabels } from '../kader/model.js';
+import { areExceptions } from '../kader/stored.js';
 import { CATEGORIES, LAWS, lawOf } from '../kader/vocabulary.js';
 import type { NamedLink } from '../model/registration.js';
 import { fileAddress } from './addresses.js';
@@ -106,15 +107,12 @@ const withLead = (lead: readonly NamedLink[], sources: readonly NamedLink[]): Na
 /** A part of an exception is another exception, so one that cannot be kept as it is costs the item. */
 function exceptionsOf(fields: Fields, tell: Tell): string[] | undefined {
   const found = listOf(fields, 'uitzondering', tell);
-  if (found.length > LIMITS.listItems || found.some(({ text }) => text.length > LIMITS.lineLength)) {
-    const what = 'The exceptions are too long, so this requirement is left out';
-    tell(fields.line('uitzondering'), 'unreadable', what, 'Write shorter ones');
+  if (!areExceptions(found.map(({ text }) => text))) {
+    const what = 'The exceptions are too many or too long, so this requirement is left out';
+    tell(fields.line('uitzondering'), 'unreadable', what, 'Write fewer and shorter ones');
     return undefined;
   }
-  return found.map((exception) => {
-    checkExpression(exception, tell);
-    return exception.text;
-  });
+  return found.map((exception) => checkExpression(exception, tell));
 }
 
 /** The items of a list that need not be there; when it is, it should hold something. */

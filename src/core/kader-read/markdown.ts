@@ -83,7 +83,7 @@ const footnote: TokenizerExtension = {
 const spacedLink: TokenizerExtension = {
   name: 'link',
   level: 'inline',
-  start: (source) => startIn(source, /\[/),
+  start: (source) => source.indexOf('['),
   tokenizer(source): Tokens.Generic | undefined {
     const [raw, text = '', href = ''] = SPACED_LINK.exec(source) ?? [];
     if (raw === undefined || !href.includes(' ')) return undefined;
@@ -125,8 +125,9 @@ class TooDeep extends Error {}
 
 /** The tokens of a text; `undefined` when reading it would cost more than any real text does. */
 export function lex(markdown: string): readonly Token[] | undefined {
-  const pieces = markdown.split(/\n[ \t]*\n/);
-  if (pieces.some((piece) => piece.length > LIMITS.markdownBlock)) return undefined;
+  const longest = (separator: RegExp): number =>
+    markdown.split(separator).reduce((most, { length }) => Math.max(most, length), 0);
+  if (longest(/\n[ \t]*\n/) > LIMITS.markdownBlock || longest(/\s+/) > LIMITS.markdownWord) return undefined;
   try {
     return new BoundedLexer(reader.defaults).lex(markdown);
   } catch (error) {

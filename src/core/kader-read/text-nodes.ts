@@ -14,15 +14,20 @@ const NEVER_SHOWN = /<(script|style)\b[\s\S]*?(?:<\/\1>|$)/gi;
 /** Also tags that HTML does not know, such as `<lang=en>`. */
 const HTML_TAG = /<\/?[a-z][^<>]*>/gi;
 /** Lists of attributes, `{ .md-button }`, and icons, `:material-arrow-right:`: for the site's looks. */
-const ATTRIBUTES = /[ \t]?\{:?[ \t]*(?:[.#][\w-]+|data-[\w-]+|[\w-]+=[^{}\n]*)(?:[ \t][^{}\n]*)?\}/g;
+const BRACES = /[ \t]?\{([^{}\n]*)\}/g;
+const ATTRIBUTES = /^:?[ \t]*(?:(?:[.#]|data-)[\w-]+(?![^ \t])|[\w-]+=)/;
 const ICON = /:(?:material|fontawesome|octicons|simple)-[\w-]+:[ \t]?/g;
 const NOTE = /[ \t]?\[\^([^\]\s]{1,40})\]/g;
 /** Emphasis that does not close according to Markdown proper, and does on the site. */
 const STARS = /\*\*+/g;
 
+/** In two steps, because one pattern for both takes the square of what does not close. */
+const withoutAttributes = (raw: string): string =>
+  raw.replace(BRACES, (braces, inside: string) => (ATTRIBUTES.test(inside) ? '' : braces));
+
 /** The words of a piece of Markdown as it stands: without what is there for looks, and with its entities decoded. */
 const words = (raw: string): string =>
-  decodeEntities(raw.replace(ATTRIBUTES, '').replace(ICON, '').replace(HTML_TAG, '').replace(STARS, ''));
+  decodeEntities(withoutAttributes(raw).replace(ICON, '').replace(HTML_TAG, '').replace(STARS, ''));
 
 /** HTML as text: what stands between its tags. */
 export const htmlText = (html: string): string =>
@@ -32,6 +37,25 @@ export const htmlText = (html: string): string =>
 const imageText = (alt: string): string => (/^image$/i.test(alt) ? '' : alt);
 
 const isBreak = (node: TextNode | undefined): boolean => Array.isArray(node) && node[0] === 'br';
+
+/** With strings that follow each other as one. */
+function joined(nodes: readonly TextNode[]): TextNode[] {
+  const found: TextNode[] = [];
+  let parts: string[] = [];
+  const flush = (): void => {
+    if (parts.length > 0) found.push(parts.join(''));
+    parts = [];
+  };
+  for (const node of nodes) {
+    if (typeof node === 'string') parts.push(node);
+    else {
+      flush();
+      found.push(node);
+    }
+  }
+  flush();
+  return found;
+}
 
 /** Puts strings together and takes off the white space that shows nothing; empty when nothing is left. */
 export function tidy(nodes: readonly TextNode[]): TextNode[] {
@@ -43,12 +67,11 @@ export function tidy(nodes: readonly TextNode[]): TextNode[] {
     if (text) kept[kept.length - 1] = text;
     else kept.pop();
   };
-  for (const node of nodes) {
+  for (const node of joined(nodes)) {
     const last = kept.at(-1);
     const inLine = typeof last === 'string' || (Array.isArray(last) && last[0] === 'a');
     if (typeof node === 'string') {
-      const text = singleSpaced(visible(typeof last === 'string' ? last + node : node));
-      if (typeof last === 'string') kept.pop();
+      const text = singleSpaced(visible(node));
       const begun = inLine ? text : text.trimStart();
       if (begun) kept.push(begun);
     } else if (isBreak(node)) {

@@ -17,7 +17,7 @@ export async function buildKaderSnapshot(
 ): Promise<SnapshotFiles> {
   const files = new FileSet(hash);
   // In the form in which they are read back.
-  const kader = checkKader(imported.kader, imported.kader.info.source);
+  const kader = await checkKader(imported.kader, imported.kader.info.source);
   const texts = imported.texts.flatMap((text) => checkItemText(text) ?? []);
   const schema = itemText('nl', new Map(texts.map((text) => [text.key, text])));
   const index = async (kind: ItemKind): Promise<SnapshotFile> =>

@@ -8,6 +8,7 @@ import { MemoryEngine } from '../kader/memory-engine.js';
 import { ITEM_KINDS, type ItemKind, type ItemText, type Kader } from '../kader/model.js';
 import { checkItemText } from '../kader/stored-text.js';
 import { checkKader } from '../kader/stored.js';
+import { jsonSize } from '../json-size.js';
 import { lazily } from '../lazily.js';
 import { LIMITS } from '../limits.js';
 import { fetchText } from '../read/fetching.js';
@@ -27,17 +28,29 @@ export async function openKader(
 ): Promise<KaderEngine> {
   const { signal } = options;
   const asked = manifestUrl(address);
-  const { text, url } = await fetchText(asked, { maxBytes: LIMITS.browserBytes, cache: 'no-cache', signal });
+  const { text, url } = await fetchText(asked, { maxBytes: LIMITS.kaderBytes, cache: 'no-cache', signal });
   const read: ReadFile = async (name, maxBytes) => (await fetchText(new URL(name, url).href, { maxBytes })).text;
   return openKaderText(text, url, read);
 }
 
 /** The engine of a manifest, or of items, whose text was read; `read` gives the files beside it. */
 export async function openKaderText(text: string, where: string, read: ReadFile): Promise<KaderEngine> {
+  refuseTooMuch(text, where);
   const raw = parseJson(text, where);
   const format = formatOf(raw);
-  if (format !== KADER_FORMAT && format !== SNAPSHOT_FORMAT) return new MemoryEngine(checkKader(raw, where));
+  if (format !== KADER_FORMAT && format !== SNAPSHOT_FORMAT) return new MemoryEngine(await checkKader(raw, where));
   return KaderSnapshot.open(parseKaderManifest(raw, where), read);
+}
+
+/** Reading what has too many parts would stop the page for seconds, however few bytes they take. */
+function refuseTooMuch(text: string, where: string): void {
+  if (jsonSize(text).excess !== 'values') return;
+  throw new RegisterError({
+    code: 'too-large',
+    what: `The kader has more than ${LIMITS.jsonValues} values`,
+    where,
+    remedy: 'Check that this is the right file',
+  });
 }
 
 /** What the builder searched: the official texts too. */
@@ -60,7 +73,7 @@ class KaderSnapshot implements KaderEngine {
 
   static async open(manifest: KaderManifest, read: ReadFile): Promise<KaderSnapshot> {
     const { items } = manifest.files;
-    const kader = readItems(manifest, await read(items.name, items.bytes));
+    const kader = await readItems(manifest, await read(items.name, Math.min(items.bytes, LIMITS.kaderBytes)));
     return new KaderSnapshot(kader, manifest, read);
   }
 
@@ -100,11 +113,12 @@ class KaderSnapshot implements KaderEngine {
 }
 
 /** The items of a snapshot; what contradicts the manifest is of another one, or was changed. */
-function readItems({ counts, files }: KaderManifest, json: string): Kader {
+async function readItems({ counts, files }: KaderManifest, json: string): Promise<Kader> {
+  refuseTooMuch(json, files.items.name);
   const raw = parseFile(json, files.items);
   let kader: Kader;
   try {
-    kader = checkKader(raw, files.items.name);
+    kader = await checkKader(raw, files.items.name);
   } catch (cause) {
     if (cause instanceof RegisterError && cause.code === 'wrong-shape')
       throw damagedFile(files.items, 'is no kader', cause);

@@ -5,6 +5,7 @@
 import { RegisterError } from '../errors.js';
 import { LIMITS } from '../limits.js';
 import { isRecord, links, list, safeUrl, text, texts, type Stored } from '../model/stored-values.js';
+import { Slices } from '../slices.js';
 import { LABEL_GROUPS } from './model.js';
 import type {
   AnyItem,
@@ -24,8 +25,8 @@ import { byPhase, lawOf } from './vocabulary.js';
 export const isItemKey = (key: unknown): key is string =>
   typeof key === 'string' && /^[A-Za-z\d][\w.-]{0,199}$/.test(key) && !(key in Object.prototype);
 
-/** A kader, checked. Throws `wrong-shape` when it is none at all. */
-export function checkKader(value: unknown, where: string): Kader {
+/** A kader, checked, in slices that leave a page usable. Rejects with `wrong-shape` when it is none at all. */
+export async function checkKader(value: unknown, where: string): Promise<Kader> {
   const stored = isRecord(value) ? value : {};
   const { requirements, measures, instruments } = stored;
   if (!Array.isArray(requirements) || !Array.isArray(measures) || !Array.isArray(instruments)) {
@@ -38,12 +39,12 @@ export function checkKader(value: unknown, where: string): Kader {
   }
   const reading = new Reading();
   const found = {
-    requirements: reading.items(requirements, requirement),
-    measures: reading.items(measures, measure),
-    instruments: reading.items(instruments, instrument),
+    requirements: await reading.items(requirements, requirement),
+    measures: await reading.items(measures, measure),
+    instruments: await reading.items(instruments, instrument),
   };
   const info = infoOf(stored['info'], where);
-  return { info: { ...info, dropped: info.dropped + reading.dropped }, ...linked(found) };
+  return { info: { ...info, dropped: info.dropped + reading.dropped }, ...(await reading.linked(found)) };
 }
 
 type Items = Pick<Kader, 'requirements' | 'measures' | 'instruments'>;
@@ -52,37 +53,65 @@ type Items = Pick<Kader, 'requirements' | 'measures' | 'instruments'>;
 class Reading {
   dropped = 0;
   readonly #seen = new Set<string>();
+  readonly #exceptions = new Set<string>();
+  readonly #slices = new Slices();
 
-  items<T extends AnyItem>(stored: readonly unknown[], read: (item: Stored) => T | undefined): T[] {
+  async items<T extends AnyItem>(
+    stored: readonly unknown[],
+    read: (item: Stored) => T | undefined,
+  ): Promise<readonly T[]> {
     this.dropped += Math.max(0, stored.length - LIMITS.kaderItems);
-    return stored.slice(0, LIMITS.kaderItems).flatMap((value) => {
+    const found: T[] = [];
+    for (const value of stored.slice(0, LIMITS.kaderItems)) {
       const item = isRecord(value) ? read(value) : undefined;
-      // A requirement is also known by its URN: answers hang on it.
-      const names = item ? [item.key, ...(item.kind === 'requirement' ? [item.urn] : [])] : [];
-      if (!item || names.some((name) => this.#seen.has(name))) {
-        this.dropped++;
-        return [];
-      }
-      for (const name of names) this.#seen.add(name);
-      return [item];
-    });
+      if (item && this.#isKept(item)) found.push(item);
+      else this.dropped++;
+      await this.#slices.breathe();
+    }
+    return found;
   }
-}
 
-/** With links only to what is there. */
-function linked({ requirements, measures, instruments }: Items): Items {
-  const keysOf = (items: readonly AnyItem[]): Set<string> => new Set(items.map(({ key }) => key));
-  const known = { requirements: keysOf(requirements), measures: keysOf(measures) };
-  const only = (keys: readonly string[], all: ReadonlySet<string>): string[] => keys.filter((key) => all.has(key));
-  return {
-    requirements,
-    measures: measures.map((item) => ({ ...item, requirements: only(item.requirements, known.requirements) })),
-    instruments: instruments.map((item) => ({
-      ...item,
-      requirements: only(item.requirements, known.requirements),
-      measures: only(item.measures, known.measures),
-    })),
-  };
+  #isKept(item: AnyItem): boolean {
+    const isRequirement = item.kind === 'requirement';
+    // A requirement is also known by its URN: answers hang on it.
+    const names = [item.key, ...(isRequirement ? [item.urn] : [])];
+    if (names.some((name) => this.#seen.has(name))) return false;
+    if (isRequirement) {
+      const others = item.exceptions.filter((text) => !this.#exceptions.has(text));
+      if (this.#exceptions.size + others.length > LIMITS.kaderExceptions) return false;
+      for (const text of others) this.#exceptions.add(text);
+    }
+    for (const name of names) this.#seen.add(name);
+    return true;
+  }
+
+  /** With links only to what is there. */
+  async linked({ requirements, measures, instruments }: Items): Promise<Items> {
+    const keysOf = (items: readonly AnyItem[]): Set<string> => new Set(items.map(({ key }) => key));
+    const known = { requirements: keysOf(requirements), measures: keysOf(measures) };
+    const only = (keys: readonly string[], all: ReadonlySet<string>): string[] => keys.filter((key) => all.has(key));
+    return {
+      requirements,
+      measures: await this.#each(measures, (item) => ({
+        ...item,
+        requirements: only(item.requirements, known.requirements),
+      })),
+      instruments: await this.#each(instruments, (item) => ({
+        ...item,
+        requirements: only(item.requirements, known.requirements),
+        measures: only(item.measures, known.measures),
+      })),
+    };
+  }
+
+  async #each<T>(items: readonly T[], change: (item: T) => T): Promise<T[]> {
+    const changed: T[] = [];
+    for (const item of items) {
+      changed.push(change(item));
+      await this.#slices.breathe();
+    }
+    return changed;
+  }
 }
 
 function infoOf(stored: unknown, where: string): KaderInfo {
@@ -130,25 +159,29 @@ function requirement(stored: Stored): Requirement | undefined {
   const item = shared(stored);
   const exceptions = stored['exceptions'] ?? [];
   // A part of an expression is another expression, so one that cannot be kept costs the item.
-  if (!item?.urn || !isWholeList(exceptions)) return undefined;
+  if (!item?.urn || !areExceptions(exceptions)) return undefined;
   return {
     kind: 'requirement',
     ...item,
     law: lawOf(item.urn) || text(stored['law']),
     labels: labelsOf(stored['labels']),
-    exceptions,
+    exceptions: exceptions.map(asLabel),
     always: stored['always'] === true,
   };
 }
 
-const isWholeList = (value: unknown): value is string[] =>
+/** Whether all of these can be kept and evaluated. */
+export const areExceptions = (value: unknown): value is string[] =>
   Array.isArray(value) &&
-  value.length <= LIMITS.listItems &&
-  value.every((item) => typeof item === 'string' && item.length <= LIMITS.lineLength);
+  value.length <= LIMITS.exceptions &&
+  value.every((item) => typeof item === 'string' && item.length <= LIMITS.exceptionLength);
+
+/** The kader's site makes no difference between capitals and small letters in labels. */
+export const asLabel = (text: string): string => text.toLowerCase();
 
 function labelsOf(stored: unknown): RequirementLabels {
   const given = isRecord(stored) ? stored : {};
-  const groups = LABEL_GROUPS.map((group) => [group, unique(texts(given[group]))] as const);
+  const groups = LABEL_GROUPS.map((group) => [group, unique(texts(given[group]).map(asLabel))] as const);
   return Object.fromEntries(groups.filter(([, values]) => values.length > 0));
 }
 

@@ -3,12 +3,16 @@
  * `||`, `!` and parentheses. Read by a small parser, because evaluating data as code is how data becomes code.
  */
 import { RegisterError } from '../errors.js';
+import { LIMITS } from '../limits.js';
 
-/** Whether an expression holds for a set of labels. */
-export type Expression = (has: (label: string) => boolean) => boolean;
+/**
+ * For which of many sets of labels an expression holds, each set being one bit: `having` gives those with a label, and
+ * `all` is every one of them.
+ */
+export type Expression = (having: (label: string) => bigint, all: bigint) => bigint;
 
-/** The longest of the kader has 200 characters; these bounds keep a hostile one from taking time or stack. */
-const LONGEST = 2_000;
+/** These bounds keep a hostile one from taking time or stack. */
+const LONGEST = LIMITS.exceptionLength;
 const DEEPEST = 50;
 
 const TOKEN = /\s*(&&|\|\||!|\(|\)|"[^"]*"|'[^']*'|[\p{L}\p{N}_-]+)\s*/uy;
@@ -27,12 +31,16 @@ export function parseExpression(text: string): Expression {
   function either(): Expression {
     const parts = [both()];
     while (next('||')) parts.push(both());
-    return parts.length === 1 ? (parts[0] as Expression) : (has) => parts.some((part) => part(has));
+    return parts.length === 1
+      ? (parts[0] as Expression)
+      : (having, all) => parts.reduce((sum, part) => sum | part(having, all), 0n);
   }
   function both(): Expression {
     const parts = [single()];
     while (next('&&')) parts.push(single());
-    return parts.length === 1 ? (parts[0] as Expression) : (has) => parts.every((part) => part(has));
+    return parts.length === 1
+      ? (parts[0] as Expression)
+      : (having, all) => parts.reduce((sum, part) => sum & part(having, all), all);
   }
   function single(): Expression {
     depth += 1;
@@ -44,7 +52,7 @@ export function parseExpression(text: string): Expression {
   function unnested(): Expression {
     if (next('!')) {
       const inner = single();
-      return (has) => !inner(has);
+      return (having, all) => all & ~inner(having, all);
     }
     if (next('(')) {
       const inner = either();
@@ -54,7 +62,7 @@ export function parseExpression(text: string): Expression {
     if (/^(&&|\|\||\))$/.test(token)) refuse(`there should be a label and not ${token}`);
     at += 1;
     const label = token.replace(/^["']|["']$/g, '').trim();
-    return label ? (has) => has(label) : refuse('there is an empty label');
+    return label ? (having) => having(label) : refuse('there is an empty label');
   }
 
   const whole = either();

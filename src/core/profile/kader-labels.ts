@@ -2,6 +2,7 @@
  * A profile as labels of the kader, `group-value` in its own slugs, and as text: labels separated by spaces. This is the
  * form in which pages and addresses carry it.
  */
+import { LABEL_GROUPS } from '../kader/model.js';
 import { NOT_APPLICABLE, type Profile, PROFILE_GROUPS, PROFILE_VALUES, type ProfileGroup } from './profile.js';
 
 /** The first part of the kader's labels, by group. */
@@ -18,6 +19,15 @@ export const LABEL_GROUP_OF = {
 
 /** The label of one answer. */
 export const kaderLabel = (group: ProfileGroup, value: string): string => `${LABEL_GROUP_OF[group]}-${value}`;
+
+const MATCHED = new Set<string>(
+  PROFILE_GROUPS.filter((group) => (LABEL_GROUPS as readonly string[]).includes(LABEL_GROUP_OF[group])).flatMap(
+    (group) => PROFILE_VALUES[group].map((value) => kaderLabel(group, value)),
+  ),
+);
+
+/** Whether requirements can be matched by this label: a whole one, as it is written, of a group that they are tagged with. */
+export const isMatchedLabel = (label: string): boolean => MATCHED.has(label);
 
 /** The answers in a group, as a list. */
 export function valuesOf(profile: Profile, group: ProfileGroup): readonly string[] {

@@ -13,8 +13,8 @@ export type Verdict = 'applies' | 'does-not' | 'unknown';
 export interface Match {
   readonly verdict: Verdict;
   /**
-   * Why: `always` it is there for every algorithm; `labels` the answers in `labels` decide; `exception` they make an
-   * exception of the law hold; `open` the answers to `open` are needed first.
+   * Why: `always` it is there for every algorithm; `labels` the answers in `labels` decide, or none is needed when there
+   * are none; `exception` they make an exception of the law hold; `open` the answers to `open` are needed first.
    */
   readonly because: 'always' | 'labels' | 'exception' | 'open';
   /** The answers that decide. They give this verdict by themselves, and without any one of them they do not. */

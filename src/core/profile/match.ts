@@ -27,7 +27,7 @@ export function match(requirement: Requirement, profile: Profile, mode: MatchMod
   }
   const labels = deciding(requirement, profile, mode, verdict);
   const { exception } = mode === 'strict' ? strictVerdict(requirement, withOnly(labels)) : {};
-  const because = exception ? 'exception' : labels.length > 0 ? 'labels' : 'always';
+  const because = exception ? 'exception' : requirement.always && labels.length === 0 ? 'always' : 'labels';
   return { verdict, because, labels, open: [], ...(exception && { exception }) };
 }
 
@@ -50,7 +50,7 @@ const LEAST_TELLING: readonly ProfileGroup[] = [
   'application',
 ];
 
-/** The fewest answers that give the verdict by themselves: without any one of them it is another. */
+/** Answers that give the verdict by themselves, and none too many: without any one of them it is another. */
 function deciding(requirement: Requirement, profile: Profile, mode: MatchMode, verdict: Verdict): ProfileLabel[] {
   let labels = LEAST_TELLING.flatMap((group) => valuesOf(profile, group).map((value) => ({ group, value })));
   for (let again = true; again;) {

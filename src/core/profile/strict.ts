@@ -4,7 +4,7 @@
  */
 import { LABEL_GROUPS, type Requirement } from '../kader/model.js';
 import { type Expression, parseExpression } from './expression.js';
-import { kaderLabel, profileToText, valuesOf } from './kader-labels.js';
+import { isMatchedLabel, kaderLabel, LABEL_GROUP_OF, profileToText, valuesOf } from './kader-labels.js';
 import { NOT_APPLICABLE, type Profile, PROFILE_VALUES, type ProfileGroup } from './profile.js';
 import type { Verdict } from './match-types.js';
 
@@ -54,70 +54,113 @@ function possibleRoles(profile: Profile, together: boolean): string[][] {
   const single = PROFILE_VALUES.role.map((role) => labels('role', [role]));
   if (!together) return single;
   // Only an exception that names roles can tell two roles from one of them.
-  const [none = [], ...roles] = [[], ...single.slice(0, -1)];
-  return roles.reduce<string[][]>((sets, role) => [...sets, ...sets.map((set) => [...set, ...role])], [none]);
+  const none = single.slice(-1);
+  const several = single
+    .slice(0, -1)
+    .reduce<string[][]>((sets, role) => [...sets, ...sets.map((set) => [...set, ...role])], [[]]);
+  return [...several.slice(1), ...none];
 }
 
 const GROUPS: readonly ProfileGroup[] = ['riskGroup', 'transparency', 'systemicRisk', 'openSource'];
 
-type Outcome = ReadonlySet<string>;
+/** All that a profile may turn out to be, by number; a set of those is a `bigint` of which their bits are on. */
+class Outcomes {
+  readonly all: bigint;
+  readonly #having = new Map<string, bigint>();
+  readonly #holding = new WeakMap<Expression, bigint>();
 
-/** All that a profile may turn out to be, each as a set of labels. */
-function outcomesOf(profile: Profile, rolesTogether: boolean): Outcome[] {
+  /** @param outcomes - the labels of each */
+  constructor(outcomes: readonly (readonly string[])[]) {
+    this.all = (1n << BigInt(outcomes.length)) - 1n;
+    for (const [number, labels] of outcomes.entries()) {
+      for (const label of labels) this.#having.set(label, this.having(label) | (1n << BigInt(number)));
+    }
+  }
+
+  /** Those that have a label. */
+  readonly having = (label: string): bigint => this.#having.get(label) ?? 0n;
+
+  /** Those for which an expression holds. */
+  holding(expression: Expression): bigint {
+    let found = this.#holding.get(expression);
+    if (found === undefined) this.#holding.set(expression, (found = expression(this.having, this.all)));
+    return found;
+  }
+}
+
+function outcomesOf(profile: Profile, rolesTogether: boolean): Outcomes {
   const roles = possibleRoles(profile, rolesTogether);
-  return possibleApplications(profile).flatMap((application) => {
+  const outcomes = possibleApplications(profile).flatMap((application) => {
     let sets: string[][] = roles.map((role) => [...role, kaderLabel('application', application)]);
     for (const group of GROUPS) {
       const answers = possibilities(profile, group, application);
       sets = sets.flatMap((set) => answers.map((answer) => [...set, ...answer]));
     }
-    return sets.map((set) => new Set(set));
+    return sets;
   });
+  return new Outcomes(outcomes);
 }
 
-/** Many requirements are asked of the same few profiles, and of the same parts of one when reasons are looked for. */
-const known = new Map<string, Outcome[]>();
+/** Of how many profiles the outcomes are kept, and how many expressions as they were read. */
 const MOST_KNOWN = 500;
 
-function outcomes(profile: Profile, rolesTogether: boolean): readonly Outcome[] {
-  const key = `${rolesTogether ? 'together' : 'single'} ${profileToText(profile)}`;
-  let found = known.get(key);
-  if (!found) {
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(key, (found = outcomesOf(profile, rolesTogether)));
+/** What a map holds for a key, made when it is not there. */
+function kept<T>(map: Map<string, T>, key: string, make: () => T): T {
+  let found = map.get(key);
+  if (found === undefined) {
+    if (map.size >= MOST_KNOWN) map.clear();
+    map.set(key, (found = make()));
   }
   return found;
 }
 
-interface Exception {
-  readonly text: string;
-  readonly holds: Expression;
-}
+/** Many requirements are asked of the same few profiles, and of the same parts of one when reasons are looked for. */
+const known = new Map<string, Outcomes>();
+
+const outcomesFor = (profile: Profile, rolesTogether: boolean): Outcomes =>
+  kept(known, `${rolesTogether ? 'together' : 'single'} ${profileToText(profile)}`, () =>
+    outcomesOf(profile, rolesTogether),
+  );
+
+/** Of all exceptions of the kader only two differ. */
+const expressions = new Map<string, Expression>();
 
 /** An exception that cannot be read excepts nothing: who imports the kader is told of it. */
-function exceptionsOf({ exceptions }: Requirement): Exception[] {
-  return exceptions.flatMap((text) => {
+const NEVER: Expression = () => 0n;
+
+const expressionOf = (text: string): Expression =>
+  kept(expressions, text, () => {
     try {
-      return [{ text, holds: parseExpression(text) }];
+      return parseExpression(text);
     } catch {
-      return [];
+      return NEVER;
     }
   });
+
+/** What has to be known of a requirement, read once. */
+interface Rules {
+  /** The labels of each group that restricts. */
+  readonly groups: readonly (readonly string[])[];
+  readonly exceptions: readonly { readonly text: string; readonly holds: Expression }[];
+  readonly namesRoles: boolean;
 }
 
-const parsed = new WeakMap<Requirement, Exception[]>();
+const read = new WeakMap<Requirement, Rules>();
 
-function exceptionsFor(requirement: Requirement): Exception[] {
-  let exceptions = parsed.get(requirement);
-  if (!exceptions) parsed.set(requirement, (exceptions = exceptionsOf(requirement)));
-  return exceptions;
+function rulesOf(requirement: Requirement): Rules {
+  let rules = read.get(requirement);
+  if (!rules) {
+    const groups = LABEL_GROUPS.flatMap((group) => {
+      const values = requirement.labels[group];
+      // What no profile has cannot be asked for; the group still restricts.
+      return values?.length ? [values.map((value) => `${group}-${value}`).filter(isMatchedLabel)] : [];
+    });
+    const exceptions = requirement.exceptions.map((text) => ({ text, holds: expressionOf(text) }));
+    const namesRoles = requirement.exceptions.some((text) => text.includes(LABEL_GROUP_OF.role));
+    read.set(requirement, (rules = { groups, exceptions, namesRoles }));
+  }
+  return rules;
 }
-
-const isLabelled = ({ labels: wanted }: Requirement, has: ReadonlySet<string>): boolean =>
-  LABEL_GROUPS.every((group) => {
-    const values = wanted[group];
-    return !values?.length || values.some((value) => has.has(`${group}-${value}`));
-  });
 
 export interface StrictVerdict {
   readonly verdict: Verdict;
@@ -127,20 +170,13 @@ export interface StrictVerdict {
 
 export function strictVerdict(requirement: Requirement, profile: Profile): StrictVerdict {
   if (requirement.always) return { verdict: 'applies' };
-  const exceptions = exceptionsFor(requirement);
-  let holding = exceptions;
-  let applies = false;
-  let not = false;
-  const naming = requirement.exceptions.some((text) => text.includes('rol-ai-act'));
-  for (const outcome of outcomes(profile, naming)) {
-    const has = (label: string): boolean => outcome.has(label);
-    const excepted = exceptions.filter(({ holds }) => holds(has));
-    holding = holding.filter((exception) => excepted.includes(exception));
-    if (excepted.length === 0 && isLabelled(requirement, outcome)) applies = true;
-    else not = true;
-    if (applies && not) return { verdict: 'unknown' };
-  }
-  if (applies) return { verdict: 'applies' };
-  const [exception] = holding;
+  const { groups, exceptions, namesRoles } = rulesOf(requirement);
+  const outcomes = outcomesFor(profile, namesRoles);
+  let applying = outcomes.all;
+  for (const labels of groups) applying &= labels.reduce((any, label) => any | outcomes.having(label), 0n);
+  for (const { holds } of exceptions) applying &= ~outcomes.holding(holds);
+  if (applying === outcomes.all) return { verdict: 'applies' };
+  if (applying !== 0n) return { verdict: 'unknown' };
+  const exception = exceptions.find(({ holds }) => outcomes.holding(holds) === outcomes.all);
   return exception ? { verdict: 'does-not', exception: exception.text } : { verdict: 'does-not' };
 }

@@ -2,10 +2,11 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { announce, type Politeness } from '../../context/announcer.js';
 import { KaderConsumer } from '../../context/kader-consumer.js';
+import type { ProfileProvider } from '../../context/kader-types.js';
 import type { Kader } from '../../core/kader/model.js';
 import type { RegisterError } from '../../core/errors.js';
 import { checkProfile, isBlankProfile } from '../../core/profile/check.js';
-import { profileFromText, profileToText, valuesOf } from '../../core/profile/kader-labels.js';
+import { profileToText, valuesOf } from '../../core/profile/kader-labels.js';
 import type { MatchMode } from '../../core/profile/match-types.js';
 import type { Profile, ProfileGroup } from '../../core/profile/profile.js';
 import { kaderTextsFor } from '../../locales/kader/index.js';
@@ -17,6 +18,7 @@ import { FocusPlan } from '../parts/focus-plan.js';
 import { heading } from '../parts/heading.js';
 import { leaving } from '../parts/leaving.js';
 import { Pause, pageClock, type Clock } from '../parts/pause.js';
+import { profileOf, type GivenProfile } from '../parts/profile-attribute.js';
 import { Waiting } from '../parts/waiting.js';
 import { ArProfileChangeEvent } from './ai-act-profile.events.js';
 import { styles } from './ai-act-profile.styles.js';
@@ -26,7 +28,6 @@ import { outcomeOf, type Outcome } from './outcome.js';
 import { answers } from './parts/answers.js';
 import { form } from './parts/form.js';
 import { meaning, sentence } from './parts/meaning.js';
-import { warnOfUnknown } from './unknown-words.js';
 import type { Notice, ProfileView } from './view.js';
 
 /** Arrow keys go through the answers one by one: only where they stop is worth hearing. */
@@ -79,17 +80,15 @@ export class AiActProfile extends KaderElement {
   get profile(): Profile {
     return this.#profile;
   }
-  set profile(value: Profile | string | null | undefined) {
-    if (typeof value === 'string') {
-      const { profile, unknown } = profileFromText(value);
-      warnOfUnknown(unknown);
-      this.#set(profile);
-    } else this.#set(checkProfile(value));
-    // What an author takes away is no answer.
-    if (!isBlankProfile(this.#profile)) this.#named.touched = true;
+  set profile(value: GivenProfile) {
+    const profile = profileOf(value, this);
+    // A page that gives back what a visitor has just answered makes it no less the visitor's.
+    if (this.#set(profile, 'author')) this.#authors = profile;
   }
 
   #profile: Profile = {};
+  /** Where the form starts. */
+  #authors: Profile = {};
   #notice: Notice | undefined;
   /** Whether the questions that most can do without are open, and whether the visitor wants them closed. */
   #open = false;
@@ -117,7 +116,11 @@ export class AiActProfile extends KaderElement {
     this,
     () => this.#profile,
     (profile) => {
-      this.#set(checkProfile(profile));
+      const kept = checkProfile(profile);
+      const hasAuthors = !isBlankProfile(this.#authors);
+      if (isBlankProfile(kept)) this.#set(this.#authors, hasAuthors ? 'author' : 'nobody');
+      // Nobody can have answered a form that is only shown.
+      else if (!this.readonly || !hasAuthors) this.#set(kept, 'checklist');
     },
   );
 
@@ -236,22 +239,23 @@ export class AiActProfile extends KaderElement {
     this.requestUpdate();
   };
 
-  /** Takes over a profile, from wherever it comes. */
-  #set(profile: Profile): void {
+  /** Takes over a profile, from wherever it comes; says whether it is another. */
+  #set(profile: Profile, by: ProfileProvider['answeredBy']): boolean {
     const isOther = profileToText(profile) !== profileToText(this.#profile);
     this.#notice = undefined;
     this.requestUpdate();
-    if (!isOther) return;
+    if (!isOther) return false;
     this.#profile = profile;
+    this.#named.answeredBy = by;
     this.#named.tell();
+    return true;
   }
 
   /** What a visitor has done: shown, told to the page, and announced after a pause. */
   #act(profile: Profile, notice?: Notice, first = ''): void {
     const text = profileToText(profile);
     const isOther = text !== profileToText(this.#profile);
-    this.#named.touched = true;
-    this.#set(checkProfile(profile));
+    this.#set(checkProfile(profile), 'visitor');
     if (isOther) this.#notice = notice;
     this.#speech.after(SPEECH_PAUSE, () => {
       const { status } = this.#consumer.state;

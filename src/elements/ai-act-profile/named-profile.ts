@@ -5,8 +5,7 @@ import type { Profile } from '../../core/profile/profile.js';
 
 /** Makes a profile known by the id of its element, to elements that name it in `profile-from`. */
 export class NamedProfile implements ReactiveController, ProfileProvider {
-  /** Whether the visitor or the author has given an answer. */
-  touched = false;
+  answeredBy: ProfileProvider['answeredBy'] = 'nobody';
   readonly #host: ReactiveElement;
   readonly #read: () => Profile;
   readonly #write: (profile: Profile) => void;

@@ -9,6 +9,8 @@ export interface Outcome {
   /** How many requirements apply, and how many of those are of the AI Act; in official mode: how many are shown. */
   readonly count: number;
   readonly ofAct: number;
+  /** How many apply to every algorithm, so only if there is one, which the profile says there is not. */
+  readonly ifAlgorithm: number;
   /** How many depend on the answers to `open`. */
   readonly depending: number;
   readonly open: readonly ProfileGroup[];
@@ -24,6 +26,7 @@ export function outcomeOf(requirements: readonly Requirement[], profile: Profile
   const open = new Set<ProfileGroup>();
   const differences = new Set<DifferenceName>();
   let depending = 0;
+  let ifAlgorithm = 0;
   for (const requirement of requirements) {
     const strict = verdictOf(requirement, profile, 'strict');
     const official = verdictOf(requirement, profile, 'official');
@@ -31,6 +34,7 @@ export function outcomeOf(requirements: readonly Requirement[], profile: Profile
     if (strict === 'applies') {
       sums.strict++;
       ofAct.strict += act;
+      if (requirement.always && profile.application === 'geen-algoritme') ifAlgorithm++;
     }
     if (official === 'applies') {
       sums.official++;
@@ -47,6 +51,7 @@ export function outcomeOf(requirements: readonly Requirement[], profile: Profile
   return {
     count: sums[mode],
     ofAct: ofAct[mode],
+    ifAlgorithm,
     depending,
     open: PROFILE_GROUPS.filter((group) => open.has(group)),
     other: sums[mode === 'strict' ? 'official' : 'strict'],

@@ -217,10 +217,13 @@ export const styles = css`
   }
   @media print {
     .opener {
-      display: grid;
+      display: block;
     }
     .opener::before {
       content: none;
+    }
+    th:has(.opener) > :is(p, .code) {
+      padding-inline-start: 0;
     }
     .item {
       break-inside: avoid;

@@ -13,7 +13,7 @@ import { KaderElement } from '../kader-element.js';
 import { errorText } from '../parts/error-notice.js';
 import { officialList } from '../parts/links.js';
 import { pageClock, type Clock } from '../parts/pause.js';
-import { profileAttribute } from '../parts/profile-attribute.js';
+import { profileOf, type GivenProfile } from '../parts/profile-attribute.js';
 import { link } from '../parts/rich.js';
 import { SearchDesk } from '../parts/search/search-desk.js';
 import { searchStyles } from '../parts/search/search.styles.js';
@@ -96,12 +96,12 @@ export abstract class KaderList extends KaderElement {
   @property() heading = '';
 
   /**
-   * The profile to list for: as an attribute the labels of the kader, such as `rol-ai-act-aanbieder
-   * risicogroep-hoog-risico-ai-systeem`, as a property an object. Without one everything is listed.
+   * The profile to list for: labels of the kader (`rol-ai-act-aanbieder soort-toepassing-ai-systeem`), or as a property
+   * also an object. Without one everything is listed. A form that is named in `profile-from` goes before it.
    */
-  @property({ converter: profileAttribute }) profile: Profile | undefined;
+  @property() profile: GivenProfile = '';
 
-  /** The id of the `<ai-act-profile>` to take the profile of, when there is none in `profile`. */
+  /** The id of the `<ai-act-profile>` whose answers decide what is listed. */
   @property({ attribute: 'profile-from' }) profileFrom = '';
 
   /**
@@ -128,6 +128,7 @@ export abstract class KaderList extends KaderElement {
   });
   #shelf: Shelf | undefined;
   #verdicts: Verdicts | undefined;
+  #authors: Profile = {};
   #drawn: DrawnState = 'idle';
 
   /** Moves the focus to the search field. */
@@ -140,6 +141,7 @@ export abstract class KaderList extends KaderElement {
     if (changed.has('mode') && !MODES.includes(this.mode)) {
       console.warn(`algoritmeregister-widgets: no mode "${this.mode}"; give ${MODES.join(' or ')}`);
     }
+    if (changed.has('profile')) this.#authors = profileOf(this.profile, this);
     this.#prepare();
     this.#drawn = this.#desk.watch(changed);
     this.reflectState(this.#drawn);
@@ -221,7 +223,7 @@ export abstract class KaderList extends KaderElement {
     this.#opened.from(store);
     const kader = 'kader' in state ? state.kader : undefined;
     if (kader !== this.#shelf?.kader) this.#shelf = kader && new Shelf(kader, this.#kind);
-    this.#verdicts = this.#shelf?.verdictsFor(this.profile ?? this.#profiles.profile, this.mode);
+    this.#verdicts = this.#shelf?.verdictsFor(this.#profiles.profile ?? this.#authors, this.mode);
   }
 
   #searched(): Searched<ItemFacet, ItemSort, ListAnswer> {

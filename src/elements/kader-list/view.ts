@@ -41,4 +41,5 @@ const idOf =
     uid(`${part}-${encodeURIComponent(wellFormed(key))}`);
 
 export const detailsId = idOf('item');
+export const openerId = idOf('opener');
 export const textId = idOf('text');

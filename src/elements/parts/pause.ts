@@ -11,6 +11,10 @@ export const pageClock: Clock = {
   },
 };
 
+/** Screen readers hear of results when typing has paused, and sooner that nothing was found. */
+export const SPEECH_PAUSE = 900;
+export const NOTHING_FOUND_PAUSE = 300;
+
 /** One thing to do after a pause; asking again starts the pause again. */
 export class Pause {
   #timer: number | undefined;

@@ -22,7 +22,8 @@ import type { Filters } from './filters.js';
 import { counts, groupName } from './parts/group.js';
 import { titleIn } from './parts/titles.js';
 import { profileWords } from './profile-words.js';
-import { GROUP_NAMES, groupsOfPlan, planOf, type Group, type Plan, type Row } from './rows.js';
+import { compared } from './reading.js';
+import { GROUP_NAMES, groupsOfPlan, isFirst, planOf, type Group, type Plan, type Row } from './rows.js';
 import type { ChecklistActions, ChecklistView } from './view.js';
 
 /** What the view needs besides the content. */
@@ -34,9 +35,13 @@ export interface Frame {
   readonly language: LanguageCode;
   readonly common: Texts;
   readonly uid: (part: string) => string;
+  readonly title: string;
+  readonly now: string;
   readonly level: number;
   readonly readOnly: boolean;
   readonly badValue: boolean;
+  readonly hasForm: boolean;
+  readonly isApart: boolean;
   readonly actions: ChecklistActions;
 }
 
@@ -54,17 +59,16 @@ export class Content {
   #renewal: Renewal | undefined;
   #compared: readonly unknown[] = [];
   #language: LanguageCode = 'nl';
-  /** Outside rows that a visitor emptied stay until they are closed. */
-  #open: ReadonlySet<string> = new Set();
 
   /** Whether there is nothing to show: no requirement applies, and nothing was filled in. */
   get isEmpty(): boolean {
     return this.#groups.length === 0;
   }
 
-  /** Whether the kader is another than that of the last change, in a way that matters. */
-  get hasNews(): boolean {
-    return !!this.#renewal && !isNoRenewal(this.#renewal);
+  /** Whether the kader is another than that of the last change of a checklist, in a way that matters. */
+  hasNewsFor(checklist: Checklist): boolean {
+    this.#compare(checklist);
+    return !!this.#renewal;
   }
 
   take(
@@ -73,13 +77,13 @@ export class Content {
     profile: Profile,
     mode: MatchMode,
     groupBy: GroupName,
-    open: ReadonlySet<string>,
+    /** The requirements that are open: those outside that a visitor emptied stay until they are closed. */
+    open: Iterable<string>,
   ): void {
     if (kader !== this.kader) this.#relations = kader && new Relations(kader);
     this.kader = kader;
     this.#profile = profile;
     this.#checklist = checklist;
-    this.#open = open;
     this.#mode = mode === 'official' ? 'official' : 'strict';
     const by = GROUP_NAMES.includes(groupBy) ? groupBy : 'phase';
     const planned = [kader, JSON.stringify(profile), this.#mode, by];
@@ -87,8 +91,7 @@ export class Content {
       this.#plan = kader && this.#relations && planOf(kader, this.#relations, profile, this.#mode, by);
       this.#planned = planned;
     }
-    this.#groups =
-      this.#plan && this.#relations ? groupsOfPlan(this.#plan, this.#relations, checklist, this.#open) : NONE;
+    this.#groups = this.#plan && this.#relations ? groupsOfPlan(this.#plan, this.#relations, checklist, open) : NONE;
     this.#compare(checklist);
   }
 
@@ -106,7 +109,11 @@ export class Content {
 
   progressWith(checklist: Checklist): Progress | undefined {
     const relations = this.#relations;
-    return this.#plan && relations && progressOf(this.#plan.applying, checklist, (key) => relations.measuresOf(key));
+    return (
+      this.#plan &&
+      relations &&
+      progressOf(this.#plan.applying, checklist, (key) => relations.measuresOf(key), this.kader)
+    );
   }
 
   view({ store, checklist, desk, filters, ...frame }: Frame): ChecklistView {
@@ -129,17 +136,19 @@ export class Content {
       checklist,
       kader: this.kader,
       answerOf: (urn) => answerOf(checklist, urn),
-      tickOf: (measure) => tickOf(checklist, measure),
+      tickOf: (measure) => tickOf(checklist, measure, this.kader),
       groups,
-      total: rowsIn(this.#groups),
-      count: rowsIn(groups),
+      total: distinct(this.#groups),
+      count: distinct(groups),
+      drawn: groups.reduce((sum, { rows }) => sum + rows.length, 0),
+      unknown: distinct(this.#groups.filter(({ kind }) => kind === 'unknown')),
       progress: this.progressWith(checklist),
       progressOf: (group) => this.#progressOf(group, checklist),
-      isOpen: ({ urn }) => desk.open.has(urn),
-      rowId: ({ urn }, part) => frame.uid(`row-${String(desk.numberOf(urn))}-${part}`),
+      isOpen: (row) => desk.isOpen(row),
+      rowId: (row, part) => frame.uid(`row-${String(desk.numberOf(row))}-${part}`),
       titleOf,
       whyOf: (row) => this.#why(row),
-      draftOf: ({ urn }) => desk.draftOf(urn),
+      draftOf: (row) => desk.draftOf(row),
       isPrinting: desk.isPrinting,
       wanted,
       filtersOn: filters.isOn,
@@ -151,12 +160,12 @@ export class Content {
       isKept: store?.isKept ?? false,
       conflicts: store?.conflicts ?? [],
       unreadable: store?.unreadable ?? [],
+      unreadableCount: store?.unreadableCount ?? 0,
       renewal: this.#renewal,
-      message: desk.message,
-      canUndo: !!desk.undo,
+      messages: desk.messages,
       filesOpen: desk.filesOpen,
       json: desk.showsText ? writeChecklist(checklist) : undefined,
-      importing: desk.importing,
+      importing: desk.importing && compared(desk.importing, checklist),
       asksForget: desk.asksForget,
     };
   }
@@ -169,6 +178,7 @@ export class Content {
       all.flatMap(({ requirement }) => requirement ?? []),
       checklist,
       (key) => relations?.measuresOf(key) ?? [],
+      this.kader,
     );
   }
 
@@ -187,13 +197,26 @@ export class Content {
     const compared = [kader, checklist.kader, checklist.answers, checklist.measures, this.#language];
     if (compared.every((value, at) => value === this.#compared[at])) return;
     this.#compared = compared;
-    // As long as nothing was changed there is nothing to compare with, and what was seen is not told again.
-    const isKnown = !checklist.kader.requirements.length || !kader || isSame(checklist.kader, kader);
-    this.#renewal = isKnown ? undefined : renewal(checklist, kader, (item) => titleIn(item, this.#language));
+    // As long as nothing was changed there is nothing to compare with.
+    const found =
+      kader && checklist.kader.requirements.length
+        ? renewal(checklist, kader, (item) => titleIn(item, this.#language))
+        : undefined;
+    this.#renewal = kader && found && isNews(found, checklist.kader, kader) ? found : undefined;
   }
 }
 
-const rowsIn = (groups: readonly Group[]): number => groups.reduce((sum, { rows }) => sum + rows.length, 0);
+/** How many requirements there are in groups: one that is in several counts once. */
+const distinct = (groups: readonly Group[]): number =>
+  groups.reduce((sum, { rows }) => sum + rows.filter(isFirst).length, 0);
 
-const isSame = (noted: Checklist['kader'], { info, requirements }: Kader): boolean =>
-  noted.source === info.source && noted.date === info.date && noted.requirements.length === requirements.length;
+/** Of the kader that was noted, what is gone was seen: it is not told again. Not every kader has a date. */
+function isNews(found: Renewal, noted: Checklist['kader'], { info }: Kader): boolean {
+  if (noted.source !== info.source || noted.date !== info.date) return !isNoRenewal(found);
+  const known = new Set(noted.requirements);
+  return !isNoRenewal({
+    ...found,
+    withdrawn: found.withdrawn.filter(({ urn }) => known.has(urn)),
+    measures: { ...found.measures, withdrawn: [], replaced: [] },
+  });
+}

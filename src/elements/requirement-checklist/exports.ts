@@ -7,8 +7,8 @@ import type { Answer } from '../../core/checklist/model.js';
 import type { Requirement } from '../../core/kader/model.js';
 import { writeChecklist } from '../../core/checklist/write.js';
 import type { FileKind } from '../../locales/checklist/index.js';
-import { groupName } from './parts/group.js';
-import type { Row } from './rows.js';
+import { groupNames } from './parts/group.js';
+import { isFirst, type Row } from './rows.js';
 import type { ChecklistView } from './view.js';
 
 export interface MadeFile {
@@ -24,10 +24,15 @@ const TYPES: Readonly<Record<FileKind, string>> = {
   ods: 'application/vnd.oasis.opendocument.spreadsheet',
 };
 
-/** The table of exactly the rows in view, with a line that says which those are. */
+/**
+ * The table of exactly the requirements in view, with a line that says which those are. A requirement of several groups
+ * is one row, which names them all.
+ */
 export function tableInView(view: ChecklistView, now: string): Table {
   const { texts, checklist, kader } = view;
-  const rows = view.groups.flatMap((group) => group.rows.map((row) => exportRow(view, row, groupName(view, group))));
+  const rows = view.groups.flatMap(({ kind, rows }) =>
+    rows.filter(isFirst).map((row) => exportRow(view, row, groupNames(view, kind, row.groups).join('; '))),
+  );
   const words = { title: texts.title, status: texts.statuses, ...texts.table };
   return checklistTable(rows, words, {
     id: checklist.id,

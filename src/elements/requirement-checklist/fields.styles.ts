@@ -113,8 +113,6 @@ export const fieldStyles = [
       min-block-size: 32px;
     }
     .hint {
-      min-block-size: 1lh;
-      margin-block-start: 0.5em;
       font-weight: 600;
     }
     .small {
@@ -143,6 +141,13 @@ export const fieldStyles = [
       flex-wrap: wrap;
       align-items: center;
       gap: 0 1em;
+    }
+    .removed {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.25em 1em;
+      margin-block-end: 0.75em;
     }
     .line {
       display: flex;

@@ -1,10 +1,12 @@
 /** What a visitor wants to see of the checklist. */
+import type { ReactiveElement } from 'lit';
 import type { LanguageCode } from '../../core/model/registration.js';
 import { handled } from '../../core/checklist/answers.js';
 import { STATUSES, type Answer, type ChecklistStatus } from '../../core/checklist/model.js';
 import { LIMITS } from '../../core/limits.js';
 import type { KaderStore } from '../../context/kader-types.js';
 import { fold } from '../../core/text/fold.js';
+import { NOTHING_FOUND_PAUSE, Pause, SPEECH_PAUSE, type Clock } from '../parts/pause.js';
 import type { Group, Row } from './rows.js';
 
 export interface Wanted {
@@ -13,13 +15,22 @@ export interface Wanted {
   readonly openOnly: boolean;
 }
 
+/** What is in view, as it is said; `isShort` when that is nothing, or not what was asked for. */
+export interface Shown {
+  readonly text: string;
+  readonly isShort: boolean;
+}
+
 const ALL: Wanted = { query: '', status: '', openOnly: false };
 
 export class Filters {
   wanted: Wanted = ALL;
   /** Whether the words could not be searched for, so that they hide nothing. */
   failed = false;
-  readonly #draw: () => void;
+  readonly #host: ReactiveElement;
+  readonly #say: (text: string) => void;
+  readonly #shown: () => Shown;
+  readonly #speech: Pause;
   /** Keys of the requirements with the words; `undefined` when there are no words, or no answer yet. */
   #found: ReadonlySet<string> | undefined;
   /**
@@ -28,9 +39,20 @@ export class Filters {
    */
   readonly #seen = new Set<string>();
   #asked = 0;
+  /** Whether an act of the visitor waits for the answer of the kader. */
+  #owes = false;
 
-  constructor(draw: () => void) {
-    this.#draw = draw;
+  /** `say` announces what is in view after an act of the visitor. */
+  constructor(host: ReactiveElement, clock: Clock, say: (text: string) => void, shown: () => Shown) {
+    this.#host = host;
+    this.#say = say;
+    this.#shown = shown;
+    this.#speech = new Pause(clock);
+    host.addController({
+      hostDisconnected: () => {
+        this.#speech.stop();
+      },
+    });
   }
 
   get isOn(): boolean {
@@ -41,12 +63,14 @@ export class Filters {
   change(wanted: Partial<Wanted>): void {
     const { status = this.wanted.status } = wanted;
     this.wanted = { ...this.wanted, ...wanted, status: status && STATUSES.includes(status) ? status : '' };
-    this.#seen.clear();
-    this.#draw();
+    this.#narrowed();
   }
 
   find(query: string, store: KaderStore | undefined, language: LanguageCode): void {
-    this.change({ query: query.slice(0, LIMITS.queryLength) });
+    this.wanted = { ...this.wanted, query: query.slice(0, LIMITS.queryLength) };
+    this.#owes = true;
+    this.#speech.stop();
+    this.#host.requestUpdate();
     void this.search(store, language);
   }
 
@@ -55,8 +79,7 @@ export class Filters {
     this.wanted = ALL;
     this.failed = false;
     this.#found = undefined;
-    this.#seen.clear();
-    this.#draw();
+    this.#narrowed();
   }
 
   /** Asks the kader which requirements have the words; also when the kader or the language has changed. */
@@ -66,6 +89,7 @@ export class Filters {
     if (!query.trim() || !store) {
       this.#found = undefined;
       this.failed = false;
+      this.#answered();
       return;
     }
     try {
@@ -78,8 +102,23 @@ export class Filters {
       this.#found = undefined;
       this.failed = true;
     }
+    this.#answered();
+  }
+
+  #answered(): void {
+    if (this.#owes) this.#narrowed();
     this.#seen.clear();
-    this.#draw();
+    this.#host.requestUpdate();
+  }
+
+  /** Other rows are in view, by an act of the visitor: told of when typing pauses, and sooner when there are none. */
+  #narrowed(): void {
+    this.#owes = false;
+    this.#seen.clear();
+    this.#host.requestUpdate();
+    this.#speech.after(this.#shown().isShort ? NOTHING_FOUND_PAUSE : SPEECH_PAUSE, () => {
+      this.#say(this.#shown().text);
+    });
   }
 
   /** The groups with the rows in view; groups without any are left out. */

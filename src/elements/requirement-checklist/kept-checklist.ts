@@ -16,14 +16,28 @@ export class KeptChecklist implements ReactiveController {
   readonly #host: KeptHost;
   readonly #pause: Pause;
   readonly #onOpen: (store: ChecklistStore) => void;
+  readonly #onLeave: () => void;
+  readonly #onForget: () => void;
   #store: ChecklistStore | undefined;
   #unsubscribe: (() => void) | undefined;
+  #timesForgotten = 0;
 
-  /** `onOpen` is called when the element gets another checklist, before it is drawn. */
-  constructor(host: KeptHost, clock: Clock, onOpen: (store: ChecklistStore) => void) {
+  /**
+   * `onOpen` is called when the element gets another checklist, before it is drawn; `onLeave` when the page is left, for
+   * what is still in a field; `onForget` when everything was deleted, also by another element.
+   */
+  constructor(
+    host: KeptHost,
+    clock: Clock,
+    onOpen: (store: ChecklistStore) => void,
+    onLeave: () => void,
+    onForget: () => void,
+  ) {
     this.#host = host;
     this.#pause = new Pause(clock);
     this.#onOpen = onOpen;
+    this.#onLeave = onLeave;
+    this.#onForget = onForget;
     host.addController(this);
   }
 
@@ -32,8 +46,7 @@ export class KeptChecklist implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('pagehide', this.flush);
-    addEventListener('beforeunload', this.#warn);
+    addEventListener('pagehide', this.#go);
     document.addEventListener('visibilitychange', this.#hide);
     this.#host.requestUpdate();
   }
@@ -46,13 +59,13 @@ export class KeptChecklist implements ReactiveController {
     }
     this.#leave();
     this.#store = checklistFor(id);
+    this.#timesForgotten = this.#store.timesForgotten;
     this.#listen();
     this.#onOpen(this.#store);
   }
 
   hostDisconnected(): void {
-    removeEventListener('pagehide', this.flush);
-    removeEventListener('beforeunload', this.#warn);
+    removeEventListener('pagehide', this.#go);
     document.removeEventListener('visibilitychange', this.#hide);
     this.#leave();
   }
@@ -70,8 +83,18 @@ export class KeptChecklist implements ReactiveController {
     this.#store?.save();
   };
 
+  /** The visitor is typing in an answer, or in none. What is only in a field is not at risk for the checklist yet. */
+  readonly hold = (piece: string | undefined): void => {
+    this.#store?.hold(piece, this);
+    if (piece === undefined) removeEventListener('beforeunload', this.#warn);
+    else addEventListener('beforeunload', this.#warn);
+  };
+
   #listen(): void {
     this.#unsubscribe ??= this.#store?.subscribe(() => {
+      const { timesForgotten = 0 } = this.#store ?? {};
+      if (timesForgotten !== this.#timesForgotten) this.#onForget();
+      this.#timesForgotten = timesForgotten;
       this.#host.requestUpdate();
     });
   }
@@ -81,15 +104,20 @@ export class KeptChecklist implements ReactiveController {
     // First, because an element that is gone has nothing to say of what it hears now.
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
-    this.#store?.hold(undefined);
+    this.hold(undefined);
   }
 
   readonly #hide = (): void => {
-    if (document.visibilityState === 'hidden') this.flush();
+    if (document.visibilityState === 'hidden') this.#go();
+  };
+
+  readonly #go = (): void => {
+    this.#onLeave();
+    this.flush();
   };
 
   readonly #warn = (event: BeforeUnloadEvent): void => {
-    this.flush();
+    this.#go();
     if (this.#store?.atRisk) event.preventDefault();
   };
 }

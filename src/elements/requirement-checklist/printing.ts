@@ -2,13 +2,17 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 
 /**
  * Hears that the page is going to be printed, in time to draw for paper: only then are the answers of thousands of
- * requirements drawn. The query is for browsers that print without the events.
+ * requirements drawn. The query is for browsers that print without the events. The visitor's place stays as it was.
  */
 export class Printing implements ReactiveController {
+  readonly #host: ReactiveElement;
+  /** Puts the focus and the caret back. */
+  #restore: (() => void) | undefined;
   readonly #draw: (isPrinting: boolean) => void;
   readonly #query = matchMedia('print');
 
   constructor(host: ReactiveElement, draw: (isPrinting: boolean) => void) {
+    this.#host = host;
     this.#draw = draw;
     host.addController(this);
   }
@@ -26,14 +30,30 @@ export class Printing implements ReactiveController {
   }
 
   readonly #start = (): void => {
+    this.#restore ??= placeIn(this.#host.shadowRoot);
     this.#draw(true);
   };
 
   readonly #end = (): void => {
     this.#draw(false);
+    this.#restore?.();
+    this.#restore = undefined;
   };
 
   readonly #look = ({ matches }: MediaQueryListEvent): void => {
-    this.#draw(matches);
+    if (matches) this.#start();
+    else this.#end();
+  };
+}
+
+/** The way back to what has the focus, which a browser may take from what is not on paper. */
+function placeIn(root: ShadowRoot | null): (() => void) | undefined {
+  const field = root?.activeElement;
+  if (!(field instanceof HTMLElement)) return undefined;
+  const isText = field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type === 'text');
+  const [start, end] = isText ? [field.selectionStart, field.selectionEnd] : [];
+  return () => {
+    if (root?.activeElement !== field) field.focus({ preventScroll: true });
+    if (isText) field.setSelectionRange(start ?? null, end ?? null);
   };
 }

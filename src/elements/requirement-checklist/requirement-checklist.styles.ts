@@ -80,9 +80,13 @@ export const styles = [
     .head {
       padding-block: 0.5em;
     }
-    .head :is(h2, h3, h4, h5, h6) {
+    .head [part='heading'] {
       font-size: 1em;
       text-wrap: wrap;
+    }
+    .no-heading {
+      font-size: 1.125em;
+      font-weight: 700;
     }
     .open {
       position: relative;
@@ -185,6 +189,23 @@ export const styles = [
       .rows > li {
         break-inside: avoid;
       }
+      /* On paper are the answers as text, once; what has the focus would lose it when it is not there at all. */
+      .details:not(:focus-within),
+      .again:not(:focus-within) {
+        display: none;
+      }
+      .details:focus-within,
+      .again:focus-within {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+      :focus-visible {
+        outline: none;
+        box-shadow: none;
+      }
       .open {
         display: inline;
         min-block-size: 0;
@@ -201,8 +222,7 @@ export const styles = [
       .open::before {
         content: none;
       }
-      .facts,
-      .details {
+      .facts {
         padding-inline-start: 0;
       }
     }

@@ -1,37 +1,37 @@
 import { type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { announce } from '../../context/announcer.js';
 import type { ChecklistStore } from '../../context/checklist/types.js';
 import { KaderConsumer } from '../../context/kader-consumer.js';
 import { ProfileConsumer } from '../../context/profile-consumer.js';
 import { emptyChecklist, withKader, withProfile } from '../../core/checklist/checklist.js';
 import type { Checklist } from '../../core/checklist/model.js';
-import { readChecklist } from '../../core/checklist/read.js';
 import { writeChecklist } from '../../core/checklist/write.js';
-import { asRegisterError, type RegisterError } from '../../core/errors.js';
+import type { RegisterError } from '../../core/errors.js';
 import type { MatchMode } from '../../core/profile/match-types.js';
 import type { Profile } from '../../core/profile/profile.js';
 import { checklistTextsFor, type GroupName } from '../../locales/checklist/index.js';
 import type { DrawnState } from '../base-element.js';
-import { ArErrorEvent } from '../events.js';
 import { KaderElement } from '../kader-element.js';
 import { errorText } from '../parts/error-notice.js';
 import { FocusPlan } from '../parts/focus-plan.js';
 import { pageClock, type Clock } from '../parts/pause.js';
+import { profileOf, type GivenProfile } from '../parts/profile-attribute.js';
 import { Waiting } from '../parts/waiting.js';
 import { checklistActions, type EditOptions } from './actions.js';
 import { Content } from './content.js';
-import { Desk } from './desk.js';
+import { Desk, type Change, type Spot } from './desk.js';
 import { fieldStyles } from './fields.styles.js';
 import { Filters } from './filters.js';
-import { formOf, giveToForm, rememberInternals } from './form-value.js';
+import { Given } from './given.js';
 import { KeptChecklist } from './kept-checklist.js';
 import { drawing } from './parts/drawing.js';
+import { shownText } from './parts/filters.js';
 import { Printing } from './printing.js';
-import { ProfileSource, profileOf } from './profile-source.js';
+import { ProfileSource } from './profile-source.js';
 import { ArChecklistChangeEvent } from './requirement-checklist.events.js';
 import { styles } from './requirement-checklist.styles.js';
 import type { ChecklistView } from './view.js';
+import { Voice } from './voice.js';
 import { Warnings } from './warnings.js';
 
 /**
@@ -88,9 +88,13 @@ export class RequirementChecklist extends KaderElement {
    * The AI Act profile: labels of the kader (`rol-ai-act-aanbieder soort-toepassing-ai-systeem`), or as a property also an
    * object. A form that is named in `profile-from` goes before it.
    */
-  @property() profile: string | Profile = '';
+  @property() profile: GivenProfile = '';
 
-  /** The id of the `<ai-act-profile>` whose answers decide what applies. */
+  /**
+   * The id of the `<ai-act-profile>` whose answers decide what applies. What a visitor answers there is kept with this
+   * checklist, and shown in the form the next time. A form for several checklists shows the profile of the first that kept
+   * one; one that kept another profile goes on with its own and says so, until the visitor answers the form again.
+   */
   @property({ attribute: 'profile-from' }) profileFrom = '';
 
   /** The way to group the requirements: `phase`, `law` or `role`. */
@@ -105,39 +109,48 @@ export class RequirementChecklist extends KaderElement {
   /** The heading, instead of the usual one. */
   @property() heading = '';
 
-  /** The name under which a form posts the checklist as JSON. Reflected, because the browser reads the attribute. */
+  /**
+   * The name under which a form posts the checklist as JSON. Reflected, because the browser reads the attribute. A reset
+   * of the form leaves alone what is kept in the browser; where nothing can be kept the visitor can undo it.
+   */
   @property({ reflect: true }) name = '';
 
   readonly #consumer = new KaderConsumer(this);
   readonly #profiles = new ProfileConsumer(this);
   readonly #clock = (this.constructor as typeof RequirementChecklist).clock;
-  readonly #kept = new KeptChecklist(this, this.#clock, (store) => {
-    this.#opened(store);
-  });
+  readonly #kept = new KeptChecklist(
+    this,
+    this.#clock,
+    (store) => {
+      this.#desk.clear();
+      this.#given.opened(store);
+    },
+    () => {
+      // The browser does not say that the field is left, when it is left with the page.
+      const field = this.shadowRoot?.activeElement?.closest('.details input');
+      for (const name of ['change', 'blur']) field?.dispatchEvent(new Event(name));
+    },
+    () => {
+      this.#desk.dropUndo();
+    },
+  );
   readonly #source = new ProfileSource();
   readonly #desk = new Desk();
-  readonly #filters = new Filters(() => {
-    this.requestUpdate();
-  });
+  readonly #say = new Voice(this, () => this.language).say;
+  readonly #filters = new Filters(this, this.#clock, this.#say, () => shownText(this.#view()));
   readonly #focus = new FocusPlan(this, (): HTMLElement => this.#find(`#${this.uid('top')}`) ?? this);
   readonly #waiting = new Waiting(this, this.#clock, () => {
     this.#say(checklistTextsFor(this.language).loading);
   });
   readonly #content = new Content();
-  readonly #warnings = new Warnings((text, isUrgent) => {
-    this.#say(text, isUrgent);
-  });
-  /** What the page set before there was a checklist to set it in. */
-  #given: Checklist | undefined;
-  /** What the browser remembered of a form, before that. */
-  #restored = '';
-  /** What a reset of the form goes back to. */
-  #start: Checklist | undefined;
+  readonly #warnings = new Warnings(this.#say);
+  readonly #given = new Given(this);
   #authors: Profile = {};
   #isDisabled = false;
-  #badValue = false;
   #formValue: unknown;
   #told: RegisterError | undefined;
+  /** What went wrong before the visitor asked again: shown until there is an answer, so that the button stays. */
+  #retried: RegisterError | undefined;
   #drawn: DrawnState = 'idle';
   #searched: unknown;
 
@@ -145,37 +158,41 @@ export class RequirementChecklist extends KaderElement {
     super();
     new Printing(this, (isPrinting) => {
       this.#desk.isPrinting = isPrinting;
-      this.#drawNow();
+      this.requestUpdate();
+      // The page is printed as soon as this returns.
+      this.performUpdate();
     });
   }
 
-  override attachInternals(): ElementInternals {
-    return rememberInternals(this, super.attachInternals());
-  }
-
-  /** The whole checklist as JSON, as a form posts it. Setting what cannot be read leaves what was there. */
+  /**
+   * The whole checklist as JSON, as a form posts it. Setting what cannot be read leaves what was there.
+   *
+   * What is kept in the browser stays: of an answer that both have, the newest of each field holds, evidence and ticked
+   * measures of both are there, and what is kept and not in the new value is not removed. So what is read afterwards may be
+   * more than what was set. It is kept with the visitor's next change.
+   */
   @property({ attribute: false })
   get value(): string {
     return writeChecklist(this.checklist);
   }
   set value(value: string) {
-    this.#take(value === '' ? emptyChecklist('') : value);
+    this.#given.take(value === '' ? emptyChecklist('') : value);
   }
 
-  /** The whole checklist as an object. Setting it fires no event, and is kept only with the visitor's next change. */
+  /** The same as an object. Setting it fires no event, and is kept only with the visitor's next change. */
   @property({ attribute: false })
   get checklist(): Checklist {
     const { store } = this.#kept;
-    if (!store) return this.#given ?? emptyChecklist(this.checklistId);
+    if (!store) return this.#given.checklist;
     return withProfile(store.checklist, this.#profile(store));
   }
   set checklist(value: Checklist) {
-    this.#take(value);
+    this.#given.take(value);
   }
 
   /** The form that the checklist is posted with, if any. */
   get form(): HTMLFormElement | null {
-    return formOf(this);
+    return this.internals?.form ?? null;
   }
 
   /** @internal */
@@ -184,23 +201,23 @@ export class RequirementChecklist extends KaderElement {
     this.requestUpdate();
   }
 
-  /** @internal A visitor's act, so it can be undone and is kept as any other. */
+  /**
+   * @internal A page resets a form after posting it, and that may not cost the visitor what is kept. Only where nothing
+   * can be kept does the checklist go back, and the visitor can undo that.
+   */
   formResetCallback(): void {
-    const start = this.#start;
-    if (!start || !this.#kept.store) return;
     const { store } = this.#kept;
+    const { start } = this.#given;
+    this.#kept.flush();
+    if (!start || !store || store.isKept || this.#isReadOnly || store.checklist === start) return;
     const before = store.checklist;
     this.#kept.edit(start, false);
-    const message = checklistTextsFor(this.language).reset;
-    Object.assign(this.#desk, { message, undo: { before, after: store.checklist } });
-    this.requestUpdate();
+    this.#tell(checklistTextsFor(this.language).reset, 'top', { before, after: store.checklist });
   }
 
-  /** @internal What the browser remembers of the form; what is kept here is at least as new. */
+  /** @internal What the browser remembers of the form. */
   formStateRestoreCallback(state: string | File | FormData | null): void {
-    if (typeof state !== 'string' || !state) return;
-    if (!this.#kept.store) this.#restored = state;
-    else if (!this.#kept.store.isKept) this.value = state;
+    if (typeof state === 'string' && state) this.#given.restore(state);
   }
 
   override focus(options?: FocusOptions): void {
@@ -208,7 +225,7 @@ export class RequirementChecklist extends KaderElement {
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    if (changed.has('profile')) this.#authors = profileOf(this.profile);
+    if (changed.has('profile')) this.#authors = profileOf(this.profile, this);
     const { store, state } = this.#consumer;
     const kader = state.status === 'ready' ? state.kader : undefined;
     if (this.#searched !== kader) {
@@ -216,36 +233,41 @@ export class RequirementChecklist extends KaderElement {
       void this.#filters.search(store, this.language);
     }
     const kept = this.#kept.store;
-    if (kept) this.#warnings.watch(kept.keeping, kept.conflicts.length, checklistTextsFor(this.language));
-    if (kept) this.#content.take(kader, kept.checklist, this.#profile(kept), this.mode, this.groupBy, this.#desk.open);
+    if (kept) this.#warnings.watch(kept, checklistTextsFor(this.language));
+    if (kept)
+      this.#content.take(kader, kept.checklist, this.#profile(kept), this.mode, this.groupBy, this.#desk.open.keys());
     this.#drawn = state.status === 'ready' && this.#content.isEmpty ? 'empty' : state.status;
     this.reflectState(this.#drawn);
     this.#waiting.watch(state.status === 'loading');
     const error = state.status === 'error' ? state.error : undefined;
     if (error && error !== this.#told) this.#say(errorText(this.texts, error), true);
     this.#told = error;
+    if (state.status !== 'loading') this.#retried = undefined;
     super.update(changed);
   }
 
   protected override updated(): void {
     const { store } = this.#kept;
     if (!store) return;
-    this.#source.settle(this.#profiles.provider, store);
+    this.#source.settle(this.#profiles.provider, store, !this.#isReadOnly);
     // What had the focus may have been taken away, and not every browser tells.
     if (this.#desk.isWorking && !this.shadowRoot?.activeElement?.closest('.details')) this.#actions.work(undefined);
     const { checklist } = this;
-    if (this.#formValue !== checklist && this.form) giveToForm(this, writeChecklist(checklist));
-    this.#formValue = checklist;
+    if (this.#formValue !== checklist) this.#giveToForm(checklist);
   }
 
   protected override render(): TemplateResult {
     return drawing(this.#view(), {
       state: this.#consumer.state,
       level: this.headingLevel,
-      title: this.heading || checklistTextsFor(this.language).title,
       hasContent: this.hasContent,
       isSlow: this.#waiting.slow,
-      retry: () => this.#consumer.store?.retry(),
+      retried: this.#retried,
+      retry: () => {
+        const { state, store } = this.#consumer;
+        if (state.status === 'error') this.#retried = state.error;
+        store?.retry();
+      },
     });
   }
 
@@ -259,85 +281,71 @@ export class RequirementChecklist extends KaderElement {
       language: this.language,
       common: this.texts,
       uid: this.uid,
+      title: this.heading || checklistTextsFor(this.language).title,
+      now: (this.constructor as typeof RequirementChecklist).now(),
       level: this.headingLevel + 1,
-      readOnly: this.readonly || this.#isDisabled,
-      badValue: this.#badValue,
+      readOnly: this.#isReadOnly,
+      badValue: this.#given.isBad,
+      hasForm: !!this.#profiles.provider,
+      isApart: !!store && this.#source.isApart(this.#profiles.provider, store),
       actions: this.#actions,
     });
+  }
+
+  get #isReadOnly(): boolean {
+    return this.readonly || this.#isDisabled;
   }
 
   #profile(store: ChecklistStore): Profile {
     return this.#source.current(this.#profiles.provider, this.#authors, store);
   }
 
-  #opened(store: ChecklistStore): void {
-    this.#desk.clear();
-    this.#start = store.checklist;
-    if (this.#given) this.#put({ ...this.#given, id: store.id });
-    else if (this.#restored && !store.isKept) this.value = this.#restored;
-    this.#restored = '';
-  }
-
-  /** What a page sets is as hostile as a file. */
-  #take(value: unknown): void {
-    try {
-      const { checklist } = readChecklist(value, `value of <${this.localName}>`);
-      this.#badValue = false;
-      this.#put({ ...checklist, id: this.checklistId || 'default' });
-    } catch (thrown) {
-      this.#badValue = true;
-      const error = asRegisterError(thrown);
-      console.warn(`algoritmeregister-widgets: ${error.message}`);
-      this.dispatchEvent(new ArErrorEvent(error));
-    }
-    this.requestUpdate();
-  }
-
-  #put(checklist: Checklist): void {
+  #edit(
+    change: (present: Checklist) => Checklist,
+    urn: string,
+    { isTyping = false }: EditOptions = {},
+  ): Change | undefined {
     const { store } = this.#kept;
-    this.#given = store ? undefined : checklist;
-    if (!store) return;
-    store.replace(checklist);
-    this.#start = store.checklist;
-  }
-
-  #edit(change: (present: Checklist) => Checklist, urn: string, { isTyping = false, canUndo }: EditOptions = {}): void {
-    const { store } = this.#kept;
-    if (!store || this.readonly || this.#isDisabled) return;
+    if (!store || this.#isReadOnly) return undefined;
     const before = store.checklist;
     const changed = change(before);
-    if (changed === before) return;
+    if (changed === before) return undefined;
     const { kader } = this.#content;
-    const known = changed.profile === before.profile ? withProfile(changed, this.#profile(store)) : changed;
+    const { provider } = this.#profiles;
+    const known =
+      changed.profile === before.profile ? withProfile(changed, this.#source.toKeep(provider, store)) : changed;
     // A newer kader is noted when the visitor has seen what it changes.
-    const next = kader && !this.#content.hasNews ? withKader(known, kader) : known;
+    const next = kader && !this.#content.hasNewsFor(known) ? withKader(known, kader) : known;
     const finished = this.#content.groupsFinishedBy(next);
-    this.#badValue = false;
+    this.#given.isBad = false;
     this.#kept.edit(next, isTyping);
-    Object.assign(this.#desk, { message: '', undo: canUndo ? { before, after: store.checklist } : undefined });
-    const provider = this.#profiles.provider;
+    this.#desk.messages.clear();
     if (changed.profile !== before.profile) provider?.offer(changed.profile);
-    for (const group of finished) this.#say(checklistTextsFor(this.language).groupDone(group));
+    if (finished.length) this.#say(checklistTextsFor(this.language).groupDone(this.#view().words.and(finished)));
     this.#changed(urn);
+    return { before, after: store.checklist };
+  }
+
+  #tell(text: string, spot: Spot, undo?: Change): void {
+    this.#desk.messages.set(spot, { text, undo });
+    this.#say(text);
+    this.requestUpdate();
   }
 
   /** Tells the page and the form of a visitor's change. */
   #changed(urn: string): void {
     const { checklist } = this;
-    this.#formValue = checklist;
-    if (this.form) giveToForm(this, writeChecklist(checklist));
+    this.#giveToForm(checklist);
     this.dispatchEvent(new ArChecklistChangeEvent(checklist, urn, this.#content.progressWith(checklist)));
     this.requestUpdate();
   }
 
-  readonly #say = (text: string, isUrgent = false): void => {
-    announce(text, isUrgent ? 'assertive' : 'polite', this.language);
-  };
-
-  #drawNow(): void {
-    this.requestUpdate();
-    // The page is printed as soon as this returns.
-    this.performUpdate();
+  /** Also what the browser puts back when the visitor returns to the page. */
+  #giveToForm(checklist: Checklist): void {
+    this.#formValue = checklist;
+    if (!this.form) return;
+    const text = writeChecklist(checklist);
+    this.internals?.setFormValue(text, text);
   }
 
   #find(selector: string): HTMLElement | null {
@@ -355,9 +363,11 @@ export class RequirementChecklist extends KaderElement {
     language: () => this.language,
     texts: () => checklistTextsFor(this.language),
     now: () => (this.constructor as typeof RequirementChecklist).now(),
-    edit: (change, urn, how) => {
-      this.#edit(change, urn, how);
+    edit: (change, urn, how) => this.#edit(change, urn, how),
+    tell: (text, spot, undo) => {
+      this.#tell(text, spot, undo);
     },
+    hold: this.#kept.hold,
     flush: this.#kept.flush,
     find: (query) => {
       this.#filters.find(query, this.#consumer.store, this.language);
@@ -374,8 +384,8 @@ export class RequirementChecklist extends KaderElement {
     later: (action) => {
       this.#clock.start(action, 60_000);
     },
-    drawNow: () => {
-      this.#drawNow();
+    forgotten: () => {
+      this.#given.start = undefined;
     },
     draw: () => {
       this.requestUpdate();

@@ -8,15 +8,22 @@ import type { MatchMode, Verdict } from '../../core/profile/match-types.js';
 import type { Profile } from '../../core/profile/profile.js';
 import type { GroupName, OtherGroup } from '../../locales/checklist/index.js';
 
-/** One requirement in the checklist; a withdrawn one is only known by its answer. */
+/**
+ * One requirement in one group: it stands in every group that it belongs to, with the same answer. A withdrawn one is
+ * only known by its answer.
+ */
 export interface Row {
   readonly urn: string;
   readonly requirement: Requirement | undefined;
   readonly verdict: Verdict | undefined;
   readonly measures: readonly Measure[];
-  /** The other groups that it is in: it stands once, in the first. */
-  readonly also: readonly string[];
+  /** The name of the group that this row is in, and those of all groups of the requirement, in their order. */
+  readonly group: string;
+  readonly groups: readonly string[];
 }
+
+/** On paper and in files a requirement comes once, in the first of its groups. */
+export const isFirst = ({ group, groups }: Row): boolean => group === groups[0];
 
 export interface Group {
   /** A slug of a phase, law or role, or one of the other groups. */
@@ -50,16 +57,19 @@ export function planOf(kader: Kader, relations: Relations, profile: Profile, mod
   const applying: Requirement[] = [];
   for (const requirement of kader.requirements) {
     const verdict = verdictOf(requirement, profile, mode);
-    const [first = '', ...also] = [...groupsOf(requirement, by)].sort(order);
-    const measures = relations.measuresOf(requirement.key);
-    const row: Row = { urn: requirement.urn, requirement, verdict, measures, also };
-    if (verdict === 'does-not') outside.set(row.urn, row);
-    else if (verdict === 'unknown') unknown.push(row);
+    const row = { urn: requirement.urn, requirement, verdict, measures: relations.measuresOf(requirement.key) };
+    if (verdict === 'does-not') outside.set(row.urn, { ...row, ...only('outside') });
+    else if (verdict === 'unknown') unknown.push({ ...row, ...only('unknown') });
     else {
       applying.push(requirement);
-      const group = groups.get(first);
-      if (group) group.push(row);
-      else groups.set(first, [row]);
+      const own = [...new Set(groupsOf(requirement, by))].sort(order);
+      const all = own.length ? own : [''];
+      for (const group of all) {
+        const copy: Row = { ...row, group, groups: all };
+        const rows = groups.get(group);
+        if (rows) rows.push(copy);
+        else groups.set(group, [copy]);
+      }
     }
   }
   const names = [...groups.keys()].sort((a, b) => Number(!a) - Number(!b) || order(a, b));
@@ -81,7 +91,7 @@ export function groupsOfPlan(
   plan: Plan,
   relations: Relations,
   { answers }: Checklist,
-  kept: ReadonlySet<string>,
+  kept: Iterable<string>,
 ): readonly Group[] {
   const outside: Row[] = [];
   const withdrawn: Row[] = [];
@@ -90,10 +100,13 @@ export function groupsOfPlan(
     const row = plan.outside.get(urn);
     if (row) outside.push(row);
     else if (filled.has(urn) && !relations.byUrn(urn)) {
-      withdrawn.push({ urn, requirement: undefined, verdict: undefined, measures: [], also: [] });
+      withdrawn.push({ urn, requirement: undefined, verdict: undefined, measures: [], ...only('withdrawn') });
     }
   }
   return [...plan.groups, ...other('outside', outside), ...other('withdrawn', withdrawn)];
 }
+
+/** In which group a row is that is in one group only. */
+const only = (group: OtherGroup): Pick<Row, 'group' | 'groups'> => ({ group, groups: [group] });
 
 const other = (kind: OtherGroup, rows: readonly Row[]): Group[] => (rows.length ? [{ name: kind, kind, rows }] : []);

@@ -9,13 +9,21 @@ import type { LanguageCode } from '../../core/model/registration.js';
 import type { ChecklistTexts, FileFault, FileKind } from '../../locales/checklist/index.js';
 import type { Texts } from '../../locales/index.js';
 import type { KaderTexts } from '../../locales/kader/index.js';
+import type { Message, Spot } from './desk.js';
 import type { Wanted } from './filters.js';
 import type { Group, Row } from './rows.js';
 
-/** What is typed in the field for new evidence, and what is wrong with it. */
-export interface EvidenceDraft {
+/** What is typed in a row and not kept yet, and what is wrong with it. */
+export interface Draft {
+  /** New evidence. */
   readonly text: string;
   readonly fault: '' | 'empty' | 'double' | 'full';
+  /** The evidence that was taken away last, and its place. */
+  readonly removed: { readonly item: string; readonly place: number } | undefined;
+  /** Whether the field is empty because what was in it has been added. */
+  readonly isAdded: boolean;
+  /** Whether the field for the due date holds what is no date. */
+  readonly badDue: boolean;
 }
 
 /** A file that is being read: what is wrong with it, or what it would change. */
@@ -24,6 +32,8 @@ export interface Import {
   readonly incoming?: Checklist;
   readonly changes?: ChecklistChanges;
   readonly prefer: Preference;
+  /** Whether it would change something else than what was shown before. */
+  readonly isOther?: boolean;
   /** Parts of the file that could not be read. */
   readonly skipped: number;
 }
@@ -35,8 +45,12 @@ export interface ChecklistActions {
   write: (row: Row, field: TextField, text: string, isTyping: boolean) => void;
   tick: (row: Row, measure: Measure, ticked: boolean) => void;
   draftEvidence: (row: Row, text: string) => void;
-  addEvidence: (row: Row) => void;
+  /** `isLeaving` when the visitor leaves the field, and does not press the button. */
+  addEvidence: (row: Row, isLeaving?: boolean) => void;
   removeEvidence: (row: Row, place: number) => void;
+  restoreEvidence: (row: Row) => void;
+  /** Takes over a due date, or says that it is none. */
+  due: (row: Row, day: string, isBad: boolean) => void;
   removeAnswer: (row: Row) => void;
   /** The visitor is in a row, or in none. */
   work: (row: Row | undefined) => void;
@@ -50,10 +64,11 @@ export interface ChecklistActions {
   letGo: () => void;
   settle: (conflict: TabConflict, choice: 'mine' | 'theirs') => void;
   seen: () => void;
-  undo: () => void;
+  /** Takes back what is told of at this place. */
+  undo: (spot: Spot) => void;
 
   toggleFiles: () => void;
-  download: (kind: FileKind) => void;
+  download: (kind: FileKind, spot?: Spot) => void;
   toggleText: () => void;
   print: () => void;
   read: (file: File | undefined) => void;
@@ -71,6 +86,10 @@ export interface ChecklistView extends ChecklistActions {
   readonly words: KaderTexts;
   readonly language: LanguageCode;
   readonly uid: (part: string) => string;
+  /** The heading of the checklist. */
+  readonly title: string;
+  /** The moment of drawing. */
+  readonly now: string;
   /** The level of the headings of groups. */
   readonly level: number;
   readonly kader: Kader | undefined;
@@ -79,9 +98,12 @@ export interface ChecklistView extends ChecklistActions {
   readonly tickOf: (measure: Measure) => TickedMeasure | undefined;
 
   readonly groups: readonly Group[];
-  /** All rows there are, and those in view. */
+  /** All requirements there are, those in view, and the rows in view: a requirement may stand in several groups. */
   readonly total: number;
   readonly count: number;
+  readonly drawn: number;
+  /** Of how many requirements it is not known whether they apply. */
+  readonly unknown: number;
   readonly progress: Progress | undefined;
   readonly progressOf: (group: Group) => Progress;
   readonly isOpen: (row: Row) => boolean;
@@ -90,7 +112,7 @@ export interface ChecklistView extends ChecklistActions {
   readonly titleOf: (item: AnyItem) => string;
   /** Why it applies, and what the filter on the kader's own site makes of it. */
   readonly whyOf: (row: Row) => readonly string[];
-  readonly draftOf: (row: Row) => EvidenceDraft;
+  readonly draftOf: (row: Row) => Draft;
 
   readonly readOnly: boolean;
   readonly isPrinting: boolean;
@@ -106,10 +128,15 @@ export interface ChecklistView extends ChecklistActions {
   readonly isKept: boolean;
   readonly conflicts: readonly TabConflict[];
   readonly unreadable: readonly Unreadable[];
+  /** Also those that are not listed. */
+  readonly unreadableCount: number;
   readonly renewal: Renewal | undefined;
   readonly badValue: boolean;
-  readonly message: string;
-  readonly canUndo: boolean;
+  readonly messages: ReadonlyMap<Spot, Message>;
+  /** Whether a form for the profile is named. */
+  readonly hasForm: boolean;
+  /** Whether that form shows another profile than the one that holds here. */
+  readonly isApart: boolean;
   readonly filesOpen: boolean;
   /** The JSON, when the visitor wants to see it. */
   readonly json: string | undefined;

@@ -58,6 +58,7 @@ export const en: ChecklistTexts = {
       kaderSource: 'Source',
       exported: 'Made on',
     },
+    dateUnknown: 'date unknown',
     cut: 'The text goes on, but does not fit in this cell. The JSON file holds everything.',
   },
   choice: (name, value) => `${name}: ${value}`,
@@ -74,11 +75,14 @@ export const en: ChecklistTexts = {
     none: 'Other',
   },
   alsoIn: (names) => `Also in: ${names}`,
+  sameAnswers: '(what you fill in here is filled in there too)',
+  printedAbove: (count) => `Printed above already: ${some(count, 'requirement', 'requirements')} of this group.`,
   progress: (done, total, ticked, measures) =>
     `${n(done)} of ${some(total, 'requirement', 'requirements')} done` +
     (measures ? `, ${n(ticked)} of ${some(measures, 'measure', 'measures')} taken` : ''),
+  noneApply: 'There is no requirement yet that is sure to apply.',
   progressOf: (group) => `Progress: ${group}`,
-  groupDone: (group) => `All requirements are done: ${group}`,
+  groupDone: (groups) => `All requirements are done: ${groups}`,
 
   taken: (ticked, total) => `${n(ticked)} of ${some(total, 'measure', 'measures')} taken`,
   noMeasures: 'There are no measures for this requirement.',
@@ -87,10 +91,16 @@ export const en: ChecklistTexts = {
   official: 'Read this requirement in the Algoritmekader (in Dutch)',
   about: 'Explanation',
   reasonNeeded: 'Say why. Without a reason this requirement does not count as done.',
+  reasonMissing: 'reason missing',
+  badDate: (kept) =>
+    'Enter a date that exists, from 2000 on, with the year in 4 digits. ' +
+    (kept ? `Until then ${kept} stays.` : 'Until then we keep no date.'),
   evidenceAdd: 'Add evidence',
   evidenceHint: 'A link (https://...), an email address or a text, such as a case number.',
   add: 'Add',
   remove: 'Remove',
+  evidenceAdded: (item) => `Evidence added: ${item}`,
+  evidenceRemoved: (item) => `Evidence removed: ${item}`,
   evidenceFaults: {
     empty: 'Fill in a link or a text first.',
     double: 'This is there already.',
@@ -106,6 +116,14 @@ export const en: ChecklistTexts = {
     count === total
       ? some(total, 'requirement', 'requirements')
       : `${n(count)} of ${some(total, 'requirement', 'requirements')}`,
+  known: (applying, unknown, others) =>
+    [
+      applying === 1 ? '1 applies' : `${n(applying)} apply`,
+      unknown && `of ${n(unknown)} it is not known yet`,
+      others && `${n(others)} not needed or withdrawn`,
+    ]
+      .filter(Boolean)
+      .join(', '),
   noneShown: 'No requirements found with these filters.',
   findFailed: 'Searching does not work now. You see all requirements.',
 
@@ -113,6 +131,7 @@ export const en: ChecklistTexts = {
     none: 'Your answers stay in this browser. Safari deletes them after seven days without a visit, so keep a file as well.',
     blocked:
       'This browser cannot keep anything here. Your answers will be gone when you close the page. Download them as a file before that.',
+    given: 'Not saved yet. That happens with your first change.',
     unsaved: 'Not saved yet',
     saved: 'Saved in this browser. Keep a file as well: Safari deletes everything after seven days without a visit.',
     gone: 'Your saved answers have been deleted, in another tab or by the browser. They are still on this screen.',
@@ -121,17 +140,25 @@ export const en: ChecklistTexts = {
     ({
       blocked: `Saving fails: this browser cannot keep anything here. ${file}`,
       full: `Saving fails: there is no room left in this browser. ${file}`,
+      newer: `This checklist was saved in this browser with a newer version. That is why we save nothing here. ${file}`,
       lost: `Saving fails: the browser did not keep your answers properly. ${file}`,
     })[why],
   putBack: 'Save them again',
   letGo: 'Remove them here too',
   saveAgain: 'Try to save again',
   unreadable: (count) => `${some(count, 'saved part', 'saved parts')} cannot be read. Nothing of it was thrown away.`,
+  showUnreadable: 'Show what cannot be read',
+  unreadableHint: 'Copy this text and keep it as a file.',
   conflicts: 'The same field was changed in another tab',
-  conflict: (title, field, mine, theirs) =>
-    `${title}, ${field}: you filled in ‘${mine}’ here, and ‘${theirs}’ in the other tab.`,
+  conflict: (field, mine, theirs) => `${field}: you filled in ‘${mine}’ here, and ‘${theirs}’ in the other tab.`,
   keepMine: 'Take what I filled in here',
   takeTheirs: 'Take what is in the other tab',
+  settled: {
+    mine: 'Chosen: what you filled in here.',
+    theirs: 'Chosen: what is in the other tab.',
+  },
+  savedAgain: 'Your answers have been saved again.',
+  goneHere: 'Your answers have now been removed here too.',
 
   files: 'Download and print',
   download: (kind) =>
@@ -143,6 +170,7 @@ export const en: ChecklistTexts = {
       md: 'Download as text (Markdown)',
     })[kind],
   inView: 'A table, a text and a print hold exactly what is in view now. JSON always holds everything.',
+  printed: 'Printed on',
   print: 'Print the checklist',
   showText: 'Show the text of the JSON file',
   textHint: 'If downloading does not work: copy this text and keep it as a file.',
@@ -159,8 +187,12 @@ export const en: ChecklistTexts = {
   },
   changes: 'This will change',
   noChanges: 'Nothing changes: all that is in the file is here already.',
+  nothingTaken: 'Nothing changes: what differs stays as it is here.',
+  changeCounts: ({ added, changed, measures, kept }) =>
+    `New: ${n(added)}. Changed: ${n(changed)}. Ticked: ${n(measures)}. Stays as it is here: ${n(kept)}.`,
   skipped: (count) => `${some(count, 'part', 'parts')} of the file cannot be read.`,
   added: 'newly filled in',
+  changesAnew: 'The checklist has changed meanwhile. Look again at what this file changes.',
   otherId: (id) => `Note: this file belongs to another checklist: ${id}`,
   stays: 'The file says otherwise, and this stays as it is here',
   change: (field, old, now) => (old ? `${field}: from ‘${old}’ to ‘${now}’` : `${field}: ‘${now}’`),
@@ -179,26 +211,31 @@ export const en: ChecklistTexts = {
   forget: 'Delete this checklist',
   forgetAsk: 'Do you want to delete all answers of this checklist, here and in this browser? This cannot be undone.',
   forgetYes: 'Yes, delete everything',
-  forgotten: (count) =>
-    count
-      ? `Everything has been deleted: ${some(count, 'saved part', 'saved parts')}.`
-      : 'Everything has been deleted.',
+  forgotten: (answers, measures) =>
+    `Deleted: ${some(answers, 'answer', 'answers')} and ${some(measures, 'ticked measure', 'ticked measures')}.`,
+  profileStays: 'The form for the profile stays filled in.',
   notForgotten: (count) =>
     `${some(count, 'saved part', 'saved parts')} could not be deleted. Delete the data of this site in your browser.`,
   removeAnswer: 'Remove this answer',
-  answerRemoved: (title) => `Answer removed: ${title}`,
+  answerRemoved: 'The answer has been removed.',
 
   renewal: (date) => (date ? `The Algoritmekader has been renewed (${date})` : 'The Algoritmekader has been renewed'),
+  otherSource: 'This checklist was made with another source of the kader',
+  otherApply: 'Other requirements may apply now. Your answers stay.',
   renewals: {
     added: 'New requirements',
     withdrawn: 'Withdrawn requirements. Your answers are at the end.',
     renamed: 'Another name',
-    replaced: 'Ticked measures with another name or content',
+    replaced: 'Ticked measures with another name',
     gone: 'Ticked measures that were withdrawn',
   },
-  from: (old, now) => `‘${old}’ is now called ‘${now}’`,
+  nowCalled: 'is now called',
+  reused: 'is no longer in the kader; another measure has this number now:',
   seen: 'Seen',
+  wasSeen: 'You have seen what was renewed. The notice is gone.',
 
+  otherProfile:
+    'The form shows another profile. This checklist uses the profile that was saved here, until you change something in the form.',
   noProfile:
     'No profile has been chosen yet. You see what applies to every algorithm. The rest is under ‘Not known yet’.',
   emptyKader: 'There are no requirements in this framework.',
@@ -206,4 +243,5 @@ export const en: ChecklistTexts = {
   badValue: 'The checklist of this page cannot be read. You see what was there before.',
   reset: 'The form was reset. The checklist is again as it was at the start.',
   undo: 'Undo',
+  undone: 'Undone. Everything is as it was before.',
 };

@@ -58,6 +58,7 @@ export const fy: ChecklistTexts = {
       kaderSource: 'Boarne',
       exported: 'Makke op',
     },
+    dateUnknown: 'datum ûnbekend',
     cut: 'De tekst giet fierder, mar past net yn dizze sel. Yn it JSON-bestân stiet alles.',
   },
   choice: (name, value) => `${name}: ${value}`,
@@ -74,11 +75,17 @@ export const fy: ChecklistTexts = {
     none: 'Oars',
   },
   alsoIn: (names) => `Ek yn: ${names}`,
+  sameAnswers: '(wat jo hjir ynfolje, stiet dêr ek)',
+  printedAbove: (count) =>
+    count === 1
+      ? 'Fan dizze groep stiet 1 eask hjirboppe al.'
+      : `Fan dizze groep steane ${n(count)} easken hjirboppe al.`,
   progress: (done, total, ticked, measures) =>
     `${n(done)} fan ${some(total, 'eask', 'easken')} klear` +
     (measures ? `, ${n(ticked)} fan ${some(measures, 'maatregel', 'maatregels')} dien` : ''),
+  noneApply: 'Fan gjin inkelde eask is al wis dat dy jildt.',
   progressOf: (group) => `Fuortgong: ${group}`,
-  groupDone: (group) => `Alle easken binne klear: ${group}`,
+  groupDone: (groups) => `Alle easken binne klear: ${groups}`,
 
   taken: (ticked, total) => `${n(ticked)} fan ${some(total, 'maatregel', 'maatregels')} dien`,
   noMeasures: 'By dizze eask hearre gjin maatregels.',
@@ -87,10 +94,16 @@ export const fy: ChecklistTexts = {
   official: 'Lês dizze eask yn it Algoritmekader (yn it Nederlânsk)',
   about: 'Utlis',
   reasonNeeded: 'Folje yn wêrom. Sûnder reden telt dizze eask net mei as klear.',
+  reasonMissing: 'reden ûntbrekt',
+  badDate: (kept) =>
+    'Folje in besteande datum fan 2000 ôf yn, mei it jier yn 4 sifers. ' +
+    (kept ? `Oant dan bliuwt ${kept} stean.` : 'Oant dan bewarje wy gjin datum.'),
   evidenceAdd: 'Foegje bewiis ta',
   evidenceHint: 'In keppeling (https://...), in e-mailadres of in tekst, lykas in saaknûmer.',
   add: 'Foegje ta',
   remove: 'Fuortsmite',
+  evidenceAdded: (item) => `Bewiis tafoege: ${item}`,
+  evidenceRemoved: (item) => `Bewiis fuortsmiten: ${item}`,
   evidenceFaults: {
     empty: 'Folje earst in keppeling of in tekst yn.',
     double: 'Dit stiet der al.',
@@ -104,6 +117,14 @@ export const fy: ChecklistTexts = {
   clear: 'Wiskje alle filters',
   shown: (count, total) =>
     count === total ? some(total, 'eask', 'easken') : `${n(count)} fan ${some(total, 'eask', 'easken')}`,
+  known: (applying, unknown, others) =>
+    [
+      applying === 1 ? '1 jildt' : `${n(applying)} jilde`,
+      unknown && `fan ${n(unknown)} is it noch net bekend`,
+      others && `${n(others)} net nedich of ferfallen`,
+    ]
+      .filter(Boolean)
+      .join(', '),
   noneShown: 'Gjin easken fûn mei dizze filters.',
   findFailed: 'Sykjen slagget no net. Jo sjogge alle easken.',
 
@@ -111,6 +132,7 @@ export const fy: ChecklistTexts = {
     none: 'Jo antwurden bliuwe yn dizze browser. Safari wisket se nei sân dagen sûnder besite. Bewarje dêrom ek in bestân.',
     blocked:
       'Dizze browser kin hjir neat bewarje. Jo antwurden ferdwine as jo de side slute. Download se dêrfoar as bestân.',
+    given: 'Noch net bewarre. Dat bart by jo earste feroaring.',
     unsaved: 'Noch net bewarre',
     saved: 'Bewarre yn dizze browser. Bewarje ek in bestân: Safari wisket alles nei sân dagen sûnder besite.',
     gone: 'Jo bewarre antwurden binne wiske, yn in oar ljepblêd of troch de browser. Op dit skerm steane se noch.',
@@ -119,6 +141,7 @@ export const fy: ChecklistTexts = {
     ({
       blocked: `Bewarjen slagget net: dizze browser kin hjir neat bewarje. ${file}`,
       full: `Bewarjen slagget net: der is gjin romte mear yn dizze browser. ${file}`,
+      newer: `Dizze checklist is yn dizze browser bewarre mei in nijere ferzje. Dêrom bewarje wy hjir neat. ${file}`,
       lost: `Bewarjen slagget net: de browser hat jo antwurden net goed bewarre. ${file}`,
     })[why],
   putBack: 'Bewarje se op ’e nij',
@@ -126,11 +149,18 @@ export const fy: ChecklistTexts = {
   saveAgain: 'Besykje op ’e nij te bewarjen',
   unreadable: (count) =>
     `${some(count, 'bewarre ûnderdiel kin', 'bewarre ûnderdielen kinne')} net lêzen wurde. Der is neat fan fuortsmiten.`,
+  showUnreadable: 'Lit sjen wat net lêzen wurde kin',
+  unreadableHint: 'Kopiearje dizze tekst en bewarje him as bestân.',
   conflicts: 'Yn in oar ljepblêd is itselde fjild feroare',
-  conflict: (title, field, mine, theirs) =>
-    `${title}, ${field}: hjir follen jo ‘${mine}’ yn, yn it oare ljepblêd ‘${theirs}’.`,
+  conflict: (field, mine, theirs) => `${field}: hjir follen jo ‘${mine}’ yn, yn it oare ljepblêd ‘${theirs}’.`,
   keepMine: 'Nim wat ik hjir ynfolle',
   takeTheirs: 'Nim wat yn it oare ljepblêd stiet',
+  settled: {
+    mine: 'Keazen: wat jo hjir ynfolle hawwe.',
+    theirs: 'Keazen: wat yn it oare ljepblêd stiet.',
+  },
+  savedAgain: 'Jo antwurden binne wer bewarre.',
+  goneHere: 'Jo antwurden binne no ek hjir fuort.',
 
   files: 'Downloade en printsje',
   download: (kind) =>
@@ -142,6 +172,7 @@ export const fy: ChecklistTexts = {
       md: 'Download as tekst (Markdown)',
     })[kind],
   inView: 'Yn in tabel, tekst of print stiet krekt wat jo no yn byld hawwe. Yn JSON stiet altyd alles.',
+  printed: 'Printe op',
   print: 'Printsje de checklist',
   showText: 'Lit de tekst fan it JSON-bestân sjen',
   textHint: 'Slagget downloade net? Kopiearje dizze tekst en bewarje him as bestân.',
@@ -158,8 +189,12 @@ export const fy: ChecklistTexts = {
   },
   changes: 'Dit feroaret der',
   noChanges: 'Der feroaret neat: alles út it bestân stiet hjir al.',
+  nothingTaken: 'Der feroaret neat: wat oars is, bliuwt sa’t it hjir stiet.',
+  changeCounts: ({ added, changed, measures, kept }) =>
+    `Nij: ${n(added)}. Feroare: ${n(changed)}. Oankrúst: ${n(measures)}. Bliuwt sa’t it hjir stiet: ${n(kept)}.`,
   skipped: (count) => `${some(count, 'ûnderdiel', 'ûnderdielen')} fan it bestân kinne wy net lêze.`,
   added: 'nij ynfolle',
+  changesAnew: 'De checklist is yntusken feroare. Sjoch op ’e nij wat dit bestân feroaret.',
   otherId: (id) => `Tink derom: dit bestân heart by in oare checklist: ${id}`,
   stays: 'Dit stiet oars yn it bestân en bliuwt hjir sa’t it is',
   change: (field, old, now) => (old ? `${field}: fan ‘${old}’ nei ‘${now}’` : `${field}: ‘${now}’`),
@@ -179,24 +214,31 @@ export const fy: ChecklistTexts = {
   forgetAsk:
     'Wolle jo alle antwurden fan dizze checklist wiskje, hjir en yn dizze browser? Dit kin net ûngedien makke wurde.',
   forgetYes: 'Ja, wiskje alles',
-  forgotten: (count) =>
-    count ? `Alles is wiske: ${some(count, 'bewarre ûnderdiel', 'bewarre ûnderdielen')}.` : 'Alles is wiske.',
+  forgotten: (answers, measures) =>
+    `Wiske: ${some(answers, 'antwurd', 'antwurden')} en ${some(measures, 'oankrúste maatregel', 'oankrúste maatregels')}.`,
+  profileStays: 'It formulier foar it profyl bliuwt ynfolle.',
   notForgotten: (count) =>
     `${some(count, 'bewarre ûnderdiel koe', 'bewarre ûnderdielen koene')} net wiske wurde. Wiskje de gegevens fan dizze side yn jo browser.`,
   removeAnswer: 'Smyt dit antwurd fuort',
-  answerRemoved: (title) => `Antwurd fuortsmiten: ${title}`,
+  answerRemoved: 'It antwurd is fuortsmiten.',
 
   renewal: (date) => (date ? `It Algoritmekader is fernijd (${date})` : 'It Algoritmekader is fernijd'),
+  otherSource: 'Dizze checklist is makke mei in oare boarne fan it kader',
+  otherApply: 'Miskien jilde der no oare easken. Jo antwurden bliuwe stean.',
   renewals: {
     added: 'Nije easken',
     withdrawn: 'Ferfallen easken. Jo antwurden steane ûnderoan.',
     renamed: 'Oare namme',
-    replaced: 'Oankruste maatregels mei in oare namme of ynhâld',
+    replaced: 'Oankruste maatregels mei in oare namme',
     gone: 'Oankruste maatregels dy’t ferfallen binne',
   },
-  from: (old, now) => `‘${old}’ hjit no ‘${now}’`,
+  nowCalled: 'hjit no',
+  reused: 'stiet net mear yn it kader; ûnder dit nûmer stiet no in oare maatregel:',
   seen: 'Sjoen',
+  wasSeen: 'Jo hawwe de fernijing sjoen. De melding is fuort.',
 
+  otherProfile:
+    'Yn it formulier stiet in oar profyl. Dizze checklist brûkt it profyl dat hjir bewarre is, oant jo yn it formulier wat feroarje.',
   noProfile:
     'Der is noch gjin profyl keazen. Jo sjogge wat foar elk algoritme jildt. De rest stiet ûnder ‘Noch net bekend’.',
   emptyKader: 'Yn dit kader steane gjin easken.',
@@ -204,4 +246,5 @@ export const fy: ChecklistTexts = {
   badValue: 'De checklist fan dizze side kin net lêzen wurde. Jo sjogge wat der al stie.',
   reset: 'It formulier is weromset. De checklist is wer as by it begjin.',
   undo: 'Meitsje ûngedien',
+  undone: 'Ungedien makke. Alles is wer sa’t it earder wie.',
 };

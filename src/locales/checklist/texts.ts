@@ -27,7 +27,7 @@ export interface ChecklistTexts {
   evidence: string;
   measures: string;
   /** The words of exports, besides the title and the statuses. */
-  table: Pick<ExportWords, 'columns' | 'lead' | 'cut'>;
+  table: Pick<ExportWords, 'columns' | 'lead' | 'cut' | 'dateUnknown'>;
   /** A fact on one line: "Status: Klaar". */
   choice: (name: string, value: string) => string;
   noFilters: string;
@@ -41,12 +41,18 @@ export interface ChecklistTexts {
   groups: Record<OtherGroup, string>;
   /** The names of the other groups that a requirement is in. */
   alsoIn: (names: string) => string;
+  /** Behind those names: what is filled in here is filled in there. */
+  sameAnswers: string;
+  /** On paper: how many requirements of a group came in an earlier one. */
+  printedAbove: (count: number) => string;
   /** How far: requirements and measures. */
   progress: (done: number, total: number, ticked: number, measures: number) => string;
+  /** In the place of progress when there is nothing to do yet. */
+  noneApply: string;
   /** The name of a bar. */
   progressOf: (group: string) => string;
-  /** Said when the last requirement of a group is done. */
-  groupDone: (group: string) => string;
+  /** Said when the last requirement of a group is done, or of several at once. */
+  groupDone: (groups: string) => string;
 
   /** How many of the measures of a requirement have been taken. */
   taken: (ticked: number, total: number) => string;
@@ -59,11 +65,17 @@ export interface ChecklistTexts {
   /** The link to a measure, before its title. */
   about: string;
   reasonNeeded: string;
+  /** In the line under the title of a requirement. */
+  reasonMissing: string;
+  /** Under a field with what is no date; `kept` is the date that stays. */
+  badDate: (kept: string) => string;
   evidenceAdd: string;
   evidenceHint: string;
   add: string;
   /** Before what is removed, in the name of a button. */
   remove: string;
+  evidenceAdded: (item: string) => string;
+  evidenceRemoved: (item: string) => string;
   evidenceFaults: Record<'empty' | 'double' | 'full', string>;
 
   filters: string;
@@ -73,26 +85,38 @@ export interface ChecklistTexts {
   clear: string;
   /** How many of how many requirements are in view. */
   shown: (count: number, total: number) => string;
+  /** Of how many it is known that they apply, of how many it is not, and how many are there for their answers only. */
+  known: (applying: number, unknown: number, others: number) => string;
   noneShown: string;
   findFailed: string;
 
-  keeping: Record<'none' | 'blocked' | 'unsaved' | 'saved' | 'gone', string>;
+  keeping: Record<'none' | 'blocked' | 'given' | 'unsaved' | 'saved' | 'gone', string>;
   notKept: (why: Failure) => string;
   putBack: string;
   letGo: string;
   saveAgain: string;
   /** Answers that cannot be read and stay where they are. */
   unreadable: (count: number) => string;
+  /** Opens what stands there, and above it how to keep it. */
+  showUnreadable: string;
+  unreadableHint: string;
   conflicts: string;
-  conflict: (title: string, field: string, mine: string, theirs: string) => string;
+  /** Of one field, below the title of its requirement. */
+  conflict: (field: string, mine: string, theirs: string) => string;
   keepMine: string;
   takeTheirs: string;
+  /** Said of the acts above. */
+  settled: Record<'mine' | 'theirs', string>;
+  savedAgain: string;
+  goneHere: string;
 
   files: string;
   download: (kind: FileKind) => string;
   /** That exports hold what is in view. */
   inView: string;
   print: string;
+  /** Before the day of printing. */
+  printed: string;
   /** Shows the JSON itself: a page in a frame may not be allowed to give files. */
   showText: string;
   textHint: string;
@@ -104,10 +128,16 @@ export interface ChecklistTexts {
   faults: Record<FileFault, string>;
   /** Above the list of what reading a file changes. */
   changes: string;
+  /** Everything in the file is here; and: what differs stays as it is here. */
   noChanges: string;
+  nothingTaken: string;
+  /** What reading a file will do, in numbers; said when another answer wins. */
+  changeCounts: (counts: Record<'added' | 'changed' | 'measures' | 'kept', number>) => string;
   skipped: (count: number) => string;
   added: string;
   /** The file is of a checklist with another id. */
+  /** When the checklist changed while the changes of a file were shown. */
+  changesAnew: string;
   otherId: (id: string) => string;
   /** What the file says otherwise and is not taken over. */
   stays: string;
@@ -123,20 +153,32 @@ export interface ChecklistTexts {
   forget: string;
   forgetAsk: string;
   forgetYes: string;
-  forgotten: (count: number) => string;
+  forgotten: (answers: number, measures: number) => string;
+  /** The form for the profile is another element, with answers of its own. */
+  profileStays: string;
   notForgotten: (count: number) => string;
   removeAnswer: string;
-  answerRemoved: (title: string) => string;
+  answerRemoved: string;
 
   renewal: (date: string) => string;
+  /** Instead of that, when the checklist was made with another source; and what may then differ. */
+  otherSource: string;
+  otherApply: string;
   renewals: Record<'added' | 'withdrawn' | 'renamed' | 'replaced' | 'gone', string>;
-  from: (old: string, now: string) => string;
+  /** Between the old name and the new one, which may be in another language. */
+  nowCalled: string;
+  /** Between a measure that is gone and the one that has its number now. */
+  reused: string;
   seen: string;
+  wasSeen: string;
 
   noProfile: string;
+  /** Beside the profile that holds here. */
+  otherProfile: string;
   emptyKader: string;
   nothingApplies: string;
   badValue: string;
   reset: string;
   undo: string;
+  undone: string;
 }

@@ -123,6 +123,8 @@ const words: WhyWords = {
     operational: 'its use',
   },
   always: 'This requirement applies to every algorithm.',
+  alwaysWithout:
+    'You answered that it is not an algorithm. This requirement applies to every algorithm, so only if it is one after all.',
   applies: (clauses) => `This applies, because ${clauses}.`,
   notExcluded: 'This applies, because your answers do not rule it out.',
   onlyFor: (holders) => `This applies only to ${holders}.`,

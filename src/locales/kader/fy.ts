@@ -123,6 +123,8 @@ const words: WhyWords = {
     operational: 'it gebrûk',
   },
   always: 'Dizze eask jildt foar elk algoritme.',
+  alwaysWithout:
+    'Jo hawwe ynfolle dat it gjin algoritme is. Dizze eask jildt foar elk algoritme, dus allinnich as it dochs in algoritme is.',
   applies: (clauses) => `Dit jildt, om’t ${clauses}.`,
   notExcluded: 'Dit jildt, om’t jo antwurden it net útslute.',
   onlyFor: (holders) => `Dit jildt allinnich foar ${holders}.`,

@@ -122,6 +122,8 @@ const words: WhyWords = {
     operational: 'het gebruik',
   },
   always: 'Dit vereiste geldt voor elk algoritme.',
+  alwaysWithout:
+    'U vulde in dat het geen algoritme is. Dit vereiste geldt voor elk algoritme, dus alleen als het toch een algoritme is.',
   applies: (clauses) => `Dit geldt, omdat ${clauses}.`,
   notExcluded: 'Dit geldt, omdat uw antwoorden het niet uitsluiten.',
   onlyFor: (holders) => `Dit geldt alleen voor ${holders}.`,

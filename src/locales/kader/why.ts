@@ -17,6 +17,8 @@ export interface WhyWords {
   /** Inside a sentence. */
   readonly groups: Readonly<Record<ProfileGroup, string>>;
   readonly always: string;
+  /** The same when the answer is that there is no algorithm. */
+  readonly alwaysWithout: string;
   readonly applies: (clauses: string) => string;
   /** When no answer speaks against it. */
   readonly notExcluded: string;
@@ -121,7 +123,9 @@ export function whyIn(words: WhyWords): KaderTexts['why'] {
         : words.anyOpen;
     }
     // Also when nothing was answered: then it may be there for other reasons than for every algorithm.
-    if (match.because === 'always' && requirement.always) return words.always;
+    if (match.because === 'always' && requirement.always) {
+      return profile.application === 'geen-algoritme' ? words.alwaysWithout : words.always;
+    }
     if (match.because === 'exception') {
       return isDecided ? words.exception(decidingFacts(words, match)) : words.anyException;
     }

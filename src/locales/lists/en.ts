@@ -46,7 +46,7 @@ export const en: ListTexts = {
     strict: (requirements) =>
       `For this profile the site of the Algoritmekader shows something else for ${requirements}`,
     official: (requirements) =>
-      `This list follows the site of the Algoritmekader. For ${requirements} the law gives another answer`,
+      `This list follows the site of the Algoritmekader. For ${requirements} we come to something else`,
   },
   others: (count) => `And ${n(count)} more.`,
 

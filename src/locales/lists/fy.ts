@@ -45,7 +45,7 @@ export const fy: ListTexts = {
   differs: {
     strict: (requirements) => `De side fan it Algoritmekader lit by dit profyl foar ${requirements} wat oars sjen`,
     official: (requirements) =>
-      `Dizze list folget de side fan it Algoritmekader. By ${requirements} jout de wet in oar antwurd`,
+      `Dizze list folget de side fan it Algoritmekader. By ${requirements} komme wy op wat oars út`,
   },
   others: (count) => `En noch ${n(count)}.`,
 

@@ -48,7 +48,7 @@ export const nl: ListTexts = {
     strict: (requirements) =>
       `De site van het Algoritmekader laat bij dit profiel voor ${requirements} iets anders zien`,
     official: (requirements) =>
-      `Deze lijst volgt de site van het Algoritmekader. Bij ${requirements} geeft de wet een ander antwoord`,
+      `Deze lijst volgt de site van het Algoritmekader. Bij ${requirements} komen wij op iets anders uit`,
   },
   others: (count) => `En nog ${n(count)}.`,
 

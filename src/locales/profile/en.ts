@@ -73,7 +73,7 @@ export const en: ProfileTexts = {
     },
   },
   more: 'More questions',
-  reset: 'Clear all answers',
+  reset: 'Clear this profile',
   wasReset: 'Your answers have been cleared.',
   cleared: (groups) => `These answers no longer fit and have been cleared: ${groups}.`,
   undo: 'Put back',
@@ -83,6 +83,8 @@ export const en: ProfileTexts = {
   counting: 'Counting the requirements',
   applies: (count, ofAct) =>
     `With these answers ${applies(count)}${count ? `, of which ${ofAct ? n(ofAct) : 'none'} from the AI Act` : ''}.`,
+  ifAlgorithm: (count) =>
+    `You answered that it is not an algorithm. ${count === 1 ? '1 requirement applies' : `${n(count)} requirements apply`} to every algorithm, so only if it is one after all.`,
   depends: (count, groups) => `${count === 1 ? '1 still depends' : `${n(count)} still depend`} on: ${groups}.`,
   official: (count) =>
     `The filter on the site of the Algoritmekader shows ${count === 1 ? '1 requirement' : `${count ? n(count) : 'no'} requirements`}.`,

@@ -71,7 +71,7 @@ export const fy: ProfileTexts = {
     },
   },
   more: 'Mear fragen',
-  reset: 'Wiskje alle antwurden',
+  reset: 'Wiskje dit profyl',
   wasReset: 'Jo antwurden binne wiske.',
   cleared: (groups) => `Dizze antwurden passe net mear en binne wiske: ${groups}.`,
   undo: 'Set werom',
@@ -81,6 +81,8 @@ export const fy: ProfileTexts = {
   counting: 'Dwaande mei it tellen fan de easken',
   applies: (count, ofAct) =>
     `By dizze antwurden ${applies(count)}${count ? `, wêrfan ${ofAct ? n(ofAct) : 'gjin'} út de AI-feroardering` : ''}.`,
+  ifAlgorithm: (count) =>
+    `Jo hawwe ynfolle dat it gjin algoritme is. ${count === 1 ? '1 eask jildt' : `${n(count)} easken jilde`} foar elk algoritme, dus allinnich as it dochs in algoritme is.`,
   depends: (count, groups) => `${count === 1 ? '1 hinget' : `${n(count)} hingje`} noch ôf fan: ${groups}.`,
   official: (count) =>
     `It filter op de side fan it Algoritmekader lit ${count === 1 ? '1 eask' : `${count ? n(count) : 'gjin'} easken`} sjen.`,

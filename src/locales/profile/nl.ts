@@ -73,7 +73,7 @@ export const nl: ProfileTexts = {
     },
   },
   more: 'Meer vragen',
-  reset: 'Wis alle antwoorden',
+  reset: 'Wis dit profiel',
   wasReset: 'Uw antwoorden zijn gewist.',
   cleared: (groups) => `Deze antwoorden passen niet meer en zijn gewist: ${groups}.`,
   undo: 'Zet terug',
@@ -83,6 +83,8 @@ export const nl: ProfileTexts = {
   counting: 'Bezig met tellen van de vereisten',
   applies: (count, ofAct) =>
     `Bij deze antwoorden ${applies(count)}${count ? `, waarvan ${ofAct ? n(ofAct) : 'geen'} uit de AI-verordening` : ''}.`,
+  ifAlgorithm: (count) =>
+    `U vulde in dat het geen algoritme is. ${count === 1 ? '1 vereiste geldt' : `${n(count)} vereisten gelden`} voor elk algoritme, dus alleen als het toch een algoritme is.`,
   depends: (count, groups) => `${count === 1 ? '1 hangt' : `${n(count)} hangen`} nog af van: ${groups}.`,
   official: (count) =>
     `Het filter op de site van het Algoritmekader laat ${count === 1 ? '1 vereiste' : `${count ? n(count) : 'geen'} vereisten`} zien.`,

@@ -26,6 +26,8 @@ export interface ProfileTexts {
   counting: string;
   /** How many requirements apply, and how many of them are of the AI Act. */
   applies: (count: number, ofAct: number) => string;
+  /** How many apply to every algorithm, after the answer that there is none. */
+  ifAlgorithm: (count: number) => string;
   /** How many depend on which questions. */
   depends: (count: number, groups: string) => string;
   /** The number that the filter on the kader's own site shows. */

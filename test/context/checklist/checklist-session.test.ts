@@ -1,59 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { ChecklistSession } from '../../../src/context/checklist/checklist-session.js';
 import { keyOf, pieceAt } from '../../../src/context/checklist/keys.js';
-import { emptyAnswer, withPatch, type AnswerPatch } from '../../../src/core/checklist/answers.js';
-import { answerOf, emptyChecklist, withAnswer, withProfile } from '../../../src/core/checklist/checklist.js';
-import { isTicked, withMeasure } from '../../../src/core/checklist/measures.js';
-import type { Checklist } from '../../../src/core/checklist/model.js';
-import { writeChecklist } from '../../../src/core/checklist/write.js';
-import { measure, requirement } from '../../../stories/support/invented-kader.js';
-import { FakeDisk, type FakeTab } from './fake-storage.js';
-
-const URNS = ['aia-90', 'aia-91', 'avg-90'].map((code) => requirement(code));
-const [FIRST, SECOND, THIRD] = URNS as [(typeof URNS)[0], (typeof URNS)[0], (typeof URNS)[0]];
-const COURSE = measure('org-90');
-const KEY = measure('dat-90');
-
-let minute = 0;
-const now = (): string => `2026-06-17T10:${String(++minute % 60).padStart(2, '0')}:00.000Z`;
-
-const filled = (checklist: Checklist, which: typeof FIRST, patch: AnswerPatch): Checklist =>
-  withAnswer(checklist, withPatch(answerOf(checklist, which.urn) ?? emptyAnswer(which, which.title.nl), patch, now()));
-
-/** A tab in which somebody works: each change is kept at once, as after a blur. */
-class Worker {
-  readonly session: ChecklistSession;
-  heard = 0;
-
-  constructor(
-    readonly tab: FakeTab,
-    id = 'a',
-  ) {
-    this.session = new ChecklistSession(id, tab);
-    this.session.subscribe(() => this.heard++);
-  }
-
-  fill(which: typeof FIRST, patch: AnswerPatch, keeps = true): void {
-    this.session.edit(filled(this.session.checklist, which, patch));
-    if (keeps) this.session.save();
-  }
-
-  tick(which: typeof COURSE, ticked = true): void {
-    this.session.edit(withMeasure(this.session.checklist, which, which.title.nl, ticked, now()));
-    this.session.save();
-  }
-
-  answer(which: typeof FIRST) {
-    return answerOf(this.session.checklist, which.urn);
-  }
-}
-
-const contents = ({ session }: Worker): string => writeChecklist(session.checklist);
-const reopened = (disk: FakeDisk, id = 'a'): Worker => new Worker(disk.tab(), id);
+import { emptyChecklist, withProfile } from '../../../src/core/checklist/checklist.js';
+import { FakeDisk } from './fake-storage.js';
+import { contents, COURSE, filled, FIRST, KEY, reopened, SECOND, startAgain, THIRD, Worker } from './worker.js';
 
 describe('a checklist that is kept in the browser', () => {
   beforeEach(() => {
-    minute = 0;
+    startAgain();
   });
 
   it('writes nothing before the first change, and is there again after it', () => {
@@ -129,7 +82,7 @@ describe('a checklist that is kept in the browser', () => {
     disk.items.set(`${keyOf('a', '')}/%E0%A4%A`, 'what is this');
     const worker = reopened(disk);
     worker.fill(FIRST, { status: 'done' });
-    expect(worker.session.forget()).to.deep.equal({ removed: 3, left: 0 });
+    expect(worker.session.forget()).to.deep.equal({ left: 0 });
     expect([...disk.items.keys()]).to.deep.equal([keyOf('b', ''), keyOf('b', FIRST.urn), 'elsewhere']);
     expect(worker.session.checklist).to.deep.equal(emptyChecklist('a'));
     expect(worker.session.keeping).to.deep.equal({ status: 'none' });
@@ -182,7 +135,7 @@ describe('a storage that fails', () => {
     it(`loses nothing that was shown as saved, whichever writing fails: ${name}`, () => {
       let failures = 0;
       for (let at = 1; at <= script.length + 3; at++) {
-        minute = 0;
+        startAgain();
         const disk = new FakeDisk();
         Object.assign(disk, { failAt: at, failure });
         const worker = reopened(disk);
@@ -231,137 +184,5 @@ describe('a storage that fails', () => {
     expect(worker.session.keeping).to.deep.equal({ status: 'saved' });
     expect(contents(reopened(disk))).to.equal(contents(worker));
     expect(worker.session.checklist.answers).to.have.length(3);
-  });
-});
-
-describe('two tabs with one checklist', () => {
-  it('see what the other does, without asking', () => {
-    const disk = new FakeDisk();
-    const [one, other] = [reopened(disk), reopened(disk)];
-    one.fill(FIRST, { status: 'done' });
-    one.tick(COURSE);
-    expect(other.answer(FIRST)?.status).to.equal('done');
-    expect(isTicked(other.session.checklist, COURSE)).to.equal(true);
-    expect(other.heard).to.be.greaterThan(0);
-    expect(other.session.keeping).to.deep.equal({ status: 'saved' });
-    one.tick(COURSE, false);
-    one.fill(FIRST, { status: 'to-do' });
-    expect(other.answer(FIRST)).to.equal(undefined);
-    expect(other.session.keeping).to.deep.equal({ status: 'saved' });
-    expect(contents(other)).to.equal(contents(one));
-  });
-
-  it('keep each other’s work when they hear nothing of each other', () => {
-    const disk = new FakeDisk();
-    const [one, other] = [reopened(disk), reopened(disk)];
-    one.tab.deaf = other.tab.deaf = true;
-    one.fill(FIRST, { status: 'done' });
-    other.fill(SECOND, { status: 'done' });
-    one.tick(COURSE);
-    other.tick(KEY);
-    one.fill(THIRD, { note: 'Van de een' });
-    other.fill(THIRD, { responsible: 'Van de ander' });
-    const last = reopened(disk);
-    expect(last.session.checklist.answers.map(({ urn }) => urn)).to.deep.equal(URNS.map(({ urn }) => urn));
-    expect(last.answer(THIRD)).to.include({ note: 'Van de een', responsible: 'Van de ander' });
-    expect(last.session.checklist.measures).to.have.length(2);
-    expect(other.session.conflicts).to.deep.equal([]);
-  });
-
-  it('tell of a field that both changed, with both values, and let the visitor choose', () => {
-    const disk = new FakeDisk();
-    const [one, other] = [reopened(disk), reopened(disk)];
-    one.tab.deaf = other.tab.deaf = true;
-    one.fill(FIRST, { note: 'Van de een', status: 'done' });
-    other.fill(FIRST, { note: 'Van de ander', status: 'done' });
-    const [conflict] = other.session.conflicts;
-    expect(conflict).to.include({ urn: FIRST.urn, field: 'note', mine: 'Van de ander', theirs: 'Van de een' });
-    expect(other.answer(FIRST)?.note).to.equal('Van de ander');
-    other.session.settle(conflict!, 'theirs', now());
-    expect(other.answer(FIRST)?.note).to.equal('Van de een');
-    expect(other.session.conflicts).to.deep.equal([]);
-    expect(contents(reopened(disk))).to.equal(contents(other));
-  });
-
-  it('leave the answer alone that somebody is typing in, until it is left', () => {
-    const disk = new FakeDisk();
-    const [one, other] = [reopened(disk), reopened(disk)];
-    one.fill(FIRST, { note: 'Begin' });
-    other.session.hold(FIRST.urn);
-    one.fill(FIRST, { note: 'Begin en vervolg' });
-    expect(other.answer(FIRST)?.note).to.equal('Begin');
-    other.session.hold(undefined);
-    expect(other.answer(FIRST)?.note).to.equal('Begin en vervolg');
-  });
-
-  it('do not write over what is being typed, whoever was last', () => {
-    const disk = new FakeDisk();
-    const [one, other] = [reopened(disk), reopened(disk)];
-    other.session.hold(FIRST.urn);
-    other.fill(FIRST, { note: 'Half get' }, false);
-    one.fill(FIRST, { note: 'Later van de een' });
-    expect(other.answer(FIRST)?.note).to.equal('Half get');
-    other.session.save();
-    expect(other.answer(FIRST)?.note).to.equal('Half get');
-    expect(other.session.conflicts.map(({ theirs }) => theirs)).to.deep.equal(['Later van de een']);
-  });
-
-  it('say when the other has deleted everything, and keep it on the screen', () => {
-    const disk = new FakeDisk();
-    const [one, other] = [reopened(disk), reopened(disk)];
-    one.fill(FIRST, { status: 'done' });
-    one.session.forget();
-    expect(other.session.keeping).to.deep.equal({ status: 'gone' });
-    expect(other.answer(FIRST)?.status).to.equal('done');
-    // Nothing comes back in part.
-    other.fill(SECOND, { note: 'Nog even' });
-    expect([...disk.items.keys()]).to.deep.equal([]);
-    other.session.letGo();
-    expect(other.answer(FIRST)).to.equal(undefined);
-    expect(other.answer(SECOND)?.note).to.equal('Nog even');
-    other.session.save();
-    expect(other.session.keeping).to.deep.equal({ status: 'saved' });
-  });
-
-  it('agree in the end, whatever both do and whichever writings fail: 400 random stories', () => {
-    let failures = 0;
-    for (let seed = 1; seed <= 400; seed++) {
-      minute = 0;
-      let state = seed * 2_654_435_761;
-      const dice = (sides: number): number => {
-        state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-        return Math.floor((state / 2 ** 32) * sides);
-      };
-      const disk = new FakeDisk();
-      const tabs = [reopened(disk), reopened(disk)];
-      for (let step = 0; step < 30; step++) {
-        const tab = tabs[dice(2)]!;
-        const which = URNS[dice(3)]!;
-        if (dice(6) === 0) disk.failNext();
-        const acts = [
-          () => tab.fill(which, { note: `${String(seed)} ${String(step)}` }, dice(2) === 0),
-          () => tab.fill(which, { status: (['to-do', 'done', 'in-progress'] as const)[dice(3)]! }),
-          () => tab.fill(which, { note: '', status: 'to-do' }),
-          () => tab.tick(dice(2) ? COURSE : KEY, dice(2) === 0),
-          () => tab.session.hold(dice(2) ? which.urn : undefined),
-          () => (tab.tab.deaf = dice(2) === 0),
-          () => tab.session.save(),
-        ];
-        acts[dice(acts.length)]!();
-        const { keeping } = tab.session;
-        if (keeping.status === 'failed') failures++;
-        expect(keeping.status, String(seed)).not.to.equal('gone');
-      }
-      disk.failAt = undefined;
-      for (const { session, tab } of [...tabs, ...tabs]) {
-        tab.deaf = false;
-        session.hold(undefined);
-        session.save();
-        tab.hear(null);
-      }
-      expect(contents(tabs[0]!), String(seed)).to.equal(contents(tabs[1]!));
-      expect(contents(reopened(disk)), String(seed)).to.equal(contents(tabs[0]!));
-    }
-    expect(failures).to.be.greaterThan(100);
   });
 });

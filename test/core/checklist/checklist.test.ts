@@ -4,6 +4,8 @@ import { emptyAnswer } from '../../../src/core/checklist/answers.js';
 import { answerOf, emptyChecklist, withAnswer, withKader, withProfile } from '../../../src/core/checklist/checklist.js';
 import { isTicked, tickOf, withMeasure } from '../../../src/core/checklist/measures.js';
 import { progressOf } from '../../../src/core/checklist/progress.js';
+import type { TickedMeasure } from '../../../src/core/checklist/model.js';
+import type { Measure } from '../../../src/core/kader/model.js';
 import { answer, anyChecklist, checklistOf, kader, measure, moment, requirement } from './fixtures.js';
 
 describe('a checklist', () => {
@@ -68,6 +70,55 @@ describe('a tick', () => {
 
   it('does not pass to another measure with the same URN', () => {
     expect(isTicked(ticked, measure(2, { urn: measure(1).urn }))).toBe(false);
+  });
+
+  it('is of the measure with its title, also when another source gives that another key', () => {
+    // The kader at hand has swapped the keys of 1 and 2, and gave 3 the number of 1.
+    const measures = [
+      measure(1, { key: 'maatregel-2' }),
+      measure(2, { key: 'maatregel-1' }),
+      measure(3, { urn: measure(1).urn }),
+    ];
+    const [one, two, three] = measures as [Measure, Measure, Measure];
+    expect(measures.map((item) => isTicked(ticked, item, { measures }))).toEqual([true, false, false]);
+
+    const both = withMeasure(ticked, two, 'Maatregel 2', true, moment(2), { measures });
+    expect(both.measures.map(({ key, title }) => [key, title])).toEqual([
+      ['maatregel-1', 'Maatregel 2'],
+      ['maatregel-2', 'Maatregel 1'],
+    ]);
+    expect(measures.map((item) => isTicked(both, item, { measures }))).toEqual([true, true, false]);
+    expect(withMeasure(both, one, '', false, moment(3), { measures }).measures.map(({ title }) => title)).toEqual([
+      'Maatregel 2',
+    ]);
+    expect(withMeasure(both, three, '', false, moment(3), { measures })).toBe(both);
+    expect(progressOf([requirement(1)], ticked, () => [one, two], { measures }).measures.ticked).toBe(1);
+  });
+
+  it('that was given twice, under two keys, is taken away at once', () => {
+    const again = { ...measure(1), key: 'nummer-9' };
+    const [tick] = ticked.measures;
+    const twice = { ...ticked, measures: [...ticked.measures, { ...tick, key: 'nummer-9' } as TickedMeasure] };
+    expect(isTicked(twice, again, { measures: [again] })).toBe(true);
+    expect(withMeasure(twice, again, '', false, moment(3), { measures: [again] }).measures).toEqual([]);
+  });
+
+  it('is found without looking through the kader again', () => {
+    let looks = 0;
+    const measures = Array.from({ length: 5_000 }, (_, n) => {
+      const { mark, ...others } = measure(n);
+      return {
+        ...others,
+        get mark() {
+          looks++;
+          return mark;
+        },
+      };
+    });
+    for (const item of measures) isTicked(ticked, item, { measures });
+    const next = withMeasure(ticked, measure(9), 'Maatregel 9', true, moment(2));
+    for (const item of measures) isTicked(next, item, { measures });
+    expect(looks).toBeLessThan(2 * measures.length);
   });
 
   it('stays when the measure was renamed, and tells so', () => {

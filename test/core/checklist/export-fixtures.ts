@@ -1,9 +1,11 @@
 /** Words and rows for exports, invented. */
 import {
+  checklistTable,
   EXPORT_COLUMNS,
   type ExportContext,
   type ExportRow,
   type ExportWords,
+  type Table,
 } from '../../../src/core/checklist/table.js';
 import type { Answer } from '../../../src/core/checklist/model.js';
 import { answer, requirement } from './fixtures.js';
@@ -26,6 +28,7 @@ export const words: ExportWords = {
     kaderSource: 'Bron',
     exported: 'Gemaakt op',
   },
+  dateUnknown: 'datum onbekend',
   cut: 'De tekst gaat verder in het JSON-bestand',
 };
 
@@ -60,4 +63,13 @@ export const exportRow = (n: number, given: Answer | undefined = full(n)): Expor
     { title: 'Maatregel 2', ticked: false },
   ],
   answer: given,
+});
+
+/** Of two requirements, with nothing filled in about the second. */
+export const table = checklistTable([exportRow(1), { ...exportRow(2), answer: undefined }], words, context);
+
+/** The table with one row for each text, which stands in all its cells of text. */
+export const withCells = (texts: readonly string[]): Table => ({
+  ...table,
+  rows: texts.map((text) => table.columns.map(({ type }) => (type === 'text' ? text : ''))),
 });

@@ -220,6 +220,30 @@ describe('an import', () => {
     expect(answerOf(mergeChecklists(present, incoming, 'present'), requirement(1).urn)?.note).toBe('hier');
   });
 
+  it('says that the file has another profile, where that of here stays', () => {
+    const here = { ...present, profile: { role: ['importeur'] as const } };
+    const changes = compareChecklists(here, { ...here, profile: incoming.profile }, 'present');
+    expect(changes.keptProfile).toEqual({ here: here.profile, file: incoming.profile });
+    expect(changes.profile).toBeUndefined();
+    expect(isNoChange(changes)).toBe(true);
+    for (const profile of [{}, here.profile]) {
+      expect(compareChecklists(here, { ...here, profile }, 'present')).not.toHaveProperty('keptProfile');
+    }
+    expect(compareChecklists(here, { ...here, profile: incoming.profile }, 'incoming')).not.toHaveProperty(
+      'keptProfile',
+    );
+  });
+
+  it('ticks a measure once, whatever key its source gives it', () => {
+    const moved = { key: 'nummer-9', urn: 'urn:nl:ak:mtr:nummer-9' };
+    const here = withMeasure(present, measure(1), 'Maatregel 1', true, moment(1));
+    const file = withMeasure(present, measure(1, moved), 'Maatregel 1', true, moment(2));
+    expect(compareChecklists(here, file).measures).toEqual([]);
+    expect(mergeChecklists(here, file).measures).toEqual(here.measures);
+    const other = withMeasure(present, measure(2, moved), 'Maatregel 2', true, moment(2));
+    expect(mergeChecklists(here, other).measures.map(({ title }) => title)).toEqual(['Maatregel 1', 'Maatregel 2']);
+  });
+
   it('does not speak of what the file leaves blank', () => {
     const file = checklistOf(answer(2, { note: 'gezien' }, 9));
     expect(compareChecklists(present, file)).toMatchObject({ changed: [{ fields: [{ field: 'note' }] }], kept: [] });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../../../src/core/limits.js';
 import { emptyChecklist, withKader } from '../../../src/core/checklist/checklist.js';
 import { readChecklist } from '../../../src/core/checklist/read.js';
 import { writeChecklist } from '../../../src/core/checklist/write.js';
@@ -97,6 +98,16 @@ describe('what is no checklist', () => {
 
   it('is refused when it is larger than any checklist', () => {
     expect(codeOf(' '.repeat(40 * 1024 * 1024 + 1))).toBe('too-large');
+  });
+
+  it('is refused before it is read when it has more values than any checklist, or an object with more fields', () => {
+    expect(codeOf(`[${'{},'.repeat(LIMITS.jsonValues / 2)}{}]`)).toBe('too-large');
+    const fields = (count: number): string =>
+      `{"format":"algoritmekader-checklist","a":{${Array.from({ length: count }, (_, n) => `"f${n}":1`).join(',')}}`;
+    expect(codeOf(fields(LIMITS.jsonMembers + 1))).toBe('too-large');
+    expect(codeOf(fields(LIMITS.jsonMembers))).toBe('truncated');
+    // What stands in a text is no value.
+    expect(codeOf(JSON.stringify({ a: '{,'.repeat(LIMITS.jsonValues) }))).toBe('wrong-shape');
   });
 });
 

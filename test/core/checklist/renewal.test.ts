@@ -11,9 +11,37 @@ const checklist = [1, 2, 3].reduce(
 );
 
 describe('another kader', () => {
-  it('with the same items has no news, also from another source', () => {
-    const same = kader({ info: { ...kader().info, source: 'Elders', date: '2027-01-01' } });
+  it('with the same items has no news', () => {
+    const same = kader({ info: { ...kader().info, date: '2027-01-01' } });
     expect(isNoRenewal(renewal(checklist, same, titleOf))).toBe(true);
+  });
+
+  it('of another source is news also with the same items: other requirements may apply', () => {
+    const same = kader({ info: { ...kader().info, source: 'Elders' } });
+    const found = renewal(checklist, same, titleOf);
+    expect(found).toMatchObject({ sourceChanged: true, renamed: [], added: [], withdrawn: [] });
+    expect(isNoRenewal(found)).toBe(false);
+    const seen = withRenewal(checklist, same, titleOf);
+    expect(isNoRenewal(renewal(seen, same, titleOf))).toBe(true);
+  });
+
+  it('says nothing of measures that only have another key, and keeps their ticks', () => {
+    const keyed = kader({
+      measures: [
+        measure(1, { key: 'nummer-7', urn: measure(7).urn }),
+        measure(2, { key: 'maatregel-3' }),
+        measure(3, { key: 'maatregel-2', urn: measure(1).urn }),
+      ],
+    });
+    const found = renewal(checklist, keyed, titleOf);
+    expect(isNoRenewal(found)).toBe(true);
+    const { measures } = withRenewal(checklist, keyed, titleOf);
+    expect(measures.map(({ key, title }) => [key, title])).toEqual([
+      ['maatregel-2', 'Maatregel 3'],
+      ['maatregel-3', 'Maatregel 2'],
+      ['nummer-7', 'Maatregel 1'],
+    ]);
+    expect(measures[2]).toEqual({ ...checklist.measures[0], key: 'nummer-7', urn: measure(7).urn });
   });
 
   it('has no news for a checklist that never saw one', () => {
@@ -47,6 +75,7 @@ describe('another kader', () => {
   });
 
   it('tells which measures were renamed, withdrawn and replaced, and joins none by URN', () => {
+    expect(found.sourceChanged).toBe(false);
     expect(found.measures.renamed.map(({ kept, title }) => [kept.key, title])).toEqual([
       ['maatregel-1', 'Maatregel 1, anders'],
     ]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fileAddress } from '../../../src/core/kader-read/addresses.js';
 import { type ItemBody, readBody, readLine } from '../../../src/core/kader-read/sections.js';
+import { LIMITS } from '../../../src/core/limits.js';
 
 const FILE = fileAddress('measure', '2-owp-01-proef');
 const SITE = 'https://minbzk.github.io/Algoritmekader';
@@ -199,4 +200,12 @@ describe('sources', () => {
 
 it('a line of Markdown is read without its marks', () => {
   expect(readLine('Een _geharmoniseerde_ [norm](x.md) &amp; **meer**', FILE)).toBe('Een geharmoniseerde norm & meer');
+});
+
+it.each([
+  ['a word', 'a'.repeat(LIMITS.markdownWord + 1)],
+  ['a block', 'woord '.repeat(LIMITS.markdownBlock / 6 + 1)],
+])('%s that is longer than any real one is refused, because reading it takes the square of its length', (_, text) => {
+  expect(readBody(text, FILE)).toBeUndefined();
+  expect(readBody(text.slice(0, -10), FILE)).toBeDefined();
 });

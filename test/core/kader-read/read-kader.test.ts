@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { titleMark } from '../../../src/core/kader/title-mark.js';
+import { verdictOf } from '../../../src/core/profile/match.js';
+import { profileFromText } from '../../../src/core/profile/kader-labels.js';
 import { LIMITS } from '../../../src/core/limits.js';
 import { instrument, measure, read, readRegistry, requirement, sourceOf, told } from './kader-files.js';
 import { readKader } from '../../../src/core/kader-read/read-kader.js';
@@ -79,6 +81,49 @@ describe('a kader', () => {
       await read(Object.fromEntries(backwards.map(([name, text]) => [name, text.replaceAll('\n', '\r\n')]))),
     ).toEqual(first);
     expect(first.kader.measures.map(({ key }) => key)).toEqual(['0-org-01-x', '1-pba-01-x']);
+  });
+});
+
+describe('a label', () => {
+  it('means the same in capitals, as on the site of the kader', async () => {
+    const text = requirement('aia-01', {
+      more: 'uitzondering:\n- Rol-AI-Act-Aanbieder && !"Open-Source-open-source"\n',
+    });
+    const found = await read({ 'vereisten/aia-01-a.md': text.replace('- hoog-risico-ai', '- Hoog-risico-AI') });
+    expect(found.problems).toEqual([]);
+    expect(found.kader.requirements[0]).toMatchObject({
+      labels: { risicogroep: ['hoog-risico-ai-systeem'] },
+      exceptions: ['rol-ai-act-aanbieder && !"open-source-open-source"'],
+    });
+    const { profile } = profileFromText('importeur ai-systeem hoog-risico-ai-systeem');
+    expect(verdictOf(found.kader.requirements[0]!, profile, 'strict')).toBe('does-not');
+    const { profile: provider } = profileFromText(
+      'aanbieder ai-systeem hoog-risico-ai-systeem transparantieverplichting geen-open-source',
+    );
+    expect(verdictOf(found.kader.requirements[0]!, provider, 'strict')).toBe('does-not');
+  });
+});
+
+describe('a link', () => {
+  it('may be the name of a file with its ending', async () => {
+    const found = await read({
+      'vereisten/aia-01-a.md': requirement('aia-01'),
+      'maatregelen/2-owp-01-a.md': measure('owp-01', { more: 'vereiste:\n- aia-01-a.md\n' }),
+    });
+    expect(found.problems).toEqual([]);
+    expect(found.kader.measures[0]?.requirements).toEqual(['aia-01-a']);
+  });
+
+  it('above an instrument is one of its sources, and the same one below it is not another', async () => {
+    const body = (source: string): string => `[Naar de proef](https://proef.nl/)\n\n## Bronnen\n- ${source}\n`;
+    const found = await read({
+      'hulpmiddelen/A.md': instrument({ body: body('[De proef](https://proef.nl/)') }),
+      'hulpmiddelen/B.md': instrument({ body: body('[Een wet](https://wet.nl/)') }),
+    });
+    expect(found.kader.instruments.map(({ sources }) => sources.map(({ title }) => title))).toEqual([
+      ['De proef'],
+      ['Naar de proef', 'Een wet'],
+    ]);
   });
 });
 
@@ -185,6 +230,25 @@ describe('a problem', () => {
       texts: [],
       kader: { requirements: [{ key: 'aia-01-proef' }], info: { dropped: 0 } },
     });
+  });
+
+  it.each(['aanbieder', 'operationeel-in-gebruik', 'risicogroep-verzonnen', 'rol-ai-act aanbieder'])(
+    'is told of the label %j in an exception, which no profile has',
+    async (label) => {
+      const text = requirement('aia-01', { more: `uitzondering:\n- '"${label}"'\n` });
+      expect(await problemsOf('vereisten/aia-01-proef.md', text)).toEqual([
+        `24 unknown: The exception has the unknown label "${label}"`,
+      ]);
+    },
+  );
+
+  it('is told of more exceptions than anybody writes, which cost the requirement', async () => {
+    const more = `uitzondering:\n${Array.from({ length: LIMITS.exceptions + 1 }, (_, n) => `- a${n}\n`).join('')}`;
+    const found = await read({ ...good, 'vereisten/aia-01-a.md': requirement('aia-01', { more }) });
+    expect(told(found)).toEqual([
+      'vereisten/aia-01-a.md:23 unreadable: The exceptions are too many or too long, so this requirement is left out',
+    ]);
+    expect(found.kader.info.dropped).toBe(1);
   });
 
   it('is told of audit norms under the name that one file uses', async () => {

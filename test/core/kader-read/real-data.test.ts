@@ -220,7 +220,7 @@ describe.each([
 
   it('is the same when it is stored and read back', async (context) => {
     const { kader: whole, texts } = await read(context);
-    expect(checkKader(JSON.parse(JSON.stringify(whole)), 'x')).toEqual(whole);
+    expect(await checkKader(JSON.parse(JSON.stringify(whole)), 'x')).toEqual(whole);
     for (const text of texts) expect(checkItemText(JSON.parse(JSON.stringify(text)))).toEqual(text);
   });
 });

@@ -7,6 +7,7 @@ import type { ImportedKader } from '../../../src/core/kader-read/read-types.js';
 import { buildKaderSnapshot } from '../../../src/core/kader-snapshot/build.js';
 import { KADER_VERSION, textShardOf } from '../../../src/core/kader-snapshot/manifest.js';
 import { openKader, openKaderText } from '../../../src/core/kader-snapshot/open.js';
+import { LIMITS } from '../../../src/core/limits.js';
 import { buildSnapshot } from '../../../src/core/snapshot/build.js';
 import type { SnapshotFiles } from '../../../src/core/snapshot/file-set.js';
 import { register, registration } from '../../helpers/registrations.js';
@@ -153,9 +154,19 @@ describe('a folder that is not what it should be', () => {
     ['a page', () => '<!doctype html>'],
     ['a list', () => '[]'],
     ['one item short', (text: string) => text.replace('"key":"2-owp-07-stap"', '"key":7')],
+    ['one dropped item more', (text: string) => text.replace('"dropped":0', '"dropped":1')],
     ['twice the same item', (text: string) => text.replace('"key":"2-owp-07-stap"', '"key":"2-owp-08-stap"')],
   ])('is refused when its items are %s', async (_, change) => {
     expect(await opening(tampered('items', change))).toMatchObject({ code: 'damaged' });
+  });
+
+  it('is refused when its items have more values than any kader', async () => {
+    const many = (): string =>
+      `{"requirements":[${'{},'.repeat(LIMITS.jsonValues / 2)}{}],"measures":[],"instruments":[]}`;
+    expect(await opening(tampered('items', many))).toMatchObject({ code: 'too-large' });
+    expect(await failure(openKaderText(many(), 'x', () => Promise.reject(new Error('niets'))))).toMatchObject({
+      code: 'too-large',
+    });
   });
 
   it.each([

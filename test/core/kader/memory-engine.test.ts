@@ -26,8 +26,8 @@ describe('the built-in catalogue', () => {
     }
   });
 
-  it('would come back the same from a file', () => {
-    expect(checkKader(JSON.parse(JSON.stringify(kader)), '')).toEqual(kader);
+  it('would come back the same from a file', async () => {
+    expect(await checkKader(JSON.parse(JSON.stringify(kader)), '')).toEqual(kader);
   });
 });
 

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RegisterError } from '../../../src/core/errors.js';
+import { LIMITS } from '../../../src/core/limits.js';
 import { parseExpression } from '../../../src/core/profile/expression.js';
 
-const holds = (text: string, ...labels: string[]): boolean => parseExpression(text)((label) => labels.includes(label));
+/** Whether an expression holds for one set of labels. */
+const holds = (text: string, ...labels: string[]): boolean =>
+  parseExpression(text)((label) => (labels.includes(label) ? 1n : 0n), 1n) === 1n;
 
 /** An expression with what it means, made at the same time. */
 type Made = { text: string; means: (has: (label: string) => boolean) => boolean };
@@ -44,8 +47,8 @@ describe('an exception', () => {
     fc.assert(
       fc.property(made, labels, ({ text, means }, given) => {
         const has = (label: string): boolean => given.includes(label);
-        fc.pre(text.length <= 2000);
-        expect(parseExpression(text)(has)).toBe(means(has));
+        fc.pre(text.length <= LIMITS.exceptionLength);
+        expect(holds(text, ...given)).toBe(means(has));
       }),
     );
   });
@@ -72,6 +75,12 @@ describe('an exception', () => {
   ])('that cannot be read is refused with what and where: %j', (text) => {
     expect(() => parseExpression(text)).toThrow(RegisterError);
     expect(() => parseExpression(text)).toThrow(/An exception cannot be read: .+/);
+  });
+
+  it('is evaluated for many sets of labels at once', () => {
+    const having = (label: string): bigint => ({ a: 0b0011n, b: 0b0101n })[label] ?? 0n;
+    expect(parseExpression('a && !b')(having, 0b1111n)).toBe(0b0010n);
+    expect(parseExpression('!(a || b) || c')(having, 0b1111n)).toBe(0b1000n);
   });
 
   it('never runs: names of objects are labels like any other', () => {

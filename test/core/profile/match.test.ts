@@ -193,3 +193,41 @@ describe('the reasons', () => {
     expect(verdictOf(broken, profileFromText('aanbieder ai-systeem verboden-ai').profile, 'strict')).toBe('applies');
   });
 });
+
+describe('an exception that names roles', () => {
+  const made = (exceptions: string[]): Requirement => ({
+    ...catalogue().requirements[0]!,
+    always: false,
+    labels: {},
+    exceptions,
+  });
+  const verdict = (exception: string, text: string): string =>
+    verdictOf(made([exception]), profileFromText(text).profile, 'strict');
+
+  it('is evaluated for two roles at once', () => {
+    const both = 'rol-ai-act-aanbieder && rol-ai-act-importeur';
+    expect(verdict(both, 'aanbieder importeur')).toBe('does-not');
+    expect(verdict(both, 'aanbieder')).toBe('applies');
+    // One may turn out to be both.
+    expect(verdict(both, '')).toBe('unknown');
+  });
+
+  it('is evaluated for no role at all', () => {
+    expect(verdict('rol-ai-act-niet-van-toepassing', 'rol-ai-act-niet-van-toepassing')).toBe('does-not');
+    expect(verdict('rol-ai-act-niet-van-toepassing', '')).toBe('unknown');
+    expect(verdict('!rol-ai-act-niet-van-toepassing', 'importeur')).toBe('does-not');
+  });
+});
+
+it('a requirement without labels applies whatever was answered, and is not said to be for every algorithm', () => {
+  const open: Requirement = { ...catalogue().requirements[0]!, always: false, labels: {}, exceptions: [] };
+  expect(match(open, {})).toEqual({ verdict: 'applies', because: 'labels', labels: [], open: [] });
+});
+
+it('the answer that an exception applies says nothing of the kind of application', () => {
+  const model = catalogue().requirements.find((one) => shortCode(one) === 'aia-29')!;
+  const { profile } = profileFromText('aanbieder ai-model-voor-algemene-doeleinden');
+  expect(verdictOf(model, profile, 'strict')).toBe('applies');
+  const systems: Requirement = { ...model, exceptions: [], labels: { 'soort-toepassing': ['ai-systeem'] } };
+  expect(verdictOf(systems, profileFromText('uitzondering-van-toepassing').profile, 'strict')).toBe('unknown');
+});

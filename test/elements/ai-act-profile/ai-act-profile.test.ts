@@ -145,18 +145,18 @@ describe('ai-act-profile', () => {
       const { element } = await profileIn(readyKader(), html`<ai-act-profile id="mijn-profiel"></ai-act-profile>`);
       const provider = profileNames.find('mijn-profiel')!;
       expect(provider.profile).to.deep.equal({});
-      expect(provider.touched).to.be.false;
+      expect(provider.answeredBy).to.equal('nobody');
       let told = 0;
       const stop = provider.subscribe(() => told++);
       const events = heard(element, 'ar-profile-change');
       provider.offer({ application: 'geen-algoritme' });
       await element.updateComplete;
       expect(answer(new Screen(element), 'Om wat voor', 'Geen algoritme').checked).to.be.true;
-      expect(provider.touched).to.be.false;
+      expect(provider.answeredBy).to.equal('checklist');
       expect(events).to.have.length(0);
       expect(told).to.equal(1);
       await pick(element, 'Welke rol', 'Aanbieder');
-      expect(provider.touched).to.be.true;
+      expect(provider.answeredBy).to.equal('visitor');
       expect(provider.profile).to.equal(element.profile);
       expect(told).to.equal(2);
       stop();
@@ -164,11 +164,32 @@ describe('ai-act-profile', () => {
       expect(told).to.equal(2);
     });
 
-    it('is touched by an author who gives an answer, and not by one who gives none', async () => {
+    it('says whose the answers are: of nobody, the author, a visitor', async () => {
       await fixture(html`<ai-act-profile id="leeg" profile=""></ai-act-profile>`);
-      expect(profileNames.find('leeg')!.touched).to.be.false;
-      await fixture(html`<ai-act-profile id="vol" profile=${HIGH_RISK}></ai-act-profile>`);
-      expect(profileNames.find('vol')!.touched).to.be.true;
+      expect(profileNames.find('leeg')!.answeredBy).to.equal('nobody');
+      const element = await fixture<AiActProfile>(
+        html`<ai-act-profile id="vol" profile=${HIGH_RISK}></ai-act-profile>`,
+      );
+      expect(profileNames.find('vol')!.answeredBy).to.equal('author');
+      await pick(element, 'Welke rol', 'Aanbieder');
+      expect(profileNames.find('vol')!.answeredBy).to.equal('visitor');
+      // As a page does that keeps its own copy of the answers.
+      element.profile = { ...element.profile };
+      expect(profileNames.find('vol')!.answeredBy).to.equal('visitor');
+    });
+
+    it('starts again with the author’s answers when an empty profile is offered, and keeps them when it is only read', async () => {
+      const element = await fixture<AiActProfile>(
+        html`<ai-act-profile id="start" profile=${HIGH_RISK}></ai-act-profile>`,
+      );
+      const provider = profileNames.find('start')!;
+      provider.offer({ application: 'geen-algoritme' });
+      expect(element.profile).to.deep.equal({ application: 'geen-algoritme' });
+      provider.offer({});
+      expect(element.profile).to.deep.equal(highRisk);
+      element.readonly = true;
+      provider.offer({ application: 'geen-algoritme' });
+      expect(element.profile).to.deep.equal(highRisk);
     });
 
     it('goes away with the element and follows another id', async () => {

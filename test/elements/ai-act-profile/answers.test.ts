@@ -106,7 +106,7 @@ describe('what a profile means', () => {
 
   it('is how many requirements apply, how many of the AI Act, and what the rest depends on', () => {
     expect(outcomeOf(requirements, {}, 'strict')).to.deep.equal({
-      ...{ count: 3, ofAct: 0, depending: 4, open: ['role', 'application', 'openSource'], other: 7 },
+      ...{ count: 3, ofAct: 0, ifAlgorithm: 0, depending: 4, open: ['role', 'application', 'openSource'], other: 7 },
       differences: ['showsOpen'],
     });
     const profile: Profile = { role: ['gebruiksverantwoordelijke'], riskGroup: 'hoog-risico-ai-systeem' };
@@ -117,6 +117,7 @@ describe('what a profile means', () => {
     const none: Profile = { application: 'geen-algoritme' };
     const strict = outcomeOf(requirements, none, 'strict');
     const official = outcomeOf(requirements, none, 'official');
+    expect([strict.count, strict.ifAlgorithm, official.ifAlgorithm]).to.deep.equal([3, 3, 3]);
     expect(official.count).to.equal(strict.other);
     expect(official.other).to.equal(strict.count);
     expect(official.differences).to.deep.equal(strict.differences);

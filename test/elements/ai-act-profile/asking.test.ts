@@ -127,11 +127,11 @@ describe('filling in an ai-act-profile', () => {
         html`<ai-act-profile profile=${HIGH_RISK}></ai-act-profile>`,
       );
       const events = heard<ArProfileChangeEvent>(element, 'ar-profile-change');
-      screen.button('Wis alle antwoorden').focus();
+      screen.button('Wis dit profiel').focus();
       await sendKeys({ press: 'Enter' });
       await element.updateComplete;
       expect(element.profile).to.deep.equal({});
-      expect(screen.focused === screen.button('Wis alle antwoorden')).to.be.true;
+      expect(screen.focused === screen.button('Wis dit profiel')).to.be.true;
       screen.button('Zet terug').click();
       await element.updateComplete;
       expect(element.profile).to.deep.equal(highRisk);
@@ -141,7 +141,7 @@ describe('filling in an ai-act-profile', () => {
     it('of nothing changes nothing', async () => {
       const { element, screen } = await profileIn(readyKader());
       const events = heard(element, 'ar-profile-change');
-      screen.button('Wis alle antwoorden').click();
+      screen.button('Wis dit profiel').click();
       await element.updateComplete;
       expect(events).to.have.length(0);
       expect(screen.has('.notice')).to.be.false;

@@ -31,6 +31,22 @@ describe('what an ai-act-profile tells', () => {
       expect(screen.text('.box')).to.match(/gelden 3 vereisten\.$/);
     });
 
+    it('says of what applies to every algorithm that this needs one, when there is none', async () => {
+      const only =
+        'U vulde in dat het geen algoritme is. 3 vereisten gelden voor elk algoritme, dus alleen als het toch een algoritme is.';
+      const { element, screen } = await profileIn(
+        readyKader(),
+        html`<ai-act-profile
+          profile="soort-toepassing-geen-algoritme rol-ai-act-niet-van-toepassing"
+        ></ai-act-profile>`,
+      );
+      expect(screen.text('.sentence')).to.equal(only);
+      expect(screen.text('.box').split(only)).to.have.length(2);
+      element.mode = 'official';
+      await element.updateComplete;
+      expect(screen.text('.box')).to.include(only).and.not.include('gelden 3');
+    });
+
     it('says nothing of the official filter when it shows the same', async () => {
       const { screen } = await profileIn(readyKader(), html`<ai-act-profile profile=${HIGH_RISK}></ai-act-profile>`);
       expect(screen.text('.box')).to.equal('Bij deze antwoorden gelden 5 vereisten, waarvan 2 uit de AI-verordening.');
@@ -97,7 +113,7 @@ describe('what an ai-act-profile tells', () => {
       clock.pass(1000);
       await until(() => screen.text('.outcome') === 'Bezig met tellen van de vereisten');
       store.become(store.ready);
-      await until(() => ears.said.at(-1)?.startsWith('Bij deze antwoorden gelden 3 vereisten'));
+      await until(() => ears.said.at(-1)?.includes('3 vereisten gelden voor elk algoritme'));
     });
 
     it('is an error, also when the form is in use', async () => {

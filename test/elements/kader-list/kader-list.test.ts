@@ -45,7 +45,7 @@ for (const tag of TAGS) {
       const { src, kader, headingLevel, facets, pageSize, label, heading, profile, profileFrom } = element;
       expect({ src, kader, headingLevel, facets, pageSize, label, heading, profile, profileFrom }).to.deep.equal({
         ...{ src: '', kader: '', headingLevel: 2, facets: '', pageSize: 25, label: '', heading: '' },
-        ...{ profile: undefined, profileFrom: '' },
+        ...{ profile: '', profileFrom: '' },
       });
       const { mode, deepLink, urlPrefix, reportQuery } = element;
       expect({ mode, deepLink, urlPrefix, reportQuery }).to.deep.equal({
@@ -233,7 +233,7 @@ describe('a list of a kader', () => {
       await until(() => screen.has('.details'));
       const levels = screen.all('h1, h2, h3, h4, h5, h6').map(({ tagName }) => Number(tagName[1]));
       expect([...new Set(levels)]).to.deep.equal(
-        [level, level + 1, Math.min(level + 2, 6)].filter((n, at, all) => all.indexOf(n) === at),
+        [0, 1, 2, 3].map((deeper) => Math.min(level + deeper, 6)).filter((n, at, all) => all.indexOf(n) === at),
       );
     });
   }

@@ -6,6 +6,7 @@ import '../../../src/define/measure-list.js';
 import '../../../src/define/instrument-list.js';
 import { RegisterError } from '../../../src/core/errors.js';
 import type { ItemText, TextNode } from '../../../src/core/kader/model.js';
+import { Opened } from '../../../src/elements/kader-list/opened.js';
 import type { ArItemOpenEvent } from '../../../src/elements/kader-list/kader-list.events.js';
 import { FakeKaderStore, inventedKader } from '../../../stories/support/fake-kader.js';
 import { measure, requirement } from '../../../stories/support/invented-kader.js';
@@ -19,6 +20,12 @@ async function open(screen: ListScreen, title: string): Promise<HTMLElement> {
   await until(() => screen.opener(title).getAttribute('aria-expanded') === 'true');
   return screen.details(title);
 }
+
+/** Lets go on what waits for an answer that is there. */
+const aTurn = async (): Promise<void> => {
+  await Promise.resolve();
+  await Promise.resolve();
+};
 
 /** The headings in what is open, each with the lines under it. */
 const sections = (details: HTMLElement): Record<string, string[]> =>
@@ -110,6 +117,34 @@ describe('an item of a list', () => {
     expect(text.querySelector('a .hidden-visually')!.getAttribute('lang')).to.equal('en');
   });
 
+  it('draws no heading above what stands before the first heading of a text', async () => {
+    const sections = [
+      { heading: '', text: ['Vooraf'] },
+      { heading: 'Uitleg', text: ['Daarna'] },
+    ];
+    const { screen } = await listIn(
+      new FakeKaderStore(undefined, undefined, [{ key: 'aia-91-handleiding-volgen', sections }]),
+    );
+    const details = await open(screen, 'De handleiding');
+    await until(() => details.querySelector('.rich'));
+    expect([...details.querySelectorAll('.rich')].map(seen)).to.deep.equal(['Vooraf', 'Daarna']);
+    const headings = [...details.querySelectorAll('h2, h3, h4, h5, h6')].map(seen);
+    expect(headings).to.include('Uitleg').and.not.include('');
+  });
+
+  it('is a group with the name of its button, and its headings stand under one of its own', async () => {
+    const { screen } = await listIn();
+    for (const title of ['Robots', 'De handleiding']) {
+      const details = await open(screen, title);
+      expect(details.getAttribute('role')).to.equal('group');
+      expect(details.getAttribute('aria-labelledby')).to.equal(screen.opener(title).id);
+      const [own, ...others] = details.querySelectorAll('h2, h3, h4, h5, h6');
+      expect(seen(own)).to.equal(seen(screen.opener(title)));
+      expect([own!.tagName, ...new Set(others.map(({ tagName }) => tagName))]).to.deep.equal(['H4', 'H5']);
+    }
+    expect(new Set(screen.all('.opener').map(({ id }) => id)).size).to.equal(screen.titles.length);
+  });
+
   it('names a source once, also when the official text links to it', async () => {
     const url = 'https://wet.example/artikel/902';
     const key = 'aia-91-handleiding-volgen';
@@ -175,6 +210,48 @@ describe('an item of a list', () => {
     await Promise.resolve();
     await element.updateComplete;
     expect(screen.details('Robots').textContent).not.to.include('oud');
+  });
+
+  it('shows of what is open the text of another kader that takes its place', async () => {
+    const key = 'aia-90-uitlegbare-robots';
+    const storeWith = (heading: string): FakeKaderStore =>
+      new FakeKaderStore(undefined, undefined, [{ key, sections: [{ heading, text: ['tekst'] }] }]);
+    const { element, screen } = await listIn(storeWith('Van toen'));
+    const details = await open(screen, 'Robots');
+    await until(() => details.textContent.includes('Van toen'));
+    const other = await fixture(html`<story-kader .given=${storeWith('Van nu')}></story-kader>`);
+    other.append(element);
+    await until(() => screen.text('.details').includes('Van nu'));
+    expect(screen.text('.details')).not.to.include('Van toen');
+  });
+
+  it('takes of two answers about one text the one that was asked for last, and tells of no other', async () => {
+    const told: unknown[] = [];
+    const answers: { resolve: (text: ItemText) => void; reject: (error: unknown) => void }[] = [];
+    const slow = { text: () => new Promise<ItemText>((resolve, reject) => answers.push({ resolve, reject })) };
+    const opened = new Opened((failed) => told.push(failed));
+    const [early, late] = [1, 2].map((n): ItemText => ({ key: 'a', sections: [{ heading: String(n), text: [] }] }));
+    opened.from(slow);
+    opened.toggle('a');
+    opened.fetch('a');
+    opened.fetch('a');
+    answers[0]!.resolve(early!);
+    answers[1]!.reject(new Error('x'));
+    await aTurn();
+    expect([opened.textOf('a')?.busy, told]).to.deep.equal([true, []]);
+    answers[2]!.resolve(late!);
+    await aTurn();
+    expect([opened.textOf('a'), told]).to.deep.equal([{ text: late, busy: false }, [undefined]]);
+
+    // What was asked of another store is nobody's: neither the text nor what went wrong.
+    opened.fetch('a');
+    opened.from({ text: slow.text });
+    answers[3]!.reject(new Error('x'));
+    await aTurn();
+    expect([opened.textOf('a')?.busy, opened.textOf('a')?.error, told.length]).to.deep.equal([true, undefined, 1]);
+    answers[4]!.resolve(early!);
+    await aTurn();
+    expect(opened.textOf('a')?.text).to.equal(early);
   });
 
   it('takes whatever a kader holds for text, and follows no link that is not one', async () => {

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import '../../../src/define/requirement-list.js';
 import '../../../src/define/measure-list.js';
 import '../../../src/define/instrument-list.js';
+import '../../../src/define/requirement-checklist.js';
 import { nameProfile } from '../../../src/context/page.js';
 import { profileFromText } from '../../../src/core/profile/kader-labels.js';
 import type { Profile } from '../../../src/core/profile/profile.js';
@@ -67,10 +68,17 @@ describe('a list for a profile', () => {
     const screen = new ListScreen(element);
     expect(screen.heading).to.match(/^23 vereisten die gelden/);
     expect(screen.text('.differences')).to.include('terwijl het voor elk algoritme geldt');
+    screen.one('.opener').click();
+    await until(() => screen.has('.details'));
+    expect(screen.text('.details [part=why]')).to.equal(
+      'U vulde in dat het geen algoritme is. Dit vereiste geldt voor elk algoritme, dus alleen als het toch een algoritme is.',
+    );
     element.mode = 'official';
     await until(() => screen.heading.startsWith('Geen vereisten die gelden'));
     expect(element.matches(':state(empty)')).to.be.true;
-    expect(screen.text('.differences summary')).to.include('volgt de site van het Algoritmekader');
+    expect(screen.text('.differences summary')).to.equal(
+      'Deze lijst volgt de site van het Algoritmekader. Bij 23 vereisten komen wij op iets anders uit',
+    );
   });
 
   it('shows measures for what applies, then those for what may', async () => {
@@ -110,19 +118,56 @@ describe('a list for a profile', () => {
     await until(() => screen.heading === '5 vereisten die gelden');
     element.profile = { role: 'x', riskGroup: ['<b>'], ['__proto__']: 1 } as unknown as Profile;
     await until(() => screen.heading === '7 vereisten');
+    element.profile = HIGH_RISK;
+    await until(() => screen.heading === '5 vereisten die gelden');
+    element.profile = null;
+    await until(() => screen.heading === '7 vereisten');
     element.setAttribute('profile', 'nonsense');
     await element.updateComplete;
     expect(screen.heading).to.equal('7 vereisten');
     expect(screen.has('[part=profile]')).to.be.false;
   });
 
+  it('tells developers of words that nobody knows: a few of them, once, whatever element has them', async () => {
+    const { warn } = console;
+    const warnings: string[] = [];
+    console.warn = (text: string) => warnings.push(text);
+    const words = Array.from({ length: 9 }, (_, n) => `onbekend-${String(n)}`).join(' ');
+    try {
+      await listIn(undefined, html`<requirement-list profile=${words}></requirement-list>`);
+      await listIn(undefined, html`<measure-list profile=${words}></measure-list>`);
+      const checklist = document.createElement('requirement-checklist');
+      Object.assign(checklist, { profile: words });
+      await fixture(html`${checklist}`);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.match(/<requirement-list> does not know "onbekend-0".*"onbekend-4" and 4 more/);
+    } finally {
+      console.warn = warn;
+    }
+  });
+
+  it('tells by itself of what hangs on answers, and calls that no difference with the kader’s own site', async () => {
+    const { element, screen } = await listIn(
+      undefined,
+      html`<requirement-list profile=${DEPLOYER}></requirement-list>`,
+    );
+    expect(unsure(screen)).to.have.length(2);
+    expect(screen.has('.differences')).to.be.false;
+    element.mode = 'official';
+    await until(() => screen.has('.differences'));
+    expect(screen.texts('.differences li').join()).to.include('Robots leggen uit').and.include('De handleiding');
+  });
+
   it('follows the profile that it names, before and after that is there, and lets go of it', async () => {
-    const { element, screen } = await listIn(undefined, html`<requirement-list profile-from="p"></requirement-list>`);
-    expect(screen.heading).to.equal('7 vereisten');
+    const { element, screen } = await listIn(
+      undefined,
+      html`<requirement-list profile-from="p" profile=${HIGH_RISK}></requirement-list>`,
+    );
+    expect(screen.heading).to.equal('5 vereisten die gelden');
     const listeners = new Set<() => void>();
     const provider = {
       profile: {} as Profile,
-      touched: false,
+      answeredBy: 'nobody' as const,
       offer: () => undefined,
       subscribe: (listener: () => void) => {
         listeners.add(listener);
@@ -131,7 +176,8 @@ describe('a list for a profile', () => {
     };
     const forget = nameProfile('p', provider);
     await until(() => listeners.size);
-    expect(screen.heading).to.equal('7 vereisten');
+    // As in a checklist, a form goes before what the author gave.
+    await until(() => screen.heading === '7 vereisten');
     provider.profile = profileFromText(HIGH_RISK).profile;
     for (const listener of listeners) listener();
     await until(() => screen.heading === '5 vereisten die gelden');

@@ -4,7 +4,7 @@ import { html } from 'lit';
 import '../../../src/define/requirement-list.js';
 import '../../../src/define/measure-list.js';
 import { skip } from '../../helpers/skip.js';
-import { until, visible } from '../helpers/harness.js';
+import { seen, until, visible } from '../helpers/harness.js';
 import { DEPLOYER, listIn } from './lists.js';
 
 const SMALL = { width: 320, height: 640 };
@@ -120,6 +120,22 @@ describe('the table of a list', () => {
     expect(visible(screen.one('.more'))).to.be.false;
     expect(screen.text('.paper')).to.equal('Hier staan er 2 van de 7.');
     expect(visible(screen.one('.paper'))).to.be.true;
+  });
+
+  it('gives titles on paper the width of their column', async function () {
+    if (!canEmulate) skip(this, NO_MEDIA);
+    for (const width of [320, 720, LARGE.width]) {
+      await setViewport({ width, height: 1000 });
+      await emulateMedia({ media: 'print' });
+      const { screen } = await listIn(undefined, list);
+      for (const opener of screen.all('.opener')) {
+        const [title, cell] = [opener.querySelector('span')!, opener.closest('th')!];
+        // The arrow is not drawn, and leaves no room behind.
+        expect(title.getBoundingClientRect().left).to.be.closeTo(cell.getBoundingClientRect().left, 1);
+        const lines = title.getBoundingClientRect().height / parseFloat(getComputedStyle(title).lineHeight);
+        expect(lines, `${width}: ${seen(opener)}`).to.be.at.most(4.5);
+      }
+    }
   });
 
   it('shows with the colours of the system what opens', async function () {

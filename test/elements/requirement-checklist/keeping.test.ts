@@ -135,8 +135,8 @@ describe('the keeping of a checklist', () => {
     screen.button('Ja, wis alles').click();
     await element.updateComplete;
     expect(keysOf(id)).to.deep.equal([]);
-    expect(screen.text('.message')).to.equal('Alles is gewist: 2 opgeslagen onderdelen.');
-    expect(screen.focused!.textContent).to.include('Alles is gewist');
+    expect(screen.text('.message')).to.equal('Gewist: 1 antwoord en 0 aangekruiste maatregelen.');
+    expect(screen.focused!.textContent).to.include('Gewist: 1 antwoord');
     expect(screen.inRow(DOOR, '.chip').textContent).to.equal('Te doen');
   });
 

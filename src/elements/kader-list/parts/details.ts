@@ -5,13 +5,14 @@ import { errorText } from '../../parts/error-notice.js';
 import { heading } from '../../parts/heading.js';
 import { addressesIn, link, rich } from '../../parts/rich.js';
 import type { Row } from '../item-list.js';
-import { kaderLang, textId, titleOf, type ListView } from '../view.js';
+import { kaderLang, openerId, textId, titleOf, type ListView } from '../view.js';
 
 export function details(view: ListView, { item, verdict }: Row): TemplateResult {
   const { words, kader, texts, language } = view;
   const lang = kaderLang(language);
   return html`
-    <div class="details">
+    <div class="details" role="group" aria-labelledby=${openerId(view.uid, item.key)}>
+      <div class="hidden-visually">${heading(view.level + 1, titleOf(item, language))}</div>
       ${item.kind === 'requirement' && verdict === 'applies' ? why(view, item) : nothing}
       ${section(view, words.inShort, item.summary && html`<p lang=${lang}>${item.summary}</p>`)}
       ${officialText(view, item)} ${section(view, words.sources, list(sources(view, item)))}
@@ -23,8 +24,9 @@ export function details(view: ListView, { item, verdict }: Row): TemplateResult 
   `;
 }
 
+/** Under the heading of its item; what stands before the first heading of a text has none of its own. */
 const section = ({ level }: ListView, title: string, content: unknown): unknown =>
-  content ? html`<div class="section">${heading(level + 1, title)}${content}</div>` : nothing;
+  content ? html`<div class="section">${title ? heading(level + 2, title) : nothing}${content}</div>` : nothing;
 
 const list = (lines: readonly unknown[]): unknown =>
   lines.length > 0 &&

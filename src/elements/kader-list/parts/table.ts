@@ -7,7 +7,7 @@ import { codeOf } from '../../../core/kader/vocabulary.js';
 import { marked } from '../../parts/marked.js';
 import { FACETS_OF, VALUES } from '../item-facets.js';
 import type { ListAnswer, Row } from '../item-list.js';
-import { detailsId, titleOf, type ListView } from '../view.js';
+import { detailsId, openerId, titleOf, type ListView } from '../view.js';
 import { details } from './details.js';
 
 export function table(view: ListView, { rows, open }: ListAnswer): TemplateResult {
@@ -68,6 +68,7 @@ function tableRow(view: ListView, row: Row): TemplateResult {
     <tr role="row" class="item" part="item">
       <th role="rowheader" scope="row">
         <button
+          id=${openerId(view.uid, item.key)}
           class="opener"
           part="opener"
           type="button"

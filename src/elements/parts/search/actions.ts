@@ -1,7 +1,8 @@
 /** What a visitor's acts do: to the search, to the column of filters, and to the focus. */
 import type { FocusPlan } from '../focus-plan.js';
+import { SPEECH_PAUSE } from '../pause.js';
 import type { Panel } from './panel.js';
-import { TYPING_PAUSE, type SearchController } from './search-controller.js';
+import type { SearchController } from './search-controller.js';
 import { chosen } from './search-state.js';
 import type { Answer, Searched } from './searched.js';
 import type { SearchActions } from './view.js';
@@ -82,7 +83,7 @@ export function searchActions<Name extends string, Sort extends string, Result e
     narrow: (facet, needle, left) => {
       panel.fold(facet).needle = needle;
       draw();
-      search.speak(TYPING_PAUSE, () => (left ? searched.texts().left(left) : searched.texts().noValue));
+      search.speak(SPEECH_PAUSE, () => (left ? searched.texts().left(left) : searched.texts().noValue));
     },
   };
 }

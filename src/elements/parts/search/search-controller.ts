@@ -1,13 +1,9 @@
 import type { ReactiveController } from 'lit';
-import { Pause } from '../pause.js';
+import { NOTHING_FOUND_PAUSE, Pause, SPEECH_PAUSE } from '../pause.js';
 import type { Answer, Searched, SearchHost } from './searched.js';
 import { SearchSession } from './search-session.js';
 import * as reduce from './search-state.js';
 import { readSearch, withQueryString, writeSearch, type Parameters } from './url-state.js';
-
-/** Screen readers hear of results when typing has paused, and sooner that nothing was found. */
-export const TYPING_PAUSE = 900;
-const NOTHING_FOUND_PAUSE = 300;
 
 const LARGEST_PAGE = 1000;
 
@@ -212,7 +208,7 @@ export class SearchController<
   #announce({ total }: Result): void {
     this.#owes = false;
     const { query, filters } = this.state;
-    this.speak(total ? TYPING_PAUSE : NOTHING_FOUND_PAUSE, () => {
+    this.speak(total ? SPEECH_PAUSE : NOTHING_FOUND_PAUSE, () => {
       const { found, hints } = this.#searched.texts();
       if (total) return found(total, query);
       return `${found(0, query)}. ${Object.keys(filters).length ? hints.fewer : query ? hints.spelling : ''}`;

@@ -1,5 +1,6 @@
 /** The answers of a requirement as text: for readers only, and on paper. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { lacksReason, reasonOf } from '../../../core/checklist/answers.js';
 import { TEXT_FIELDS } from '../../../core/checklist/model.js';
 import { formatDate } from '../../../locales/index.js';
 import type { Row } from '../rows.js';
@@ -7,11 +8,13 @@ import type { ChecklistView } from '../view.js';
 import { evidenceText } from './evidence-text.js';
 import { titleText } from './titles.js';
 
-/** Only what was filled in; the status stands under the title. */
+/** Only what was filled in, and a reason that is wanting; the status stands under the title. */
 export function answerText(view: ChecklistView, row: Row): TemplateResult | typeof nothing {
   const { texts, language } = view;
   const answer = view.answerOf(row.urn);
-  const fields = TEXT_FIELDS.filter((field) => answer?.[field]);
+  const fields = TEXT_FIELDS.filter((field) =>
+    field === 'reason' ? reasonOf(answer).trim() || lacksReason(answer) : answer?.[field].trim(),
+  );
   if (!fields.length && !answer?.evidence.length && !row.measures.length) return nothing;
   return html`
     <dl class="answer" part="answer">
@@ -19,7 +22,9 @@ export function answerText(view: ChecklistView, row: Row): TemplateResult | type
         (field) => html`
           <div>
             <dt>${texts.fields[field]}</dt>
-            <dd class="lines">${field === 'due' ? formatDate(answer?.due ?? '', language) : answer?.[field]}</dd>
+            <dd class="lines">
+              ${(field === 'due' ? formatDate(answer?.due ?? '', language) : answer?.[field].trim()) || texts.nothing}
+            </dd>
           </div>
         `,
       )}

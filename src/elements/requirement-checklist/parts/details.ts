@@ -8,16 +8,22 @@ import { labelIn } from '../../parts/labels.js';
 import type { Row } from '../rows.js';
 import type { ChecklistView } from '../view.js';
 import { answerText } from './answer-text.js';
+import { due } from './due.js';
 import { evidence } from './evidence.js';
-import { titleText } from './titles.js';
+import { keptTitle, titleText } from './titles.js';
 
 export function details(view: ChecklistView, row: Row): TemplateResult {
-  const onlyText = view.readOnly || view.isPrinting || !row.requirement;
+  const onlyText = view.readOnly || !row.requirement;
   return html`
     ${about(view, row)} ${onlyText ? answerText(view, row) : form(view, row)}
-    ${row.requirement || view.readOnly || view.isPrinting ? nothing : removal(view, row)}
+    ${row.requirement || view.readOnly ? nothing : removal(view, row)}
   `;
 }
+
+/** The same on paper, of what is open and of what is not. */
+export const onPaper = (view: ChecklistView, row: Row): TemplateResult => html`
+  <div class="paper">${about(view, row)} ${answerText(view, row)}</div>
+`;
 
 function about(view: ChecklistView, row: Row): TemplateResult {
   const { requirement } = row;
@@ -31,7 +37,10 @@ function about(view: ChecklistView, row: Row): TemplateResult {
       ${alsoIn(view, row)}
       <p>
         <a href=${requirement.url} rel="noopener noreferrer"
-          >${texts.official}${leaving(requirement.url, view.common)}</a
+          >${texts.official}<span class="hidden-visually">: ${titleText(requirement, view.language)}</span>${leaving(
+            requirement.url,
+            view.common,
+          )}</a
         >
       </p>
     </div>
@@ -39,21 +48,26 @@ function about(view: ChecklistView, row: Row): TemplateResult {
 }
 
 function alsoIn(view: ChecklistView, row: Row): TemplateResult | typeof nothing {
-  if (!row.also.length) return nothing;
   const { words, texts } = view;
-  return html`<p>
-    ${texts.alsoIn(row.also.map((slug) => labelIn({ ...words.phases, ...words.roles }, slug)).join(', '))}
-  </p>`;
+  const others = row.groups.filter((name) => name !== row.group);
+  if (!others.length) return nothing;
+  const names = others.map((slug) => labelIn({ ...words.phases, ...words.roles }, slug)).join(', ');
+  return html`<p>${texts.alsoIn(names)} ${view.readOnly || view.isPrinting ? nothing : texts.sameAnswers}</p>`;
 }
 
 function removal(view: ChecklistView, row: Row): TemplateResult {
+  const answer = view.answerOf(row.urn);
   return html`<button
     type="button"
     @click=${() => {
       view.removeAnswer(row);
     }}
   >
-    <span>${view.texts.removeAnswer}<span class="hidden-visually"> ${view.answerOf(row.urn)?.title}</span></span>
+    <span
+      >${view.texts.removeAnswer}<span class="hidden-visually">
+        ${answer && keptTitle(answer, view.language)}</span
+      ></span
+    >
   </button>`;
 }
 
@@ -74,17 +88,20 @@ function measures(view: ChecklistView, row: Row): TemplateResult {
   const { texts } = view;
   if (!row.measures.length) return html`<p class="small">${texts.noMeasures}</p>`;
   const ticked = row.measures.filter((measure) => view.tickOf(measure)).length;
-  const answer = view.answerOf(row.urn);
-  const isReady = ticked === row.measures.length && !['done', 'not-applicable'].includes(answer?.status ?? '');
   return html`
     <fieldset part="measures">
       <legend>${texts.measures} <span class="count">(${texts.taken(ticked, row.measures.length)})</span></legend>
       <ul>
         ${row.measures.map((measure) => measureLine(view, row, measure))}
       </ul>
-      <p class="hint">${isReady ? texts.allTaken : nothing}</p>
     </fieldset>
   `;
+}
+
+/** Whether only a person can say that it is done. */
+function isReady(view: ChecklistView, { urn, measures }: Row): boolean {
+  const isOver = ['done', 'not-applicable'].includes(view.answerOf(urn)?.status ?? '');
+  return measures.length > 0 && !isOver && measures.every((measure) => view.tickOf(measure));
 }
 
 function measureLine(view: ChecklistView, row: Row, measure: Measure): TemplateResult {
@@ -115,6 +132,7 @@ function status(view: ChecklistView, row: Row): TemplateResult {
   const { texts } = view;
   const id = view.rowId(row, 'status');
   const chosen = view.answerOf(row.urn)?.status ?? 'to-do';
+  const hint = isReady(view, row);
   return html`
     <div class="field">
       <label for=${id}>${texts.status}</label>
@@ -122,6 +140,7 @@ function status(view: ChecklistView, row: Row): TemplateResult {
         ><select
           id=${id}
           part="status"
+          aria-describedby=${hint ? `${id}-hint` : nothing}
           .value=${chosen}
           @change=${(event: Event) => {
             view.status(row, (event.target as HTMLSelectElement).value as ChecklistStatus);
@@ -132,6 +151,7 @@ function status(view: ChecklistView, row: Row): TemplateResult {
           )}
         </select></span
       >
+      ${hint ? html`<p id="${id}-hint" class="hint">${texts.allTaken}</p>` : nothing}
     </div>
   `;
 }
@@ -178,27 +198,6 @@ function text(view: ChecklistView, row: Row, field: 'responsible' | 'reviewer' |
         .value=${view.answerOf(row.urn)?.[field] ?? ''}
         @input=${(event: Event) => {
           view.write(row, field, (event.target as HTMLInputElement).value, true);
-        }}
-        @change=${view.flush}
-      />
-    </div>
-  `;
-}
-
-function due(view: ChecklistView, row: Row): TemplateResult {
-  const id = view.rowId(row, 'due');
-  return html`
-    <div class="field">
-      <label for=${id}>${view.texts.fields.due}</label>
-      <input
-        id=${id}
-        type="date"
-        max="9999-12-31"
-        .value=${view.answerOf(row.urn)?.due ?? ''}
-        @input=${(event: Event) => {
-          const { value, validity } = event.target as HTMLInputElement;
-          // While it is half typed the browser gives an empty text, which would take away what was there.
-          if (!validity.badInput) view.write(row, 'due', value, true);
         }}
         @change=${view.flush}
       />

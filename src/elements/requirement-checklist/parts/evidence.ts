@@ -1,6 +1,7 @@
 /** What proves it: a list to add to and to take from. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { LONGEST } from '../../../core/checklist/answers.js';
+import { afterPress, watchPress } from '../../parts/after-press.js';
 import type { Row } from '../rows.js';
 import type { ChecklistView } from '../view.js';
 import { evidenceText } from './evidence-text.js';
@@ -23,6 +24,7 @@ export function evidence(view: ChecklistView, row: Row): TemplateResult {
                   <li>
                     <span>${evidenceText(view, item)}</span>
                     <button
+                      id=${view.rowId(row, `remove-${String(place)}`)}
                       class="quiet"
                       type="button"
                       @click=${() => {
@@ -35,6 +37,21 @@ export function evidence(view: ChecklistView, row: Row): TemplateResult {
                 `,
               )}
             </ul>`
+          : nothing
+      }
+      ${
+        draft.removed
+          ? html`<p class="removed">
+              ${texts.evidenceRemoved(draft.removed.item)}
+              <button
+                type="button"
+                @click=${() => {
+                  view.restoreEvidence(row);
+                }}
+              >
+                <span>${texts.undo}<span class="hidden-visually"> (${texts.evidence})</span></span>
+              </button>
+            </p>`
           : nothing
       }
       <label for=${field}>${texts.evidenceAdd}</label>
@@ -50,6 +67,12 @@ export function evidence(view: ChecklistView, row: Row): TemplateResult {
           .value=${draft.text}
           @input=${(event: Event) => {
             view.draftEvidence(row, (event.target as HTMLInputElement).value);
+          }}
+          @focus=${watchPress}
+          @change=${() => {
+            afterPress(() => {
+              view.addEvidence(row, true);
+            });
           }}
           @keydown=${(event: KeyboardEvent) => {
             if (event.key !== 'Enter' || event.isComposing) return;

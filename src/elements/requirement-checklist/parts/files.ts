@@ -7,11 +7,12 @@ import {
   type Preference,
 } from '../../../core/checklist/merge.js';
 import type { Profile } from '../../../core/profile/profile.js';
-import type { FileKind } from '../../../locales/checklist/index.js';
+import type { ChecklistTexts, FileKind } from '../../../locales/checklist/index.js';
 import { heading } from '../../parts/heading.js';
 import type { ChecklistView, Import } from '../view.js';
-import { fieldName, valueText } from './notices.js';
 import { profileWords } from '../profile-words.js';
+import { fieldName, message, valueText } from './notices.js';
+import { keptTitle, titleOfUrn } from './titles.js';
 
 const KINDS: readonly FileKind[] = ['json', 'csv', 'xlsx', 'ods', 'md'];
 const PREFERENCES: readonly Preference[] = ['newest', 'present', 'incoming'];
@@ -30,7 +31,7 @@ export function files(view: ChecklistView): TemplateResult {
       >
         <span>${texts.files}</span>
       </button>
-      ${view.filesOpen ? html`<div id=${panel} class="panel">${menu(view)}</div>` : nothing}
+      ${view.filesOpen ? html`<div id=${panel} class="panel">${menu(view)}</div>` : message(view, 'files')}
       ${view.readOnly ? nothing : [reading(view), forgetting(view)]}
     </div>
   `;
@@ -75,6 +76,7 @@ function menu(view: ChecklistView): TemplateResult {
         </button>
       </li>
     </ul>
+    ${message(view, 'files')}
     ${
       view.json === undefined
         ? nothing
@@ -107,36 +109,35 @@ function reading(view: ChecklistView): TemplateResult {
       />
       <p id=${`${field}-fault`} class="fault">${importing?.fault ? texts.faults[importing.fault] : nothing}</p>
     </div>
-    ${importing?.changes ? preview(view, importing, importing.changes) : nothing}
+    ${importing?.changes ? preview(view, importing, importing.changes) : message(view, 'reading')}
   `;
 }
 
 /** What a file changes, before it does. */
-function preview(view: ChecklistView, { prefer, skipped }: Import, changes: ChecklistChanges): TemplateResult {
-  const { texts, words } = view;
+/** What reading the file will do, as it is said when another answer wins. */
+export const changeSummary = (
+  texts: ChecklistTexts,
+  { added, changed, measures, kept, profile, keptProfile }: ChecklistChanges,
+): string =>
+  texts.changeCounts({
+    added: added.length,
+    changed: changed.length + (profile ? 1 : 0),
+    measures: measures.length,
+    kept: kept.length + (keptProfile ? 1 : 0),
+  });
+
+/** The question stands above what its answer changes, so that nothing moves under the pointer. */
+function preview(view: ChecklistView, { prefer, skipped, isOther }: Import, changes: ChecklistChanges): TemplateResult {
+  const { texts, words, language } = view;
   const say = (profile: Profile): string => profileWords(words, profile) || texts.noProfileChosen;
-  const nothingNew = isNoChange(changes);
+  const { profile, keptProfile } = changes;
+  const isAllHere = !changes.kept.length && !keptProfile && !skipped;
+  const title = !isNoChange(changes) ? texts.changes : isAllHere ? texts.noChanges : texts.nothingTaken;
   return html`
-    <div class="notice" part="notice">
-      ${heading(view.level, nothingNew ? texts.noChanges : texts.changes, view.uid('changes'))}
+    <div class="notice" part="notice" @keydown=${onEscape(view.cancelImport)}>
+      ${heading(view.level, title, view.uid('changes'))} ${isOther ? html`<p>${texts.changesAnew}</p>` : nothing}
       ${changes.otherId === undefined ? nothing : html`<p>${texts.otherId(changes.otherId)}</p>`}
       ${skipped ? html`<p>${texts.skipped(skipped)}</p>` : nothing}
-      ${changes.profile ? html`<p>${texts.newProfile(say(changes.profile.from), say(changes.profile.to))}</p>` : nothing}
-      <ul class="dots">
-        ${changes.added.map(
-          ({ title, urn, status }) => html`<li>${title || urn}: ${texts.added}, ${texts.statuses[status]}</li>`,
-        )}
-        ${changes.changed.map((change) => html`<li>${change.title}<br />${fieldChanges(view, change)}</li>`)}
-        ${changes.measures.map(({ title, key }) => html`<li>${title || key}: ${texts.measureTaken}</li>`)}
-      </ul>
-      ${
-        changes.kept.length
-          ? html`<p>${texts.stays}</p>
-              <ul class="dots">
-                ${changes.kept.map((change) => html`<li>${change.title}<br />${fieldChanges(view, change, texts.stayed)}</li>`)}
-              </ul>`
-          : nothing
-      }
       <fieldset>
         <legend>${texts.prefer}</legend>
         ${PREFERENCES.map(
@@ -155,17 +156,50 @@ function preview(view: ChecklistView, { prefer, skipped }: Import, changes: Chec
           `,
         )}
       </fieldset>
+      <p>${changeSummary(texts, changes)}</p>
+      ${profile ? html`<p>${texts.newProfile(say(profile.from), say(profile.to))}</p>` : nothing}
+      <ul class="dots">
+        ${changes.added.map(
+          (answer) => html`<li>${titleOfUrn(view, answer)}: ${texts.added}, ${texts.statuses[answer.status]}</li>`,
+        )}
+        ${changes.changed.map((change) => html`<li>${titleOfUrn(view, change)}<br />${fieldChanges(view, change)}</li>`)}
+        ${changes.measures.map((tick) => html`<li>${keptTitle(tick, language) || tick.key}: ${texts.measureTaken}</li>`)}
+      </ul>
+      ${
+        changes.kept.length || keptProfile
+          ? html`<p>${texts.stays}</p>
+              <ul class="dots">
+                ${
+                  keptProfile
+                    ? html`<li>
+                        ${texts.stayed(texts.table.lead.profile, say(keptProfile.here), say(keptProfile.file))}
+                      </li>`
+                    : nothing
+                }
+                ${changes.kept.map(
+                  (change) =>
+                    html`<li>${titleOfUrn(view, change)}<br />${fieldChanges(view, change, texts.stayed)}</li>`,
+                )}
+              </ul>`
+          : nothing
+      }
       <div class="buttons">
-        ${
-          nothingNew
-            ? nothing
-            : html`<button class="primary" type="button" @click=${view.merge}><span>${texts.merge}</span></button>`
-        }
+        <button class="primary" type="button" @click=${view.merge}><span>${texts.merge}</span></button>
         <button type="button" @click=${view.cancelImport}><span>${texts.cancel}</span></button>
       </div>
     </div>
   `;
 }
+
+/** Escape cancels a question, and nothing else on the page. */
+const onEscape =
+  (cancel: () => void) =>
+  (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    cancel();
+  };
 
 const fieldChanges = (
   view: ChecklistView,
@@ -184,31 +218,28 @@ function forgetting(view: ChecklistView): TemplateResult {
   const { texts } = view;
   if (!view.asksForget) {
     return html`<button
-      id=${view.uid('forget')}
-      class="quiet"
-      part="delete"
-      type="button"
-      @click=${() => {
-        view.askForget(true);
-      }}
-    >
-      <span>${texts.forget}</span>
-    </button>`;
+        id=${view.uid('forget')}
+        class="quiet"
+        part="delete"
+        type="button"
+        @click=${() => {
+          view.askForget(true);
+        }}
+      >
+        <span>${texts.forget}</span>
+      </button>
+      ${message(view, 'forget')}`;
   }
   const question = view.uid('question');
+  const cancel = (): void => {
+    view.askForget(false);
+  };
   return html`
-    <div class="notice error" part="notice" role="group" aria-labelledby=${question}>
-      <p id=${question} tabindex="-1">${texts.forgetAsk}</p>
+    <div class="notice error" part="notice" role="group" aria-labelledby=${question} @keydown=${onEscape(cancel)}>
+      <p id=${question} tabindex="-1">${texts.forgetAsk} ${view.hasForm ? texts.profileStays : nothing}</p>
       <div class="buttons">
         <button type="button" @click=${view.forget}><span>${texts.forgetYes}</span></button>
-        <button
-          type="button"
-          @click=${() => {
-            view.askForget(false);
-          }}
-        >
-          <span>${texts.cancel}</span>
-        </button>
+        <button type="button" @click=${cancel}><span>${texts.cancel}</span></button>
       </div>
     </div>
   `;

@@ -1,7 +1,15 @@
 /** What to see of the checklist: words, a status, only what is open. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { STATUSES, type ChecklistStatus } from '../../../core/checklist/model.js';
+import type { Shown } from '../filters.js';
 import type { ChecklistView } from '../view.js';
+
+/** How much of the checklist is in view, as it is said. */
+export function shownText(view: ChecklistView): Shown {
+  const { texts, findFailed, count } = view;
+  if (findFailed) return { text: texts.findFailed, isShort: true };
+  return { text: count ? counted(view) : texts.noneShown, isShort: !count };
+}
 
 export function filters(view: ChecklistView): TemplateResult {
   const { texts, wanted } = view;
@@ -51,7 +59,7 @@ export function filters(view: ChecklistView): TemplateResult {
       </label>
     </div>
     <div class="shown">
-      <p>${view.findFailed ? texts.findFailed : view.count ? texts.shown(view.count, view.total) : texts.noneShown}</p>
+      <p>${shownText(view).text}</p>
       ${
         view.filtersOn
           ? html`<button class="quiet" type="button" @click=${view.clearFilters}>
@@ -61,4 +69,11 @@ export function filters(view: ChecklistView): TemplateResult {
       }
     </div>
   `;
+}
+
+/** How many requirements there are is more than how many apply, and so more than the progress is of. */
+function counted({ texts, count, total, unknown, progress }: ChecklistView): string {
+  const shown = texts.shown(count, total);
+  const applying = progress?.total ?? 0;
+  return applying === total ? shown : `${shown} (${texts.known(applying, unknown, total - applying - unknown)})`;
 }

@@ -1,14 +1,20 @@
 /** What has to be told before or beside the work: whether it is kept, what other tabs did, what a new kader changes. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 
+import type { TabConflict } from '../../../context/checklist/types.js';
+import type { AnyItem } from '../../../core/kader/model.js';
+import type { Profile } from '../../../core/profile/profile.js';
 import type { ChecklistStatus } from '../../../core/checklist/model.js';
 import type { AnswerField, FieldValue } from '../../../core/checklist/merge-answer.js';
-import { isNoRenewal } from '../../../core/checklist/renewal.js';
+import { isNoRenewal, type Renewed } from '../../../core/checklist/renewal.js';
 import { formatDate } from '../../../locales/index.js';
 import { heading } from '../../parts/heading.js';
 import { labelIn } from '../../parts/labels.js';
+import type { Spot } from '../desk.js';
+import { profileWords } from '../profile-words.js';
 import type { ChecklistView } from '../view.js';
-import { titleText } from './titles.js';
+import { keptTitle, titleOfUrn, titleText } from './titles.js';
 
 /** The line that says whether the answers are kept. It is always there, so that nothing moves when it changes. */
 export function keeping(view: ChecklistView): TemplateResult | typeof nothing {
@@ -21,14 +27,20 @@ export function keeping(view: ChecklistView): TemplateResult | typeof nothing {
       <p>${state.status === 'failed' ? texts.notKept(state.why) : texts.keeping[state.status]}</p>
       ${
         state.status === 'failed'
-          ? html`<button type="button" @click=${view.saveAgain}><span>${texts.saveAgain}</span></button>`
+          ? html`<button id=${view.uid('save-again')} type="button" @click=${view.saveAgain}>
+              <span>${texts.saveAgain}</span>
+            </button>`
           : nothing
       }
       ${
         state.status === 'gone'
           ? html`<div class="buttons">
               <button type="button" @click=${view.putBack}><span>${texts.putBack}</span></button>
-              <button type="button" @click=${view.letGo}><span>${texts.letGo}</span></button>
+              ${
+                view.readOnly
+                  ? nothing
+                  : html`<button type="button" @click=${view.letGo}><span>${texts.letGo}</span></button>`
+              }
             </div>`
           : nothing
       }
@@ -37,7 +49,7 @@ export function keeping(view: ChecklistView): TemplateResult | typeof nothing {
           ? html`<button
               type="button"
               @click=${() => {
-                view.download('json');
+                view.download('json', 'top');
               }}
             >
               <span>${texts.download('json')}</span>
@@ -45,7 +57,22 @@ export function keeping(view: ChecklistView): TemplateResult | typeof nothing {
           : nothing
       }
     </div>
-    ${view.unreadable.length ? html`<p class="small">${texts.unreadable(view.unreadable.length)}</p>` : nothing}
+    ${view.unreadable.length ? unreadable(view) : nothing}
+  `;
+}
+
+/** What cannot be read, as text: whoever made it may know what it says. */
+function unreadable(view: ChecklistView): TemplateResult {
+  const { texts } = view;
+  const area = view.uid('unreadable');
+  const all = view.unreadable.map(({ key, text }) => `${key}\n${text}`).join('\n\n');
+  return html`
+    <p class="small">${texts.unreadable(view.unreadableCount)}</p>
+    <details>
+      <summary>${texts.showUnreadable}</summary>
+      <label for=${area}>${texts.unreadableHint}</label>
+      <textarea id=${area} rows="4" readonly .value=${all}></textarea>
+    </details>
   `;
 }
 
@@ -59,6 +86,18 @@ export function valueText({ texts, language }: ChecklistView, field: AnswerField
   return field === 'due' ? formatDate(value, language) : value;
 }
 
+/** What two tabs differ about: the name of the field, and its value in this tab and in the other. */
+function conflictWords(view: ChecklistView, conflict: TabConflict): [field: string, mine: string, theirs: string] {
+  const { texts, words } = view;
+  if (conflict.field === 'profile') {
+    const say = (profile: Profile): string => profileWords(words, profile) || texts.noProfileChosen;
+    return [labelIn(texts.table.lead, 'profile'), say(conflict.mine), say(conflict.theirs)];
+  }
+  const { field } = conflict;
+  const say = (value: FieldValue): string => valueText(view, field, value) || texts.nothing;
+  return [fieldName(view, field), say(conflict.mine), say(conflict.theirs)];
+}
+
 export function conflicts(view: ChecklistView): TemplateResult | typeof nothing {
   const { texts } = view;
   if (!view.conflicts.length) return nothing;
@@ -66,26 +105,28 @@ export function conflicts(view: ChecklistView): TemplateResult | typeof nothing 
     <div class="notice" part="notice">
       ${heading(view.level, texts.conflicts)}
       <ul>
-        ${view.conflicts.map((conflict) => {
-          const { field, mine, theirs } = conflict;
-          const say = (value: FieldValue): string => valueText(view, field, value) || texts.nothing;
-          return html`<li>
-            <p>${texts.conflict(conflict.title, fieldName(view, field), say(mine), say(theirs))}</p>
-            <div class="buttons">
-              ${(['mine', 'theirs'] as const).map(
-                (choice) =>
-                  html`<button
-                    type="button"
-                    @click=${() => {
-                      view.settle(conflict, choice);
-                    }}
-                  >
-                    <span>${choice === 'mine' ? texts.keepMine : texts.takeTheirs}</span>
-                  </button>`,
-              )}
-            </div>
-          </li>`;
-        })}
+        ${repeat(
+          view.conflicts,
+          (conflict) => conflict,
+          (conflict) =>
+            html`<li>
+              ${conflict.urn ? html`<p><strong>${titleOfUrn(view, conflict)}</strong></p>` : nothing}
+              <p>${texts.conflict(...conflictWords(view, conflict))}</p>
+              <div class="buttons">
+                ${(['mine', 'theirs'] as const).map(
+                  (choice) =>
+                    html`<button
+                      type="button"
+                      @click=${() => {
+                        view.settle(conflict, choice);
+                      }}
+                    >
+                      <span>${choice === 'mine' ? texts.keepMine : texts.takeTheirs}</span>
+                    </button>`,
+                )}
+              </div>
+            </li>`,
+        )}
       </ul>
     </div>
   `;
@@ -96,7 +137,10 @@ export function renewal(view: ChecklistView): TemplateResult | typeof nothing {
   const { texts, language } = view;
   const news = view.renewal;
   if (!news || isNoRenewal(news)) return nothing;
-  const named = (old: string, now: string): string => (old ? texts.from(old, now) : now);
+  const named = ({ kept, item }: Renewed<{ title: string; mark: string }, AnyItem>): unknown => {
+    const now = titleText(item, language);
+    return kept.title ? html`‘${keptTitle(kept, language)}’ ${texts.nowCalled} ‘${now}’` : now;
+  };
   const list = (title: string, items: readonly unknown[]): unknown =>
     items.length
       ? html`<div>
@@ -111,43 +155,56 @@ export function renewal(view: ChecklistView): TemplateResult | typeof nothing {
   const { renewals } = texts;
   return html`
     <div class="notice" part="notice">
-      ${heading(view.level, texts.renewal(formatDate(view.kader?.info.date ?? '', language)))}
+      ${heading(view.level, news.sourceChanged ? texts.otherSource : texts.renewal(formatDate(view.kader?.info.date ?? '', language)))}
+      ${news.sourceChanged ? html`<p>${texts.otherApply}</p>` : nothing}
       ${list(
         renewals.added,
         news.added.map((item) => titleText(item, language)),
       )}
       ${list(
         renewals.withdrawn,
-        news.withdrawn.flatMap(({ answer, urn }) => answer?.title || urn),
+        news.withdrawn.map(({ answer, urn }) => (answer && keptTitle(answer, language)) || urn),
       )}
-      ${list(
-        renewals.renamed,
-        news.renamed.map(({ kept, title }) => named(kept.title, title)),
-      )}
-      ${list(
-        renewals.replaced,
-        [...news.measures.renamed, ...news.measures.replaced].map(({ kept, title }) => named(kept.title, title)),
-      )}
-      ${list(
-        renewals.gone,
-        news.measures.withdrawn.map(({ title, key }) => title || key),
-      )}
+      ${list(renewals.renamed, news.renamed.map(named))} ${list(renewals.replaced, news.measures.renamed.map(named))}
+      ${list(renewals.gone, [
+        ...news.measures.withdrawn.map((tick) => keptTitle(tick, language) || tick.key),
+        ...news.measures.replaced.map(
+          ({ kept, item }) =>
+            html`‘${keptTitle(kept, language) || kept.key}’ ${texts.reused} ‘${titleText(item, language)}’`,
+        ),
+      ])}
       ${view.readOnly ? nothing : html`<button type="button" @click=${view.seen}><span>${texts.seen}</span></button>`}
     </div>
   `;
 }
 
-/** What has just been done, and a way back where there is one. */
-export const message = (view: ChecklistView): TemplateResult => html`
-  <div id=${view.uid('message')} class="message" part="message" tabindex="-1">
-    ${view.message ? html`<p>${view.message}</p>` : nothing}
-    ${view.canUndo ? html`<button type="button" @click=${view.undo}><span>${view.texts.undo}</span></button>` : nothing}
-  </div>
-`;
+/** What has just been done at one of these places, and a way back where there is one. */
+export const message = (view: ChecklistView, ...spots: readonly Spot[]): unknown =>
+  spots.map((spot) => {
+    const said = view.messages.get(spot);
+    return said
+      ? html`<div class="message" part="message">
+          <p id=${view.uid(`message-${spot}`)} tabindex="-1">${said.text}</p>
+          ${
+            said.undo && !view.readOnly
+              ? html`<button
+                  type="button"
+                  @click=${() => {
+                    view.undo(spot);
+                  }}
+                >
+                  <span>${view.texts.undo}</span>
+                </button>`
+              : nothing
+          }
+        </div>`
+      : nothing;
+  });
 
 /** The words of a profile, for who has none in mind. */
 export function profileNotice(view: ChecklistView): TemplateResult {
   const { texts } = view;
   if (!view.hasProfile) return html`<p class="notice" part="notice">${texts.noProfile}</p>`;
-  return html`<p>${texts.choice(labelIn(texts.table.lead, 'profile'), view.profileText)}</p>`;
+  return html`<p>${texts.choice(labelIn(texts.table.lead, 'profile'), view.profileText)}</p>
+    ${view.isApart ? html`<p class="notice" part="notice">${texts.otherProfile}</p>` : nothing}`;
 }

@@ -1,7 +1,9 @@
 /** Titles of the kader in the visitor's language. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { titleMark } from '../../../core/kader/title-mark.js';
 import type { AnyItem } from '../../../core/kader/model.js';
 import type { LanguageCode } from '../../../core/model/registration.js';
+import type { ChecklistView } from '../view.js';
 
 /** In the language given where the kader has it, else the official one. */
 export const titleIn = ({ title }: AnyItem, language: LanguageCode): string => title[language] ?? title.nl;
@@ -10,6 +12,23 @@ export const titleIn = ({ title }: AnyItem, language: LanguageCode): string => t
 export function titleText(item: AnyItem, language: LanguageCode): string | TemplateResult {
   const text = titleIn(item, language);
   return item.title[language] === undefined && language !== 'nl' ? html`<span lang="nl">${text}</span>` : text;
+}
+
+/** What is kept of the name of a requirement or measure. */
+interface KeptName {
+  readonly title: string;
+  readonly mark?: string | undefined;
+}
+
+/** A name as it was kept. When it is the official one it is Dutch; else it is of the language that was spoken then. */
+export const keptTitle = ({ title, mark }: KeptName, language: LanguageCode): string | TemplateResult =>
+  language !== 'nl' && title && titleMark(title) === mark ? html`<span lang="nl">${title}</span>` : title;
+
+/** The title of a requirement about which something was filled in: that of the kader, else the one that was kept. */
+export function titleOfUrn(view: ChecklistView, { urn, title, mark }: KeptName & { urn: string }): unknown {
+  const requirement = view.kader?.requirements.find((item) => item.urn === urn);
+  if (requirement) return titleText(requirement, view.language);
+  return keptTitle({ title, mark: mark ?? view.answerOf(urn)?.mark }, view.language) || urn;
 }
 
 /** The language of a text that the kader has only in Dutch. */

@@ -1,0 +1,66 @@
+/** What a visitor's acts do to evidence and due dates, which are kept when they are whole and not at each key. */
+import { keptEvidence, type AnswerPatch } from '../../core/checklist/answers.js';
+import { answerOf } from '../../core/checklist/checklist.js';
+import { formatDate } from '../../locales/index.js';
+import type { Stage } from './actions.js';
+import type { Row } from './rows.js';
+import type { ChecklistActions } from './view.js';
+
+type DraftActions = Pick<
+  ChecklistActions,
+  'draftEvidence' | 'addEvidence' | 'removeEvidence' | 'restoreEvidence' | 'due'
+>;
+
+export function draftActions(stage: Stage, patch: (row: Row, change: AnswerPatch) => void): DraftActions {
+  const { desk, focus, draw, say, texts } = stage;
+  const itemsOf = (row: Row): readonly string[] => answerOf(stage.whole(), row.urn)?.evidence ?? [];
+  const focusOn = (row: Row, part: string): boolean => stage.focusOn(`row-${String(desk.numberOf(row))}-${part}`);
+
+  return {
+    draftEvidence: (row, text) => {
+      desk.draft(row, { text, fault: '', removed: undefined, isAdded: false });
+      draw();
+    },
+    addEvidence: (row, isLeaving = false) => {
+      const items = itemsOf(row);
+      const draft = desk.draftOf(row);
+      const text = draft.text.trim();
+      if (!isLeaving) focus.plan(() => focusOn(row, 'evidence'));
+      // Nothing is wrong with a field that is left empty, and leaving it for the button has added what was in it.
+      if (!text && (isLeaving || draft.isAdded)) return;
+      const next = keptEvidence([...items, text]);
+      const isDouble = keptEvidence([text]).some((item) => items.includes(item));
+      const fault = next.length > items.length ? '' : !text ? 'empty' : isDouble ? 'double' : 'full';
+      desk.draft(row, fault ? { fault } : { text: '', fault, removed: undefined, isAdded: isLeaving });
+      if (!fault) patch(row, { evidence: next });
+      say(fault ? texts().evidenceFaults[fault] : texts().evidenceAdded(text));
+      draw();
+    },
+    removeEvidence: (row, place) => {
+      const items = itemsOf(row);
+      const item = items[place];
+      if (item === undefined) return;
+      patch(row, { evidence: items.toSpliced(place, 1) });
+      desk.draft(row, { removed: { item, place } });
+      say(texts().evidenceRemoved(item));
+      const next = Math.min(place, items.length - 2);
+      focus.plan(() => focusOn(row, next < 0 ? 'evidence' : `remove-${String(next)}`));
+    },
+    restoreEvidence: (row) => {
+      const { removed } = desk.draftOf(row);
+      if (!removed) return;
+      const { item, place } = removed;
+      patch(row, { evidence: itemsOf(row).toSpliced(place, 0, item) });
+      desk.draft(row, { removed: undefined });
+      say(texts().evidenceAdded(item));
+      focus.plan(() => focusOn(row, `remove-${String(place)}`) || focusOn(row, 'evidence'));
+    },
+    due: (row, due, isBad) => {
+      const kept = answerOf(stage.whole(), row.urn)?.due ?? '';
+      if (isBad) say(texts().badDate(formatDate(kept, stage.language())));
+      else patch(row, { due });
+      desk.draft(row, { badDue: isBad && desk.isOpen(row) });
+      draw();
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { type FolderKind, KADER_FOLDER, writeFolder } from '../../src/cli/output-folder.js';
+
+let work = '';
+beforeEach(() => {
+  work = mkdtempSync(join(tmpdir(), 'output-folder-'));
+});
+afterEach(() => rmSync(work, { recursive: true }));
+
+const files = new Map([['manifest.json', new TextEncoder().encode('{}')]]);
+
+it('a folder that cannot be put back stays where it was moved, and the error says where', async () => {
+  const target = join(work, 'uit');
+  mkdirSync(target);
+  writeFileSync(join(target, 'manifest.json'), JSON.stringify({ format: KADER_FOLDER.format }));
+  writeFileSync(join(target, 'scriptie.txt'), 'van iemand');
+  // While what was moved aside is looked at, somebody makes the folder anew.
+  const names = Object.assign(/^$/, {
+    test: () => {
+      mkdirSync(target, { recursive: true });
+      writeFileSync(join(target, 'nieuw.txt'), 'van een ander');
+      return false;
+    },
+  });
+  const kind: FolderKind = { ...KADER_FOLDER, names };
+  const error = await writeFolder(target, files, kind).then(
+    () => undefined,
+    (thrown: unknown) => thrown as Error,
+  );
+  const [aside = ''] = (await readdir(work)).filter((name) => name !== 'uit');
+  expect(error?.message).toContain(join(work, aside, 'old'));
+  expect(await readFile(join(work, aside, 'old/scriptie.txt'), 'utf8')).toBe('van iemand');
+  expect(await readdir(join(work, aside))).toEqual(['old']);
+  expect(await readdir(target)).toEqual(['nieuw.txt']);
+});
+
+it('nothing is left beside a folder that was replaced, or that could not be', async () => {
+  const target = join(work, 'uit');
+  await writeFolder(target, files, KADER_FOLDER);
+  writeFileSync(join(target, 'manifest.json'), JSON.stringify({ format: KADER_FOLDER.format }));
+  await writeFolder(target, files, KADER_FOLDER);
+  expect(await readFile(join(target, 'manifest.json'), 'utf8')).toBe('{}');
+  await expect(writeFolder(target, files, KADER_FOLDER)).rejects.toThrow('holds no snapshot of this kind');
+  expect(await readdir(work)).toEqual(['uit']);
+});

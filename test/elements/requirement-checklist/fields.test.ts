@@ -1,0 +1,170 @@
+import { expect } from '@open-wc/testing';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { skip } from '../../helpers/skip.js';
+import { listen, until } from '../helpers/harness.js';
+import { checklistIn, clean, type, type Shown } from './checklists.js';
+
+const SECRETS = 'Geheimen van inwoners blijven geheim';
+const DUE = 'Klaar op';
+const EVIDENCE = 'Voeg bewijs toe';
+
+async function opened(given: Parameters<typeof checklistIn>[0] = {}): Promise<Shown> {
+  const shown = await checklistIn(given);
+  shown.screen.button(SECRETS).click();
+  await shown.element.updateComplete;
+  return shown;
+}
+
+const answerOf = ({ element }: Shown) => element.checklist.answers[0];
+
+async function press(target: Element): Promise<void> {
+  target.scrollIntoView({ block: 'center' });
+  const { left, top, width, height } = target.getBoundingClientRect();
+  await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
+}
+
+describe('the due date of a requirement', () => {
+  afterEach(clean);
+
+  it('is kept when it is whole', async () => {
+    const shown = await opened();
+    type(shown.screen.fieldOf<HTMLInputElement>(SECRETS, DUE), '2026-08-08');
+    expect(answerOf(shown)!.due).to.equal('2026-08-08');
+  });
+
+  it('keeps nothing of what is half typed', async () => {
+    const shown = await opened();
+    const field = shown.screen.fieldOf<HTMLInputElement>(SECRETS, DUE);
+    type(field, '2026-12-08');
+    field.focus();
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: '1' }));
+    type(field, '2026-01-08');
+    expect(answerOf(shown)!.due).to.equal('2026-12-08');
+    type(field, '2026-11-08');
+    field.blur();
+    expect(answerOf(shown)!.due).to.equal('2026-11-08');
+  });
+
+  it('is told of when it is no date that can be kept, and what was kept stays', async () => {
+    const shown = await opened();
+    const { screen, element } = shown;
+    const field = screen.fieldOf<HTMLInputElement>(SECRETS, DUE);
+    type(field, '2026-08-08');
+    await element.updateComplete;
+    const speech = listen();
+    type(field, '0027-02-28');
+    await element.updateComplete;
+    expect(field.getAttribute('aria-invalid')).to.equal('true');
+    const fault = screen.text(`#${field.getAttribute('aria-describedby')!}`);
+    expect(fault).to.include('het jaar in 4 cijfers').and.include('8 augustus 2026');
+    expect(field.value).to.equal('0027-02-28');
+    expect(answerOf(shown)!.due).to.equal('2026-08-08');
+    await until(() => speech.said.length);
+    speech.stop();
+    expect(speech.said[0]).to.include('bestaande datum');
+    type(field, '2027-02-28');
+    await element.updateComplete;
+    expect(field.hasAttribute('aria-invalid')).to.equal(false);
+    expect(answerOf(shown)!.due).to.equal('2027-02-28');
+  });
+
+  it('is told of when that day does not exist', async function () {
+    if (!navigator.userAgent.includes('Chrome')) skip(this, 'what is typed in this field depends on the browser');
+    const shown = await opened();
+    const field = shown.screen.fieldOf<HTMLInputElement>(SECRETS, DUE);
+    field.focus();
+    await sendKeys({ type: '02312026' });
+    // The year, the button of the calendar, and out.
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Tab' });
+    expect(field.validity.badInput).to.equal(true);
+    await shown.element.updateComplete;
+    expect(field.getAttribute('aria-invalid')).to.equal('true');
+    expect(answerOf(shown)).to.equal(undefined);
+    await until(() => document.body.textContent.includes('bestaande datum'));
+  });
+});
+
+describe('the evidence of a requirement', () => {
+  afterEach(clean);
+
+  it('is added when its field is left, and told of', async () => {
+    const shown = await opened();
+    const speech = listen();
+    shown.screen.fieldOf(SECRETS, EVIDENCE).focus();
+    await sendKeys({ type: 'Zaak 17' });
+    await sendKeys({ press: 'Tab' });
+    await shown.element.updateComplete;
+    expect(answerOf(shown)!.evidence).to.deep.equal(['Zaak 17']);
+    expect(shown.screen.focused!.textContent).to.include('Voeg toe');
+    await until(() => speech.said.some((text) => text.includes('Zaak 17')));
+    speech.stop();
+    expect(speech.said.at(-1)).to.include('Bewijs toegevoegd: Zaak 17');
+    await sendKeys({ press: 'Enter' });
+    await shown.element.updateComplete;
+    expect(shown.screen.inRow(SECRETS, '.evidence .fault').textContent).to.equal('');
+  });
+
+  it('is added once by who types it and presses the button', async () => {
+    const shown = await opened();
+    shown.screen.fieldOf(SECRETS, EVIDENCE).focus();
+    await sendKeys({ type: 'Zaak 18' });
+    await press(shown.screen.inRow(SECRETS, '.evidence .line button'));
+    await until(() => answerOf(shown)?.evidence.length);
+    await shown.element.updateComplete;
+    expect(answerOf(shown)!.evidence).to.deep.equal(['Zaak 18']);
+    expect(shown.screen.inRow(SECRETS, '.evidence .fault').textContent).to.equal('');
+    expect(shown.screen.focused === shown.screen.fieldOf(SECRETS, EVIDENCE)).to.equal(true);
+    await resetMouse();
+  });
+
+  it('does not move what the visitor presses away from under the pointer', async () => {
+    const shown = await opened();
+    shown.screen.fieldOf(SECRETS, EVIDENCE).focus();
+    await sendKeys({ type: 'Zaak 19' });
+    const buttons = shown.screen.all<HTMLButtonElement>('[part=title]');
+    const below = buttons[buttons.indexOf(shown.screen.button(SECRETS)) + 1]!;
+    await press(below);
+    await until(() => answerOf(shown)?.evidence.length);
+    await shown.element.updateComplete;
+    expect(below.getAttribute('aria-expanded')).to.equal('true');
+    expect(answerOf(shown)!.evidence).to.deep.equal(['Zaak 19']);
+    await resetMouse();
+  });
+
+  it('is kept when the page is left in the middle of it', async () => {
+    const shown = await opened();
+    shown.screen.fieldOf(SECRETS, EVIDENCE).focus();
+    await sendKeys({ type: 'Zaak 20' });
+    dispatchEvent(new Event('pagehide'));
+    expect(answerOf(shown)!.evidence).to.deep.equal(['Zaak 20']);
+  });
+
+  it('can be taken away and put back, with the focus on what comes next', async () => {
+    const shown = await opened();
+    const { screen, element } = shown;
+    for (const text of ['een', 'twee']) {
+      type(screen.fieldOf<HTMLInputElement>(SECRETS, EVIDENCE), text);
+      await element.updateComplete;
+    }
+    const speech = listen();
+    const first = (): HTMLElement => screen.inRow(SECRETS, '.evidence li button');
+    first().focus();
+    first().click();
+    await element.updateComplete;
+    expect(screen.focused === first()).to.equal(true);
+    expect(first().textContent).to.include('twee');
+    await until(() => speech.said.length);
+    speech.stop();
+    expect(speech.said[0]).to.include('Bewijs verwijderd: een');
+    screen.inRow(SECRETS, '.removed button').click();
+    await element.updateComplete;
+    expect(answerOf(shown)!.evidence).to.deep.equal(['een', 'twee']);
+    expect(screen.focused === first()).to.equal(true);
+    for (let n = 0; n < 2; n++) {
+      first().click();
+      await element.updateComplete;
+    }
+    expect(screen.focused === screen.fieldOf(SECRETS, EVIDENCE)).to.equal(true);
+  });
+});

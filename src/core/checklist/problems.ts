@@ -18,8 +18,6 @@ const REMEDIES = {
 } as const;
 
 export type ProblemCode = keyof typeof REMEDIES;
-/** The closed list, for whoever has a sentence for each. */
-export const PROBLEM_CODES = Object.keys(REMEDIES) as readonly ProblemCode[];
 
 export interface ChecklistProblem {
   readonly code: ProblemCode;

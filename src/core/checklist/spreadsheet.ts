@@ -10,11 +10,6 @@ import type { CellType, Table, TableCell } from './table.js';
 
 export type SpreadsheetKind = 'xlsx' | 'ods';
 
-export const SPREADSHEET_TYPES: Readonly<Record<SpreadsheetKind, string>> = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  ods: 'application/vnd.oasis.opendocument.spreadsheet',
-};
-
 /** A cell whose text was too long; it ends in the sentence `cut` of the words. */
 export interface CutCell {
   /** As the spreadsheet counts them, from 1. */

@@ -150,7 +150,11 @@ export class ChecklistSession implements ChecklistStore {
       this.#copy.checklist = withPiece(this.#copy.checklist, piece, undefined);
     }
     this.#copy.gone.clear();
-    this.#tell();
+    // What was filled in since is no part of what was thrown away: it begins the checklist anew.
+    if (this.#copy.changed.size) {
+      this.#copy.changed.add(HEADER);
+      this.save();
+    } else this.#tell();
   }
 
   settle(conflict: TabConflict, choice: 'mine' | 'theirs', now: string): void {

@@ -121,6 +121,7 @@ export class KeptCopy {
     this.gone.delete(piece);
     if (problems.length) this.unreadable.add(piece, problems.join('\n'), raw);
     if (!isRead) return false;
+    this.#renewConflicts(piece, theirs);
     const made = madeOf(raw);
     const fork = theirs && this.agreed.forkOf(piece, made);
     if (!fork && !this.changed.has(piece)) this.checklist = withPiece(this.checklist, piece, theirs);
@@ -143,10 +144,24 @@ export class KeptCopy {
     // What is being typed stays, also when the other tab was later.
     const { value, conflicts } = joined(this.id, piece, { base, mine, theirs }, this.isHeld(piece));
     this.checklist = withPiece(this.checklist, piece, value);
-    this.conflicts = [...this.conflicts, ...conflicts];
+    const isNew = (old: TabConflict): boolean =>
+      !conflicts.some(({ urn, field }) => urn === old.urn && field === old.field);
+    this.conflicts = [...this.conflicts.filter(isNew), ...conflicts];
     if (!fork) return;
     this.changed.add(piece);
     this.touched = this.isMended = true;
+  }
+
+  /** A question that is still open asks for what stands in the other tab now. */
+  #renewConflicts(piece: Piece, theirs: PieceValue | undefined): void {
+    this.conflicts = this.conflicts.flatMap((conflict): TabConflict[] => {
+      if (!theirs || (conflict.field === 'profile' ? HEADER : conflict.urn) !== piece) return [conflict];
+      const now = (theirs as unknown as Record<string, unknown>)[conflict.field];
+      if (now === undefined || JSON.stringify(now) === JSON.stringify(conflict.theirs)) return [conflict];
+      return JSON.stringify(now) === JSON.stringify(conflict.mine)
+        ? []
+        : [{ ...conflict, theirs: now } as unknown as TabConflict];
+    });
   }
 
   keep(piece: Piece): void {

@@ -1,6 +1,6 @@
 /** The rows in view as a file. */
 import { lateParts } from '../../context/late-parts.js';
-import { checklistTable, type ExportRow, type Table } from '../../core/checklist/table.js';
+import { checklistTable, dutchDay, type ExportRow, type Table } from '../../core/checklist/table.js';
 import { tableToCsv } from '../../core/checklist/csv.js';
 import { tableToMarkdown } from '../../core/checklist/markdown.js';
 import type { Answer } from '../../core/checklist/model.js';
@@ -66,7 +66,7 @@ const withdrawn = (urn: string, answer: Answer | undefined): Requirement => ({
 
 /** The library for spreadsheets is as large as all the rest, so it comes when it is asked for. */
 export async function makeFile(kind: FileKind, view: ChecklistView, now: string): Promise<MadeFile> {
-  const name = `${fileName(view.checklist.id)}-${now.slice(0, 10)}.${kind}`;
+  const name = `${fileName(view.checklist.id)}-${dutchDay(now)}.${kind}`;
   const content = await contentOf(kind, view, now);
   return { name, content: new Blob([content], { type: TYPES[kind] }) };
 }

@@ -38,6 +38,36 @@ describe('two tabs with one checklist', () => {
     expect(other.session.conflicts).to.deep.equal([]);
   });
 
+  it('ask about what stands in the other tab now, when that has gone on meanwhile', () => {
+    const disk = new FakeDisk();
+    const [one, other] = [reopened(disk), reopened(disk)];
+    one.tab.deaf = other.tab.deaf = true;
+    one.fill(FIRST, { note: 'Van de een' });
+    other.fill(FIRST, { note: 'Van de ander' });
+    one.tab.deaf = other.tab.deaf = false;
+    const again = reopened(disk);
+    again.fill(FIRST, { note: 'Van de een, en meer' });
+    expect(other.session.conflicts).to.have.length(1);
+    const [conflict] = other.session.conflicts;
+    expect(conflict).to.include({ field: 'note', theirs: 'Van de een, en meer' });
+    other.session.settle(conflict!, 'theirs', now());
+    expect(reopened(disk).answer(FIRST)?.note).to.equal('Van de een, en meer');
+  });
+
+  it('keep what was filled in after all was deleted in the other one, when the rest is let go', () => {
+    const disk = new FakeDisk();
+    const [one, other] = [reopened(disk), reopened(disk)];
+    one.fill(FIRST, { note: 'Van voor het wissen' });
+    other.session.forget();
+    expect(one.session.keeping).to.deep.equal({ status: 'gone' });
+    one.fill(SECOND, { note: 'Van erna' });
+    one.session.letGo();
+    expect(one.session.keeping).to.deep.equal({ status: 'saved' });
+    const last = reopened(disk);
+    expect(last.answer(FIRST)).to.equal(undefined);
+    expect(last.answer(SECOND)?.note).to.equal('Van erna');
+  });
+
   it('tell of a field that both changed, with both values, and let the visitor choose', () => {
     const disk = new FakeDisk();
     const [one, other] = [reopened(disk), reopened(disk)];

@@ -51,3 +51,12 @@ export async function bundled(code) {
     })),
   };
 }
+
+/** For a page: keeps its longest task, and knows when what was drawn has been painted. */
+export const WATCH = `
+  window.longest = 0;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
+  }).observe({ type: 'longtask' });
+  window.painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now()), 0)));
+`;

@@ -8,7 +8,7 @@ import path from 'node:path';
 import esbuild from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../tools/browsers.js';
-import { brotli, bundled, kB, median, quantile, root, row, version } from './figures.js';
+import { brotli, bundled, kB, median, quantile, root, row, version, WATCH } from './figures.js';
 import { serve } from './serve.js';
 
 const LOADS = 7;
@@ -152,11 +152,7 @@ async function measure(browser, url, into, sent) {
   const page = await context.newPage();
   const before = sent();
   await page.evaluateOnNewDocument(`
-    window.longest = 0;
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
-    }).observe({ type: 'longtask' });
-    window.painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now()), 0)));
+    ${WATCH}
     window.place = () => document.querySelector('requirement-checklist')?.shadowRoot ?? document;
     window.firstRow = new Promise((resolve) => {
       const look = () => (window.place()?.querySelector('li') ? window.painted().then(resolve) : requestAnimationFrame(look));

@@ -12,7 +12,7 @@ import path from 'node:path';
 import esbuild from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../tools/browsers.js';
-import { brotli, bundled, kB, median, quantile, root, row, version } from './figures.js';
+import { brotli, bundled, kB, median, quantile, root, row, version, WATCH } from './figures.js';
 import { serve } from './serve.js';
 
 const RUNS = 7;
@@ -192,11 +192,7 @@ async function measure(browser, url, figures, sent) {
   const before = sent();
   page.on('workercreated', () => (figures.workers += 1));
   await page.evaluateOnNewDocument(`
-    window.longest = 0;
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
-    }).observe({ type: 'longtask' });
-    window.painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now()), 0)));
+    ${WATCH}
     window.firstList = new Promise((resolve) => {
       const look = () => {
         const search = document.querySelector('register-search');

@@ -2,7 +2,8 @@
  * The built-in catalogue: the facts of the Algoritmekader with short titles of our own in three languages. It has no
  * official sentence in it; the official text is behind every item's address, and decides.
  */
-import type { Instrument, Kader, KaderItem, Measure, Requirement } from '../core/kader/model.js';
+import type { ItemKind, Instrument, Kader, KaderItem, Measure, Requirement } from '../core/kader/model.js';
+import { officialList, SITE } from '../core/kader/site.js';
 import { LABEL_GROUPS } from '../core/kader/model.js';
 import type { LanguageCode } from '../core/model/registration.js';
 import { CATEGORY_CODES, EXCEPTION_CODES, LABEL_CODES, PHASE_CODES, ROLE_CODES, TOPIC_CODES } from './codes.js';
@@ -23,8 +24,6 @@ import { REQUIREMENT_TITLES as REQUIREMENTS_NL } from './titles/requirements.nl.
 
 /** The day of the kader of which these are the facts. */
 const DATE = '2026-06-17';
-const SITE = 'https://minbzk.github.io/Algoritmekader/';
-const PAGES = `${SITE}voldoen-aan-wetten-en-regels/`;
 
 let built: Kader | undefined;
 
@@ -68,7 +67,7 @@ function readRequirements(): Requirement[] {
     const labels = LABEL_GROUPS.map((group) => [group, words(row[group], LABEL_CODES[group], key)] as const);
     return {
       kind: 'requirement',
-      ...shared(row, 'vereisten', title(code)),
+      ...shared(row, 'requirement', title(code)),
       urn: `urn:nl:ak:ver:${code}`,
       law,
       labels: Object.fromEntries(labels.filter(([, values]) => values.length > 0)),
@@ -88,7 +87,7 @@ function readMeasures(requirementKeys: Keys): Measure[] {
     const audits = [['ADR', list(row.adr, key)] as const, ['ARK', list(row.ark, key)] as const];
     return {
       kind: 'measure',
-      ...shared(row, 'maatregelen', title(code)),
+      ...shared(row, 'measure', title(code)),
       urn: `urn:nl:ak:mtr:${code}`,
       requirements: links(row.requirements, requirementKeys, key),
       audits: Object.fromEntries(audits.filter(([, norms]) => norms.length > 0)),
@@ -104,7 +103,7 @@ function readInstruments(requirementKeys: Keys, measureKeys: Keys): Instrument[]
     const { key, at } = row;
     return {
       kind: 'instrument',
-      ...shared(row, 'hulpmiddelen', title(key)),
+      ...shared(row, 'instrument', title(key)),
       urn: '',
       categories: words(row.categories, CATEGORY_CODES, key),
       requirements: links(row.requirements, requirementKeys, key),
@@ -119,14 +118,14 @@ const SHARED = ['key', 'mark', 'phases', 'topics', 'roles'] as const;
 type Shared = Pick<KaderItem, 'key' | 'title' | 'mark' | 'url' | 'phases' | 'topics' | 'roles'>;
 
 /** What every item has. */
-function shared(row: Record<(typeof SHARED)[number], string>, folder: string, title: KaderItem['title']): Shared {
+function shared(row: Record<(typeof SHARED)[number], string>, kind: ItemKind, title: KaderItem['title']): Shared {
   const { key, mark } = row;
   if (!/^[\da-f]{8}$/.test(mark)) throw flaw(`'${mark}' is no mark`, key);
   return {
     key,
     title,
     mark,
-    url: `${PAGES}${folder}/${key}/`,
+    url: `${officialList(kind)}${key}/`,
     phases: words(row.phases, PHASE_CODES, key),
     topics: words(row.topics, TOPIC_CODES, key),
     roles: words(row.roles, ROLE_CODES, key),

@@ -60,9 +60,6 @@ export const registerNames = new Names<RegisterProvider>('register');
 export const kaderNames = new Names<KaderProvider>('kader');
 export const profileNames = new Names<ProfileProvider>('profile');
 
-/** Makes a profile known by the id of its element; returns the function that takes it back. */
-export const nameProfile = (id: string, provider: ProfileProvider): (() => void) => profileNames.give(id, provider);
-
 /** Calls back whenever a thing with an id comes or goes; returns the function that ends it. */
 export function onNamesChange(listener: () => void): () => void {
   const { changes } = page();

@@ -1,23 +1,13 @@
 import { lstat, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { VERSION } from '../../src/core/version.js';
 import { lars } from '../helpers/registrations.js';
 import { serveFiles, type Served } from '../helpers/serve.js';
-import { buildProgram, type Outcome, type Program } from './program.js';
+import { programForTests } from './program.js';
 
-let program: Program;
-let work = '';
-
-beforeAll(async () => {
-  program = await buildProgram();
-}, 60_000);
-afterAll(() => program.remove());
-beforeEach(async () => {
-  work = await program.work();
-});
-
-const run = (...args: string[]): Promise<Outcome> => program.run(...args);
+const program = programForTests();
+const { run } = program;
 
 const record = (n: number, given: object = {}): object => ({
   lars: lars(n),
@@ -38,7 +28,7 @@ const siteData = (...records: object[]): string =>
   });
 
 async function file(name: string, content: string): Promise<string> {
-  await writeFile(join(work, name), content);
+  await writeFile(join(program.folder(), name), content);
   return name;
 }
 
@@ -83,7 +73,7 @@ describe('snapshot', () => {
     expect(made.out).toMatch(
       /^2 registrations of 2026-02-03 of 2 organisations: \d+ files, \d+ kB in deep\/er\/out\n$/,
     );
-    expect(await readdir(join(work, 'deep/er'))).toEqual(['out']);
+    expect(await readdir(join(program.folder(), 'deep/er'))).toEqual(['out']);
 
     const { out } = await run('search', 'deep/er/out', 'parkeren', '--json');
     expect(JSON.parse(out)).toEqual({
@@ -97,10 +87,12 @@ describe('snapshot', () => {
     await file('register.json', siteData(record(1), record(2), record(3)));
     await run('snapshot', 'register.json', '--out', 'a');
     await run('snapshot', 'register.json', '--out', 'b');
-    const names = await readdir(join(work, 'a'));
-    expect(await readdir(join(work, 'b'))).toEqual(names);
+    const names = await readdir(join(program.folder(), 'a'));
+    expect(await readdir(join(program.folder(), 'b'))).toEqual(names);
     for (const name of names) {
-      expect(await readFile(join(work, 'b', name))).toEqual(await readFile(join(work, 'a', name)));
+      expect(await readFile(join(program.folder(), 'b', name))).toEqual(
+        await readFile(join(program.folder(), 'a', name)),
+      );
     }
   });
 
@@ -113,7 +105,7 @@ describe('snapshot', () => {
     const { status, err } = await run('snapshot', 'register.json', '--organisation', 'gm0000', '--out', 'none');
     expect(status).toBe(1);
     expect(err).toContain('gm0000');
-    expect(await readdir(work)).not.toContain('none');
+    expect(await readdir(program.folder())).not.toContain('none');
   });
 
   it('takes several sources and its own snapshots together', async () => {
@@ -151,21 +143,21 @@ describe('snapshot', () => {
       status: 1,
       out: '',
     });
-    expect(await readdir(work)).toEqual(['register.json']);
+    expect(await readdir(program.folder())).toEqual(['register.json']);
   });
 
   it('leaves an earlier snapshot as it was when the source fails', async () => {
     await file('register.json', siteData(record(1)));
     await run('snapshot', 'register.json', '--out', 'out');
-    const before = await readdir(join(work, 'out'));
+    const before = await readdir(join(program.folder(), 'out'));
     await file('broken.json', siteData(record(1)).slice(0, -40));
     for (const source of ['broken.json', 'missing.json']) {
       const { status, err } = await run('snapshot', source, '--out', 'out');
       expect(status).toBe(1);
       expect(err).toContain(source);
     }
-    expect(await readdir(join(work, 'out'))).toEqual(before);
-    expect((await readdir(work)).sort()).toEqual(['broken.json', 'out', 'register.json']);
+    expect(await readdir(join(program.folder(), 'out'))).toEqual(before);
+    expect((await readdir(program.folder())).sort()).toEqual(['broken.json', 'out', 'register.json']);
   });
 
   it('leaves an earlier snapshot as it was when the source has become empty', async () => {
@@ -180,12 +172,12 @@ describe('snapshot', () => {
 
   it('writes where a symbolic link leads, and leaves the link', async () => {
     await file('register.json', siteData(record(1)));
-    await mkdir(join(work, 'real'));
+    await mkdir(join(program.folder(), 'real'));
     for (const folder of ['real', 'not-yet-there']) {
-      await symlink(folder, join(work, `to-${folder}`));
+      await symlink(folder, join(program.folder(), `to-${folder}`));
       expect(await run('snapshot', 'register.json', '--out', `to-${folder}`)).toMatchObject({ status: 0 });
-      expect(await readdir(join(work, folder))).toContain('manifest.json');
-      expect((await lstat(join(work, `to-${folder}`))).isSymbolicLink()).toBe(true);
+      expect(await readdir(join(program.folder(), folder))).toContain('manifest.json');
+      expect((await lstat(join(program.folder(), `to-${folder}`))).isSymbolicLink()).toBe(true);
     }
   });
 
@@ -198,12 +190,12 @@ describe('snapshot', () => {
 
   it('does not replace a folder that holds something else', async () => {
     await file('register.json', siteData(record(1)));
-    await mkdir(join(work, 'mine'));
-    await writeFile(join(work, 'mine', 'letter.txt'), 'dear');
+    await mkdir(join(program.folder(), 'mine'));
+    await writeFile(join(program.folder(), 'mine', 'letter.txt'), 'dear');
     const { status, err } = await run('snapshot', 'register.json', '--out', 'mine');
     expect(status).toBe(2);
     expect(err).toContain('holds no snapshot');
-    expect(await readdir(join(work, 'mine'))).toEqual(['letter.txt']);
+    expect(await readdir(join(program.folder(), 'mine'))).toEqual(['letter.txt']);
   });
 });
 
@@ -258,11 +250,11 @@ describe('a snapshot on the web', () => {
   it('is searched and read as one on disk', async () => {
     await file('register.json', siteData(record(1), record(2)));
     await run('snapshot', 'register.json', '--out', 'out');
-    served = await serveFiles(join(work, 'out'));
+    served = await serveFiles(join(program.folder(), 'out'));
     const query = ['algoritme', '--json'];
     expect((await run('search', served.url, ...query)).out).toBe((await run('search', 'out', ...query)).out);
     const { out } = await run('snapshot', `${served.url}manifest.json`, '--out', 'copy');
     expect(out).toMatch(/^2 registrations/);
-    expect(await readdir(join(work, 'copy'))).toEqual(await readdir(join(work, 'out')));
+    expect(await readdir(join(program.folder(), 'copy'))).toEqual(await readdir(join(program.folder(), 'out')));
   });
 });

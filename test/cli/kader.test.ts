@@ -1,29 +1,20 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { LIMITS } from '../../src/core/limits.js';
 import { instrument, measure, realFolder, requirement } from '../core/kader-read/kader-files.js';
-import { buildProgram, type Outcome, type Program } from './program.js';
+import { programForTests, type Outcome } from './program.js';
 
 const PART = 'docs/voldoen-aan-wetten-en-regels';
 
-let program: Program;
-let work = '';
-
-beforeAll(async () => {
-  program = await buildProgram();
-}, 60_000);
-afterAll(() => program.remove());
-beforeEach(async () => {
-  work = await program.work();
-});
-
-const run = (...args: string[]): Promise<Outcome> => program.run('kader', ...args);
+const program = programForTests();
+const { run: runProgram } = program;
+const run = (...args: string[]): Promise<Outcome> => runProgram('kader', ...args);
 
 async function file(name: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(join(work, name)), { recursive: true });
-  await writeFile(join(work, name), content);
+  await mkdir(dirname(join(program.folder(), name)), { recursive: true });
+  await writeFile(join(program.folder(), name), content);
 }
 
 /** A kader of one item of each kind below `root`. */
@@ -38,7 +29,7 @@ async function kader(root: string): Promise<void> {
 }
 
 const manifest = async (folder: string): Promise<Record<string, unknown>> =>
-  JSON.parse(await readFile(join(work, folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;
+  JSON.parse(await readFile(join(program.folder(), folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;
 
 const COUNTS = '1 requirements, 1 measures, 1 tools';
 
@@ -70,10 +61,12 @@ describe('kader', () => {
     await kader('ergens/anders');
     await run('a', '--out', 'een');
     await run('ergens/anders', '--out', 'twee');
-    const names = await readdir(join(work, 'een'));
-    expect(await readdir(join(work, 'twee'))).toEqual(names);
+    const names = await readdir(join(program.folder(), 'een'));
+    expect(await readdir(join(program.folder(), 'twee'))).toEqual(names);
     for (const name of names)
-      expect(await readFile(join(work, 'twee', name))).toEqual(await readFile(join(work, 'een', name)));
+      expect(await readFile(join(program.folder(), 'twee', name))).toEqual(
+        await readFile(join(program.folder(), 'een', name)),
+      );
   });
 
   it('lists problems with file and line; strict writes nothing then', async () => {
@@ -89,7 +82,7 @@ describe('kader', () => {
     const strict = await run('bron', '--out', 'streng', '--strict', '--quiet');
     expect(strict.status).toBe(1);
     expect(strict.err).toContain(`${name}:12: `);
-    expect(await readdir(work)).not.toContain('streng');
+    expect(await readdir(program.folder())).not.toContain('streng');
     expect((await run('bron', '--out', 'stil', '--quiet')).err).toBe('');
   });
 
@@ -125,15 +118,15 @@ describe('a source that is no kader', () => {
     ['kapot', 1, 'not one requirement'],
   ])('such as %s says so and writes nothing', async (source, status, message) => {
     await file('een.zip', 'PK');
-    await mkdir(join(work, 'leeg'));
+    await mkdir(join(program.folder(), 'leeg'));
     await kader('dubbel/een');
     await kader('dubbel/twee');
     await file(`kapot/${PART}/vereisten/a.md`, 'niets');
-    await mkdir(join(work, `kapot/${PART}/maatregelen`));
+    await mkdir(join(program.folder(), `kapot/${PART}/maatregelen`));
     const outcome = await run(source, '--out', 'uit');
     expect(outcome).toMatchObject({ status, out: '' });
     expect(outcome.err).toContain(message);
-    expect(await readdir(work)).not.toContain('uit');
+    expect(await readdir(program.folder())).not.toContain('uit');
   });
 });
 
@@ -150,20 +143,23 @@ describe('a source that holds traps', () => {
 
   it('does not follow a link to outside it, and does one inside', async () => {
     await file('geheim.md', requirement('aia-66', { title: 'Geheim' }));
-    await symlink(join(work, 'geheim.md'), join(work, vereisten, 'aia-66-geheim.md'));
+    await symlink(join(program.folder(), 'geheim.md'), join(program.folder(), vereisten, 'aia-66-geheim.md'));
     const { err } = await wanted('aia-66-geheim.md:1: This is a link to outside the source');
     expect(err).not.toContain('Geheim');
 
     await file('bron/elders.md', requirement('aia-67'));
-    await symlink('../../../elders.md', join(work, vereisten, 'aia-67-binnen.md'));
+    await symlink('../../../elders.md', join(program.folder(), vereisten, 'aia-67-binnen.md'));
     expect((await run('bron', '--out', 'uit')).out).toContain('2 requirements');
   });
 
   it('does not follow a folder to outside it', async () => {
     await kader('elders');
-    await mkdir(join(work, 'nep/requirements'), { recursive: true });
-    await symlink(join(work, `elders/${PART}/maatregelen`), join(work, 'nep/measures'));
-    await writeFile(join(work, `elders/${PART}/maatregelen/x.yaml`), 'name: Geheim\nurn: urn:nl:ak:mtr:owp-01\n');
+    await mkdir(join(program.folder(), 'nep/requirements'), { recursive: true });
+    await symlink(join(program.folder(), `elders/${PART}/maatregelen`), join(program.folder(), 'nep/measures'));
+    await writeFile(
+      join(program.folder(), `elders/${PART}/maatregelen/x.yaml`),
+      'name: Geheim\nurn: urn:nl:ak:mtr:owp-01\n',
+    );
     await file('nep/requirements/aia-01-a.yaml', 'name: A\nurn: urn:nl:ak:ver:aia-01\nalways_applicable: 0\n');
     const { out, err } = await run('nep', '--out', 'uit');
     expect(out).toContain('1 requirements, 0 measures');
@@ -186,7 +182,7 @@ describe('a source that holds traps', () => {
 
   it('waits for no pipe', async (context) => {
     try {
-      execFileSync('mkfifo', [join(work, vereisten, 'aia-02-pijp.md')]);
+      execFileSync('mkfifo', [join(program.folder(), vereisten, 'aia-02-pijp.md')]);
     } catch {
       context.skip('this system has no mkfifo');
     }
@@ -203,12 +199,12 @@ describe('a source that holds traps', () => {
   });
 
   it('reads a file once, however many links lead to it', async () => {
-    await symlink('aia-01-proef.md', join(work, vereisten, 'aia-02-weer.md'));
+    await symlink('aia-01-proef.md', join(program.folder(), vereisten, 'aia-02-weer.md'));
     await wanted('aia-02-weer.md:1: This is the same file as');
   });
 
   it('passes over a folder with the name of a file, and a name that is no key', async () => {
-    await mkdir(join(work, vereisten, 'map.md'));
+    await mkdir(join(program.folder(), vereisten, 'map.md'));
     await file(`${vereisten}/constructor.md`, requirement('aia-03'));
     const { out, err } = await run('bron', '--out', 'uit');
     expect(out).toContain(`${COUNTS}, 2 left out`);
@@ -231,7 +227,7 @@ describe('the folder for a kader', () => {
     await run('bron', '--out', 'uit');
     await file(`bron/${PART}/vereisten/aia-01-proef.md`, requirement('aia-01', { title: 'Een andere titel' }));
     expect((await run('bron', '--out', 'uit')).status).toBe(0);
-    expect(await readdir(join(work, 'uit'))).toHaveLength(6);
+    expect(await readdir(join(program.folder(), 'uit'))).toHaveLength(6);
 
     await file('uit/notities.txt', 'van iemand');
     const extra = await run('bron', '--out', 'uit');
@@ -240,7 +236,7 @@ describe('the folder for a kader', () => {
 
     await file('mijn/werk.txt', 'van iemand');
     expect((await run('bron', '--out', 'mijn')).err).toContain('is not empty and holds no snapshot of this kind');
-    expect(await readdir(join(work, 'mijn'))).toEqual(['werk.txt']);
+    expect(await readdir(join(program.folder(), 'mijn'))).toEqual(['werk.txt']);
   });
 
   it.each([
@@ -250,7 +246,7 @@ describe('the folder for a kader', () => {
     await kader('bron');
     await file('uit/manifest.json', text);
     expect((await run('bron', '--out', 'uit')).err).toContain(message);
-    expect(await readFile(join(work, 'uit/manifest.json'), 'utf8')).toBe(text);
+    expect(await readFile(join(program.folder(), 'uit/manifest.json'), 'utf8')).toBe(text);
   });
 
   it('is left alone when a folder in it has the name of a file of ours', async () => {
@@ -258,14 +254,14 @@ describe('the folder for a kader', () => {
     await run('bron', '--out', 'uit');
     await file('uit/texts-1-a.json/scriptie.txt', 'van iemand');
     expect((await run('bron', '--out', 'uit')).err).toContain('also holds texts-1-a.json');
-    expect(await readFile(join(work, 'uit/texts-1-a.json/scriptie.txt'), 'utf8')).toBe('van iemand');
+    expect(await readFile(join(program.folder(), 'uit/texts-1-a.json/scriptie.txt'), 'utf8')).toBe('van iemand');
   });
 
   it('is not waited for when its manifest is a pipe', async (context) => {
     await kader('bron');
-    await mkdir(join(work, 'uit'));
+    await mkdir(join(program.folder(), 'uit'));
     try {
-      execFileSync('mkfifo', [join(work, 'uit/manifest.json')]);
+      execFileSync('mkfifo', [join(program.folder(), 'uit/manifest.json')]);
     } catch {
       context.skip('this system has no mkfifo');
     }
@@ -277,9 +273,9 @@ describe('the folder for a kader', () => {
     await file('register/manifest.json', '{"format":"algoritmeregister-snapshot"}');
     expect(await run('bron', '--out', 'register')).toMatchObject({ status: 2 });
     await run('bron', '--out', 'uit');
-    const before = await readdir(join(work, 'uit'));
+    const before = await readdir(join(program.folder(), 'uit'));
     expect(await program.run('snapshot', 'bron', '--out', 'uit')).toMatchObject({ status: 2 });
-    expect(await readdir(join(work, 'uit'))).toEqual(before);
+    expect(await readdir(join(program.folder(), 'uit'))).toEqual(before);
   });
 });
 

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 
 export interface Outcome {
   status: number | null;
@@ -11,14 +12,14 @@ export interface Outcome {
   err: string;
 }
 
-export interface Program {
+interface Program {
   /** A new empty folder, in which the program runs from now on. */
   work: () => Promise<string>;
   run: (...args: string[]) => Promise<Outcome>;
   remove: () => Promise<void>;
 }
 
-export async function buildProgram(): Promise<Program> {
+async function buildProgram(): Promise<Program> {
   const scratch = await mkdtemp(join(tmpdir(), 'ar-cli-'));
   let folder = scratch;
   await build({
@@ -45,4 +46,18 @@ export async function buildProgram(): Promise<Program> {
       }),
     remove: () => rm(scratch, { recursive: true, force: true }),
   };
+}
+
+/** The program for all tests of a file, with a new folder for each of them. */
+export function programForTests(): { run: Program['run']; folder: () => string } {
+  let program: Program;
+  let folder = '';
+  beforeAll(async () => {
+    program = await buildProgram();
+  }, 60_000);
+  afterAll(() => program.remove());
+  beforeEach(async () => {
+    folder = await program.work();
+  });
+  return { run: (...args) => program.run(...args), folder: () => folder };
 }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html, LitElement, type TemplateResult } from 'lit';
 import type { ProfileProvider } from '../../src/context/kader-types.js';
-import { nameProfile } from '../../src/context/page.js';
+import { profileNames } from '../../src/context/page.js';
 import { ProfileConsumer } from '../../src/context/profile-consumer.js';
 import type { Profile } from '../../src/core/profile/profile.js';
 
@@ -53,7 +53,7 @@ describe('an element that names a profile', () => {
   it('has none while there is none with that id, and follows it from when it comes', async () => {
     expect(await drawn()).to.equal('none');
     const profile = new FakeProfile();
-    const unname = nameProfile('profile-1', profile);
+    const unname = profileNames.give('profile-1', profile);
     await user.updateComplete;
     expect(user.consumer.provider).to.equal(profile);
     profile.offer({ application: 'ai-systeem' });
@@ -65,7 +65,11 @@ describe('an element that names a profile', () => {
 
   it('follows the one that came last under an id, and another id when it names one', async () => {
     const [first, last, other] = [new FakeProfile(), new FakeProfile(), new FakeProfile()];
-    const unname = [nameProfile('profile-1', first), nameProfile('profile-1', last), nameProfile('profile-2', other)];
+    const unname = [
+      profileNames.give('profile-1', first),
+      profileNames.give('profile-1', last),
+      profileNames.give('profile-2', other),
+    ];
     await user.updateComplete;
     expect(user.consumer.provider).to.equal(last);
     user.profileFrom = 'profile-2';
@@ -77,7 +81,7 @@ describe('an element that names a profile', () => {
 
   it('lets go when it leaves the page, and takes up again when it comes back', async () => {
     const profile = new FakeProfile();
-    const unname = nameProfile('profile-1', profile);
+    const unname = profileNames.give('profile-1', profile);
     await user.updateComplete;
     user.remove();
     expect(profile.listeners.size).to.equal(0);

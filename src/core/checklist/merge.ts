@@ -6,7 +6,7 @@
  */
 import { isBlankProfile } from '../profile/check.js';
 import type { Profile } from '../profile/profile.js';
-import { isBlank, sameContent } from './answers.js';
+import { emptyAnswer, isBlank, sameContent } from './answers.js';
 import { answerOf, sameProfile } from './checklist.js';
 import { ANSWER_FIELDS, type FieldConflict, type FieldValue, mergeAnswer, type AnswerField } from './merge-answer.js';
 import type { Answer, Checklist, TickedMeasure } from './model.js';
@@ -113,7 +113,7 @@ export function mergeTabs(base: Checklist, mine: Checklist, theirs: Checklist): 
     const [ours, others] = [answerOf(mine, urn), answerOf(theirs, urn)];
     const any = ours ?? others;
     if (!any) return [];
-    const merged = mergeAnswer(before, ours ?? emptied(any), others ?? emptied(any));
+    const merged = mergeAnswer(before, ours ?? emptyAnswer(any, any.title), others ?? emptyAnswer(any, any.title));
     if (merged.conflicts.length > 0) conflicts.push({ urn, title: merged.answer.title, fields: merged.conflicts });
     return isBlank(merged.answer) ? [] : [merged.answer];
   });
@@ -137,12 +137,6 @@ export function mergeTabs(base: Checklist, mine: Checklist, theirs: Checklist): 
 /** The moment of the last change, or an empty text. */
 export const lastChange = ({ answers, measures }: Checklist): string =>
   [...answers, ...measures].reduce((latest, { changed }) => (changed > latest ? changed : latest), '');
-
-/** Answers of which nothing is left, as the other side of those that are. */
-const emptied = ({ urn, key, title, mark }: Answer): Answer => ({
-  ...{ urn, key, title, mark, status: 'to-do', evidence: [], changed: '' },
-  ...{ reason: '', responsible: '', reviewer: '', accountable: '', note: '', due: '' },
-});
 
 /** A profile is one statement, so it is never put together from two; and it has no moment of its own. */
 function importedProfile(present: Checklist, incoming: Checklist, prefer: Preference): Profile {

@@ -1,23 +1,14 @@
 /** Addresses of the kader's pages, and links in its texts made absolute against them. */
 import { LIMITS } from '../limits.js';
 import type { ItemKind } from '../kader/model.js';
+import { officialList, SITE } from '../kader/site.js';
 import { decodeEntities } from '../text/entities.js';
-
-const SITE = 'https://minbzk.github.io/Algoritmekader/';
-
-/** Where items stand, both among the kader's files and on its site. */
-export const PART = 'voldoen-aan-wetten-en-regels';
-export const FOLDERS = {
-  requirement: 'vereisten',
-  measure: 'maatregelen',
-  instrument: 'hulpmiddelen',
-} as const satisfies Record<ItemKind, string>;
 
 const PROTOCOLS = new Set(['https:', 'http:', 'mailto:']);
 
 /** The address of the file from which an item's page is made; relative links in its text begin there. */
 export const fileAddress = (kind: ItemKind, key: string): string =>
-  `${SITE}${PART}/${FOLDERS[kind]}/${encodeURIComponent(key)}.md`;
+  `${officialList(kind)}${encodeURIComponent(key)}.md`;
 
 /** The site makes a folder of each page: `x.md` becomes `x/`. */
 function asPage(url: URL): URL {

@@ -61,13 +61,10 @@ export async function readKader(
 const inOrder = ({ item: a }: FileItem, { item: b }: FileItem): number =>
   ITEM_KINDS.indexOf(a.kind) - ITEM_KINDS.indexOf(b.kind) || byKaderOrder(a, b);
 
-/** Bytes that no text has: what stands here is a picture or a program with the wrong name. */
-// eslint-disable-next-line no-control-regex
-const BINARY = /\u0000/;
-
 function readFile(file: SourceFile, read: typeof readKaderFile, problems: Problems): ReadItem | undefined {
   const tell = problems.in(file.path);
-  if (BINARY.test(file.text)) {
+  // A byte that no text has: what stands here is a picture or a program with the wrong name.
+  if (file.text.includes('\0')) {
     tell(1, 'unreadable', 'This is no text, so the file is left out', 'Check that this is the right file');
     return undefined;
   }

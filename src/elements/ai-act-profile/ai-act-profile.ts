@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { announce, type Politeness } from '../../context/announcer.js';
 import { KaderConsumer } from '../../context/kader-consumer.js';
 import type { ProfileProvider } from '../../context/kader-types.js';
+import { officialList } from '../../core/kader/site.js';
 import type { Kader } from '../../core/kader/model.js';
 import type { RegisterError } from '../../core/errors.js';
 import { checkProfile, isBlankProfile } from '../../core/profile/check.js';
@@ -32,7 +33,7 @@ import type { Notice, ProfileView } from './view.js';
 
 /** Arrow keys go through the answers one by one: only where they stop is worth hearing. */
 const SPEECH_PAUSE = 900;
-const SITE = 'https://minbzk.github.io/Algoritmekader/voldoen-aan-wetten-en-regels/vereisten/';
+const SITE = officialList('requirement');
 
 /**
  * The AI Act profile of one algorithm as a short form, with what it means for the requirements of a kader.

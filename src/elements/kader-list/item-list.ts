@@ -8,6 +8,7 @@ import type { Choice, FacetColumns, FacetValue } from '../../core/search/facet-c
 import type { ItemFacet, ItemSort } from '../../locales/lists/index.js';
 import { facetColumns } from './item-facets.js';
 import type { Verdicts } from './verdicts.js';
+import { titleIn } from '../parts/title-in.js';
 
 export interface Row {
   readonly item: AnyItem;
@@ -36,9 +37,6 @@ export interface ListAnswer {
   readonly rows: readonly Row[];
   readonly facets: Readonly<Record<ItemFacet, readonly FacetValue[]>>;
 }
-
-/** The title in a language, or else in Dutch: only that is always there. */
-export const titleIn = ({ title }: AnyItem, language: LanguageCode): string => title[language] ?? title.nl;
 
 export class ItemList {
   readonly #items: readonly AnyItem[];

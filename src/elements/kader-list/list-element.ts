@@ -11,7 +11,7 @@ import { listTextsFor, type ItemFacet, type ItemSort, type ListTexts } from '../
 import type { DrawnState } from '../base-element.js';
 import { KaderElement } from '../kader-element.js';
 import { errorText } from '../parts/error-notice.js';
-import { officialList } from '../parts/links.js';
+import { officialList } from '../../core/kader/site.js';
 import { pageClock, type Clock } from '../parts/pause.js';
 import { profileOf, type GivenProfile } from '../parts/profile-attribute.js';
 import { link } from '../parts/rich.js';

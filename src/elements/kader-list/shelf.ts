@@ -1,9 +1,9 @@
 /** All that a list works out of a kader and a profile, kept until there is another one. */
+import { sameProfile } from '../../core/checklist/checklist.js';
 import type { ItemKind, Kader } from '../../core/kader/model.js';
 import { Relations } from '../../core/kader/relations.js';
 import { checkProfile, isBlankProfile } from '../../core/profile/check.js';
 import type { MatchMode } from '../../core/profile/match-types.js';
-import type { Profile } from '../../core/profile/profile.js';
 import { ItemList } from './item-list.js';
 import { Verdicts } from './verdicts.js';
 
@@ -30,12 +30,9 @@ export class Shelf {
     const profile = checkProfile(given);
     const mode: MatchMode = asked === 'official' ? 'official' : 'strict';
     if (isBlankProfile(profile)) return (this.#verdicts = undefined);
-    if (this.#verdicts?.mode !== mode || !isSame(this.#verdicts.profile, profile)) {
+    if (this.#verdicts?.mode !== mode || !sameProfile(this.#verdicts.profile, profile)) {
       this.#verdicts = new Verdicts(this.kader, this.#kind, profile, mode);
     }
     return this.#verdicts;
   }
 }
-
-/** Whether two checked profiles hold the same answers: their groups and roles are in a fixed order. */
-const isSame = (one: Profile, other: Profile): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -7,7 +7,7 @@ import { wellFormed } from '../../core/text/fold.js';
 import type { KaderTexts } from '../../locales/kader/index.js';
 import type { ItemFacet, ItemSort, ListTexts } from '../../locales/lists/index.js';
 import type { SearchView } from '../parts/search/view.js';
-import { titleIn } from './item-list.js';
+import { titleIn } from '../parts/title-in.js';
 import type { Opened } from './opened.js';
 import type { Verdicts } from './verdicts.js';
 

@@ -1,7 +1,6 @@
 /** Addresses that elements link to. */
 import { wellFormed } from '../../core/text/fold.js';
 import { pageBase } from '../../context/source-address.js';
-import type { ItemKind } from '../../core/kader/model.js';
 import type { LanguageCode } from '../../core/model/registration.js';
 
 const NATIONAL = 'https://algoritmes.overheid.nl';
@@ -10,16 +9,6 @@ const NATIONAL = 'https://algoritmes.overheid.nl';
 export function nationalSearch(language: LanguageCode, query: string): string {
   return `${NATIONAL}/${language}/algoritme${query ? `?searchtext=${encodeURIComponent(wellFormed(query))}` : ''}`;
 }
-
-const KADER = 'https://minbzk.github.io/Algoritmekader/voldoen-aan-wetten-en-regels/';
-const LISTS: Record<ItemKind, string> = {
-  requirement: 'vereisten/',
-  measure: 'maatregelen/',
-  instrument: 'hulpmiddelen/',
-};
-
-/** The kader's own list of a kind. */
-export const officialList = (kind: ItemKind): string => KADER + LISTS[kind];
 
 /**
  * The page of one registration: in the national register, or where the editor's template says. A template with a

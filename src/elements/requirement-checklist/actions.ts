@@ -11,7 +11,7 @@ import type { FocusPlan } from '../parts/focus-plan.js';
 import type { Change, Desk, Spot } from './desk.js';
 import { draftActions } from './drafts.js';
 import type { Filters } from './filters.js';
-import { titleIn } from './parts/titles.js';
+import { titleIn } from '../parts/title-in.js';
 import type { Row } from './rows.js';
 import type { ChecklistActions, ChecklistView } from './view.js';
 import { wholeActions } from './whole-actions.js';

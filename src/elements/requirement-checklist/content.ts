@@ -6,7 +6,7 @@ import { tickOf } from '../../core/checklist/measures.js';
 import type { Checklist } from '../../core/checklist/model.js';
 import { progressOf, type Progress } from '../../core/checklist/progress.js';
 import { isNoRenewal, renewal, type Renewal } from '../../core/checklist/renewal.js';
-import type { AnyItem, Kader } from '../../core/kader/model.js';
+import type { AnyItem, Kader, Requirement } from '../../core/kader/model.js';
 import { Relations } from '../../core/kader/relations.js';
 import type { LanguageCode } from '../../core/model/registration.js';
 import { isBlankProfile } from '../../core/profile/check.js';
@@ -20,7 +20,7 @@ import { kaderTextsFor } from '../../locales/kader/index.js';
 import type { Desk } from './desk.js';
 import type { Filters } from './filters.js';
 import { counts, groupName } from './parts/group.js';
-import { titleIn } from './parts/titles.js';
+import { titleIn } from '../parts/title-in.js';
 import { profileWords } from './profile-words.js';
 import { compared } from './reading.js';
 import { GROUP_NAMES, groupsOfPlan, isFirst, planOf, type Group, type Plan, type Row } from './rows.js';
@@ -59,6 +59,8 @@ export class Content {
   #renewal: Renewal | undefined;
   #compared: readonly unknown[] = [];
   #language: LanguageCode = 'nl';
+  readonly #counts = new Map<string, Progress>();
+  #countedOf: readonly unknown[] = [];
 
   /** Whether there is nothing to show: no requirement applies, and nothing was filled in. */
   get isEmpty(): boolean {
@@ -108,12 +110,8 @@ export class Content {
   }
 
   progressWith(checklist: Checklist): Progress | undefined {
-    const relations = this.#relations;
-    return (
-      this.#plan &&
-      relations &&
-      progressOf(this.#plan.applying, checklist, (key) => relations.measuresOf(key), this.kader)
-    );
+    const applying = this.#plan?.applying;
+    return applying && this.#counted('', checklist, () => applying);
   }
 
   view({ store, checklist, desk, filters, ...frame }: Frame): ChecklistView {
@@ -172,14 +170,26 @@ export class Content {
 
   /** The whole group, also when only some of its rows are in view. */
   #progressOf({ name, kind }: Group, checklist: Checklist): Progress {
-    const all = this.#groups.find((group) => group.name === name && group.kind === kind)?.rows ?? [];
-    const relations = this.#relations;
-    return progressOf(
-      all.flatMap(({ requirement }) => requirement ?? []),
-      checklist,
-      (key) => relations?.measuresOf(key) ?? [],
-      this.kader,
-    );
+    return this.#counted(`${kind} ${name}`, checklist, () => {
+      const all = this.#groups.find((group) => group.name === name && group.kind === kind)?.rows ?? [];
+      return all.flatMap(({ requirement }) => requirement ?? []);
+    });
+  }
+
+  /** Counts once for each change: what is drawn again in between says the same. */
+  #counted(what: string, checklist: Checklist, requirements: () => readonly Requirement[]): Progress {
+    const of = [this.#plan, checklist.answers, checklist.measures];
+    if (of.some((value, at) => value !== this.#countedOf[at])) {
+      this.#countedOf = of;
+      this.#counts.clear();
+    }
+    let found = this.#counts.get(what);
+    if (!found) {
+      const relations = this.#relations;
+      found = progressOf(requirements(), checklist, (key) => relations?.measuresOf(key) ?? [], this.kader);
+      this.#counts.set(what, found);
+    }
+    return found;
   }
 
   #why({ requirement }: Row): string[] {

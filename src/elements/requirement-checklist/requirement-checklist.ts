@@ -10,6 +10,7 @@ import type { RegisterError } from '../../core/errors.js';
 import type { MatchMode } from '../../core/profile/match-types.js';
 import type { Profile } from '../../core/profile/profile.js';
 import { checklistTextsFor, type GroupName } from '../../locales/checklist/index.js';
+import { kaderTextsFor } from '../../locales/kader/index.js';
 import type { DrawnState } from '../base-element.js';
 import { KaderElement } from '../kader-element.js';
 import { errorText } from '../parts/error-notice.js';
@@ -321,7 +322,8 @@ export class RequirementChecklist extends KaderElement {
     this.#kept.edit(next, isTyping);
     this.#desk.messages.clear();
     if (changed.profile !== before.profile) provider?.offer(changed.profile);
-    if (finished.length) this.#say(checklistTextsFor(this.language).groupDone(this.#view().words.and(finished)));
+    if (finished.length)
+      this.#say(checklistTextsFor(this.language).groupDone(kaderTextsFor(this.language).and(finished)));
     this.#changed(urn);
     return { before, after: store.checklist };
   }

@@ -6,7 +6,7 @@ import type { Stage } from './actions.js';
 import type { Change, Spot } from './desk.js';
 import { giveFile, makeFile } from './exports.js';
 import { changeSummary } from './parts/files.js';
-import { titleIn } from './parts/titles.js';
+import { titleIn } from '../parts/title-in.js';
 import { compared, imported, readFile } from './reading.js';
 import type { ChecklistActions, Import } from './view.js';
 

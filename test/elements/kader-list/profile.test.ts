@@ -4,7 +4,7 @@ import '../../../src/define/requirement-list.js';
 import '../../../src/define/measure-list.js';
 import '../../../src/define/instrument-list.js';
 import '../../../src/define/requirement-checklist.js';
-import { nameProfile } from '../../../src/context/page.js';
+import { profileNames } from '../../../src/context/page.js';
 import { profileFromText } from '../../../src/core/profile/kader-labels.js';
 import type { Profile } from '../../../src/core/profile/profile.js';
 import type { KaderList } from '../../../src/elements/kader-list/list-element.js';
@@ -174,7 +174,7 @@ describe('a list for a profile', () => {
         return () => listeners.delete(listener);
       },
     };
-    const forget = nameProfile('p', provider);
+    const forget = profileNames.give('p', provider);
     await until(() => listeners.size);
     // As in a checklist, a form goes before what the author gave.
     await until(() => screen.heading === '7 vereisten');

@@ -1,12 +1,10 @@
 /** Titles of the kader in the visitor's language. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { titleMark } from '../../../core/kader/title-mark.js';
 import type { AnyItem } from '../../../core/kader/model.js';
 import type { LanguageCode } from '../../../core/model/registration.js';
+import { titleIn } from '../../parts/title-in.js';
 import type { ChecklistView } from '../view.js';
-
-/** In the language given where the kader has it, else the official one. */
-export const titleIn = ({ title }: AnyItem, language: LanguageCode): string => title[language] ?? title.nl;
 
 /** A title, marked as Dutch where the element speaks another language and has none in it. */
 export function titleText(item: AnyItem, language: LanguageCode): string | TemplateResult {
@@ -30,6 +28,3 @@ export function titleOfUrn(view: ChecklistView, { urn, title, mark }: KeptName &
   if (requirement) return titleText(requirement, view.language);
   return keptTitle({ title, mark: mark ?? view.answerOf(urn)?.mark }, view.language) || urn;
 }
-
-/** The language of a text that the kader has only in Dutch. */
-export const dutchIn = (language: LanguageCode): 'nl' | typeof nothing => (language === 'nl' ? nothing : 'nl');

@@ -8,7 +8,6 @@ const name = 'algoritmeregister-widgets';
 
 // What is bundled asks for its notice to be kept: the names stand in each file, the full texts in cdn/licenses.md.
 const lit = 'Lit (BSD-3-Clause, Google LLC)';
-const miniSearch = 'MiniSearch (MIT, Luca Ongaro)';
 const hucre = 'hucre (MIT, productdevbook)';
 
 /**
@@ -64,7 +63,7 @@ function singleFile({
           // Named here too, or white space stays in the ES format.
           minify: true,
           intro,
-          postBanner: `/*! ${name} ${version} | EUPL-1.2 | with ${contains.join(', ')}: ${licenses} */`,
+          postBanner: `/*! ${name} ${version} | EUPL-1.2${contains.length > 0 ? ` | with ${contains.join(', ')}: ${licenses}` : ''} */`,
         },
       },
     },
@@ -94,12 +93,12 @@ export default defineConfig({
   // The single files load their late parts in another way; with this they would have all of them inside.
   resolve: { alias: [{ find: /.*\/module-parts\.js$/, replacement: path.resolve('src/embed/no-parts.ts') }] },
   environments: {
-    worker: singleFile({ input: 'src/worker.ts', file: 'worker.js', format: 'es', contains: [miniSearch] }),
+    worker: singleFile({ input: 'src/worker.ts', file: 'worker.js', format: 'es', contains: [] }),
     cdnWorker: singleFile({
       input: 'src/worker.ts',
       file: `cdn/${name}-${version}.worker.min.js`,
       format: 'iife',
-      contains: [miniSearch],
+      contains: [],
     }),
     sheets: singleFile({
       input: 'src/embed/sheets.ts',
@@ -112,14 +111,14 @@ export default defineConfig({
       input: 'src/embed/cdn.ts',
       file: `cdn/${name}-${version}.min.js`,
       format: 'iife',
-      contains: [lit, miniSearch],
+      contains: [lit],
       intro: onlyOnce,
     }),
     register: singleFile({
       input: 'src/embed/register.ts',
       file: `cdn/${name}-${version}.register.min.js`,
       format: 'iife',
-      contains: [lit, miniSearch],
+      contains: [lit],
       intro: onlyOnce,
     }),
   },

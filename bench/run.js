@@ -12,7 +12,9 @@ import path from 'node:path';
 import esbuild from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../tools/browsers.js';
+import { plainRecords } from './engines.js';
 import { brotli, bundled, kB, median, quantile, root, row, version, WATCH } from './figures.js';
+import { realRecords } from './registers.js';
 import { serve } from './serve.js';
 
 const RUNS = 7;
@@ -35,7 +37,7 @@ try {
 
   await snapshotFigures(sources);
   await bundleFigures();
-  await browserFigures(sources);
+  await browserFigures();
 } finally {
   await rm(work, { recursive: true, force: true });
 }
@@ -77,7 +79,7 @@ async function bundleFigures() {
   const isRaw = (/** @type {string[]} */ inputs) => inputs.some((input) => input.includes('/read/json-records'));
   const { outputs } = await bundled("import './dist/define/register-search.js'");
   const snapshot = outputs.filter(({ inputs }) => !isRaw(inputs));
-  const page = snapshot.filter(({ inputs }) => !inputs.some((input) => input.includes('minisearch')));
+  const page = snapshot.filter(({ inputs }) => !inputs.some((input) => /minisearch|core\/packed/.test(input)));
   console.log(row('register-search: the page, where a worker searches', page));
   console.log(row('register-search with the engine on the page, for a snapshot', snapshot));
   console.log(row('register-search with the readers of raw sources too', outputs));
@@ -93,8 +95,7 @@ async function bundleFigures() {
   }
 }
 
-/** @param {string[]} sources */
-async function browserFigures(sources) {
+async function browserFigures() {
   await mkdir(path.join(work, 'data'));
   await cp(path.join(import.meta.dirname, 'pages'), path.join(work, 'pages'), { recursive: true });
   const widget = path.join(work, 'pages/widget.html');
@@ -107,7 +108,7 @@ async function browserFigures(sources) {
     format: 'esm',
     absWorkingDir: root,
   });
-  await writeFile(path.join(work, 'data/records.json'), JSON.stringify(await plainRecords(sources)));
+  await writeFile(path.join(work, 'data/records.json'), JSON.stringify(plainRecords(await realRecords())));
 
   const { url, sent, close } = await serve({
     pages: path.join(work, 'pages'),
@@ -147,24 +148,6 @@ async function browserFigures(sources) {
     await browser.close();
     close();
   }
-}
-
-/** The same texts as the snapshot indexes, in the fields of a plain page. @param {string[]} sources */
-async function plainRecords(sources) {
-  const records = [];
-  for (const source of sources) {
-    const json = JSON.parse(await readFile(source, 'utf8'));
-    for (const r of json.algoritmes ?? json.algoritme_versions) {
-      records.push({
-        id: r.id ?? `${String(r.lars)}${String(r.language)}`,
-        name: r.title ?? r.name,
-        organisation: r.organisatie ?? r.organization,
-        goal: r.doel ?? r.goal ?? '',
-        basis: r.juridische_basis ?? r.lawful_basis ?? '',
-      });
-    }
-  }
-  return records;
 }
 
 function newFigures() {

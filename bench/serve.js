@@ -2,35 +2,75 @@
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json' };
+const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css' };
+
+/** A packet or three: what is sent in one go over a slow line. */
+const PIECE = 4_096;
+
+/**
+ * A slow line, modelled here and not in the browser, because a browser slows down what its page fetches and not what a
+ * worker does.
+ * @typedef {{ roundTripMs: number, bytesPerSecond: number }} Line
+ */
+
+/** Slow 4G as Lighthouse has it. */
+export const SLOW_4G = { roundTripMs: 150, bytesPerSecond: 1_638_400 / 8 };
 
 /**
  * @param {Record<string, string>} folders by first path segment
- * @returns {Promise<{ url: string, sent: () => number, close: () => void }>} `sent` counts the bytes of all bodies
+ * @param {Line} [line]
+ * @returns {Promise<{ url: string, sent: () => number, requests: () => number, log: () => readonly [at: number, bytes: number][], close: () => void }>} `sent` counts the bytes
+ *   of all bodies, `log` when they went
  */
-export async function serve(folders) {
-  /** @type {Map<string, Buffer>} */
-  const compressed = new Map();
+export async function serve(folders, line) {
+  /** @type {Map<string, { body: Buffer, encoding: string }>} */
+  const files = new Map();
   let sent = 0;
+  let requests = 0;
+  /** @type {[at: number, bytes: number][]} */
+  const log = [];
+  const count = (/** @type {number} */ bytes) => {
+    sent += bytes;
+    log.push([performance.timeOrigin + performance.now(), bytes]);
+  };
+  /** When the line has carried all that was given to it. */
+  let free = 0;
+
+  /** @param {import('node:http').ServerResponse} response @param {Buffer} body @param {Line} line */
+  async function sendSlowly(response, body, { bytesPerSecond }) {
+    for (let start = 0; start < body.length; start += PIECE) {
+      const piece = body.subarray(start, start + PIECE);
+      free = Math.max(free, performance.now()) + (piece.length / bytesPerSecond) * 1_000;
+      await setTimeout(free - performance.now());
+      count(piece.length);
+      response.write(piece);
+    }
+    response.end();
+  }
+
   const server = createServer(async (request, response) => {
-    const [, first = '', ...rest] = new URL(request.url ?? '/', 'http://localhost').pathname.split('/');
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const [, first = '', ...rest] = pathname.split('/');
     const file = path.join(folders[first] ?? '/nowhere', path.normalize(`/${rest.join('/')}`));
+    const type = TYPES[/** @type {keyof typeof TYPES} */ (path.extname(file))] ?? 'text/plain';
+    requests += 1;
+    // A page begins with setting up a connection: two round trips before the request. Later requests use the same one.
+    if (line) await setTimeout(line.roundTripMs * (type === 'text/html' ? 3 : 1));
     try {
-      let body = compressed.get(file);
-      if (!body) {
-        const raw = await readFile(file);
-        body = brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
-        compressed.set(file, body);
-      }
+      const { body, encoding } = files.get(file) ?? (await compressed(file));
+      files.set(file, { body, encoding });
       response.writeHead(200, {
-        'content-type': `${TYPES[/** @type {keyof typeof TYPES} */ (path.extname(file))] ?? 'text/plain'}; charset=utf-8`,
-        'content-encoding': 'br',
+        'content-type': `${type}; charset=utf-8`,
+        'content-encoding': encoding,
         'content-length': body.length,
-        'cache-control': 'max-age=60',
+        // Asked for so, a page is not kept, and then the library starts no worker.
+        'cache-control': search === '?no-store' ? 'no-store' : 'max-age=60',
       });
-      sent += body.length;
+      if (line) return await sendSlowly(response, body, line);
+      count(body.length);
       response.end(body);
     } catch {
       response.writeHead(404).end();
@@ -42,6 +82,15 @@ export async function serve(folders) {
     url: `http://127.0.0.1:${String(address.port)}`,
     // Here and not in the browser: a page is not told what its worker fetches.
     sent: () => sent,
+    requests: () => requests,
+    log: () => log,
     close: () => server.closeAllConnections() ?? server.close(),
   };
+}
+
+/** What is compressed already is sent as it is. @param {string} file */
+async function compressed(file) {
+  const raw = await readFile(file);
+  const body = brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: raw.length > 4e6 ? 9 : 11 } });
+  return body.length < raw.length ? { body, encoding: 'br' } : { body: raw, encoding: 'identity' };
 }

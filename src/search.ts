@@ -11,6 +11,6 @@ export type * from './core/model/registration.js';
 export { openRegister } from './core/open/open-register.js';
 export { openSnapshot } from './core/open/open-snapshot.js';
 export type * from './core/search/types.js';
-export { FACET_NAMES } from './core/search/types.js';
+export { FACET_NAMES, TEXT_FIELDS } from './core/search/types.js';
 export { markRanges } from './core/search/marks.js';
 export { VERSION } from './core/version.js';

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import '../src/define/algorithm-card.js';
 import type { FakeStore } from './support/fake-register.js';
+import { hit } from './support/scripted-register.js';
 import { registrations } from './support/registrations.js';
 import * as states from './support/states.js';
 
@@ -28,3 +29,15 @@ export const Frisian: Story = { render: () => card(states.ready(), id, 'fy') };
 export const AlmostNothingFilledIn: Story = { render: () => card(states.ready(), registrations[6]?.id) };
 export const OutOfUse: Story = { render: () => card(states.ready(), registrations[3]?.id) };
 export const LongWords: Story = { render: () => card(states.ready(), registrations[5]?.id) };
+
+/** As a result of a search: with words marked, and where others stand. */
+export const Found: Story = {
+  render: () => html`
+    <algorithm-card
+      heading-level="2"
+      .registration=${hit('Stoplicht voor fietsers').registration}
+      .words=${['stoplicht', 'meldingen', 'wegenverkeerswet']}
+      .found=${[{ field: 'basis', words: ['wegenverkeerswet'] }]}
+    ></algorithm-card>
+  `,
+};

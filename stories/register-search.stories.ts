@@ -3,6 +3,7 @@ import '../src/define/register-search.js';
 import type { FakeStore } from './support/fake-register.js';
 import { register } from './support/registrations.js';
 import { FakeStore as Store } from './support/fake-register.js';
+import { answer, hit, ScriptedStore } from './support/scripted-register.js';
 import * as states from './support/states.js';
 
 export default { title: 'Elements/register-search', component: 'register-search' };
@@ -39,4 +40,33 @@ export const Frisian: Story = {
 };
 export const SomeUnreadable: Story = {
   render: () => inside(new Store(undefined, register({ dropped: 3 })), plain),
+};
+
+const lights = [
+  hit('Stoplicht voor fietsers', { words: ['stoplicht'] }),
+  hit('Regelen van het verkeer', {
+    words: ['verkeerslicht', 'wegenverkeerswet'],
+    found: [{ field: 'basis', words: ['wegenverkeerswet'] }],
+  }),
+];
+
+/** More was searched than what was typed, and one result has its words where the card does not show them. */
+export const AlsoSearched: Story = {
+  render: () => {
+    const words = ['verkeerslicht', 'verkeersregelinstallatie'];
+    const alsoSearched = [{ typed: 'stoplicht', reason: 'meaning' as const, words }];
+    const store = new ScriptedStore(() => answer(lights, { alsoSearched }));
+    store.listsAll = false;
+    return inside(store, plain);
+  },
+};
+
+/** Names have been searched, texts still have to be. */
+export const NamesOnly: Story = {
+  render: () => {
+    const store = new ScriptedStore();
+    store.listsAll = false;
+    store.names = lights;
+    return inside(store, plain);
+  },
 };

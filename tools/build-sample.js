@@ -10,5 +10,5 @@ const sources = readdirSync(folder)
   .sort()
   .map((name) => path.join(folder, name));
 
-const command = ['dist/cli/main.js', 'snapshot', ...sources, '--out', 'dist/sample', '--quiet'];
+const command = ['dist/cli/main.js', 'snapshot', ...sources, '--out', 'dist/sample', '--whole', '--quiet'];
 process.exitCode = spawnSync(process.execPath, command, { stdio: 'inherit' }).status ?? 1;

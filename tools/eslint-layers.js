@@ -20,17 +20,47 @@ export const LAYERS = {
   'core/text': { may: ['core'] },
   'core/model': { may: ['core', 'core/text'] },
   'core/read': { may: ['core', 'core/text', 'core/model'] },
-  'core/search': { may: ['core', 'core/text', 'core/model'], packages: ['minisearch'] },
-  'core/snapshot': { may: ['core', 'core/text', 'core/model', 'core/search'] },
-  'core/open': { may: ['core', 'core/text', 'core/model', 'core/read', 'core/search', 'core/snapshot'] },
+  'core/words': { may: ['core', 'core/text'] },
+  'core/packed': { may: ['core', 'core/text', 'core/words'] },
+  'core/thesaurus': { may: ['core', 'core/text', 'core/words'] },
+  'core/related': { may: ['core', 'core/text', 'core/words', 'core/thesaurus', 'core/packed'] },
+  'core/plan': { may: ['core', 'core/words', 'core/packed', 'core/related'] },
+  'core/topics': { may: ['core', 'core/packed'] },
+  'core/search': {
+    may: [
+      ...['core', 'core/text', 'core/words', 'core/model', 'core/packed', 'core/related', 'core/plan', 'core/topics'],
+    ],
+  },
+  'core/snapshot': {
+    may: [
+      ...[
+        'core',
+        'core/text',
+        'core/model',
+        'core/packed',
+        'core/thesaurus',
+        'core/related',
+        'core/topics',
+        'core/search',
+      ],
+    ],
+  },
+  'core/open': {
+    may: [
+      ...['core', 'core/text', 'core/model', 'core/packed', 'core/thesaurus', 'core/related', 'core/topics'],
+      ...['core/read', 'core/search', 'core/snapshot'],
+    ],
+  },
   'core/remote': { may: ['core', 'core/model', 'core/search', 'core/open'] },
-  'core/kader': { may: ['core', 'core/text', 'core/model', 'core/search'] },
+  'core/kader': { may: ['core', 'core/text', 'core/model', 'core/words', 'core/packed', 'core/search'] },
   'core/kader-read': {
     may: ['core', 'core/text', 'core/model', 'core/kader', 'core/profile'],
     packages: ['yaml', 'marked'],
   },
   'core/kader-snapshot': {
-    may: ['core', 'core/text', 'core/model', 'core/search', 'core/snapshot', 'core/kader', 'core/read'],
+    may: [
+      ...['core', 'core/text', 'core/model', 'core/packed', 'core/search', 'core/snapshot', 'core/kader', 'core/read'],
+    ],
   },
   'core/profile': { may: ['core', 'core/kader'] },
   'core/checklist': {

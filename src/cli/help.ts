@@ -15,8 +15,11 @@ Exit status: 0 done, 1 the data or the network did not allow it, 2 called in a w
 `,
   snapshot: `algoritmeregister-widgets snapshot SOURCE... --out DIR
 
-Reads one or more sources of the register and writes a snapshot: manifest.json, the list, the search index, and the full
-registrations in shards. The same input gives the same bytes. When it fails, DIR is as it was.
+Reads one or more sources of the register and writes a snapshot: manifest.json, names and facts, the search index, and the
+full registrations in shards. The same input gives the same bytes. When it fails, DIR is as it was.
+
+When DIR has a snapshot already and at most a fifth of the registrations is new, different or gone, its files stay and
+the changes come beside them, so that visitors fetch only those.
 
 SOURCE is a file, an address, the folder of a snapshot, or the base address of the register's API
 (https://algoritmes.overheid.nl/api). What is in it is recognised by content: site data (JSON), the CSV download, an
@@ -26,6 +29,9 @@ Options:
   --out DIR                  the folder to write; an earlier snapshot in it is replaced
   --organisation ID-OR-NAME  only the registrations of this body: gm0363, or its exact name
   --lang nl|en|fy            the language to read when a source has several (nl)
+  --thesaurus FILE           words of your own that mean the same, besides the built-in ones: a text file with lines
+                             such as "stoplicht = verkeerslicht", "nummerbord -> kenteken", "scanauto ~ parkeercontrole"
+  --whole                    make everything anew, also when little has changed
   --strict                   fail when anything in a record could not be read as it stands
   --quiet                    no progress and no list of problems; errors are still shown
 
@@ -34,10 +40,12 @@ Example:
 `,
   search: `algoritmeregister-widgets search DIR "query"
 
-Searches a snapshot: DIR is its folder, or its address on the web.
+Searches a snapshot: DIR is its folder, or its address on the web. Says with each result where the words were found, and
+which other words were searched. "Words between quotation marks" stand next to each other, and -word leaves out.
 
 Options:
   --limit N         the number of results (10), at most 10000
+  --literal         only the words as typed: no other forms, typing errors or words with the same meaning
   --json            one JSON object: {query, total, results: [{id, title, organisation, score}]}
   --queries FILE    a JSON file [{id, text}] instead of a query; prints {queryId: [recordId, ...]}
 

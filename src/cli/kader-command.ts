@@ -4,8 +4,9 @@ import { dayOf } from '../core/model/dates.js';
 import { describe, readKader } from '../core/kader-read/read-kader.js';
 import type { ImportedKader } from '../core/kader-read/read-types.js';
 import { buildKaderSnapshot } from '../core/kader-snapshot/build.js';
+import type { Hash } from '../core/snapshot/file-writer.js';
 import { readKaderFolder } from '../node/kader-folder.js';
-import { KADER_FOLDER, outputFolder, writeFolder } from './output-folder.js';
+import { KADER_FOLDER, outputFolder, writeFolder, type Written } from './output-folder.js';
 import { say, tell } from './terminal.js';
 import { parse, UsageError } from './usage.js';
 
@@ -34,9 +35,9 @@ export async function kaderCommand(args: string[]): Promise<boolean> {
     tell('Nothing is written, because of --strict\n');
     return false;
   }
-  const files = await buildKaderSnapshot(imported, (content) => createHash('sha256').update(content).digest('hex'));
-  await writeFolder(target, files, KADER_FOLDER);
-  say(`${summary(imported, out, files)}\n`);
+  const hash: Hash = (content) => createHash('sha256').update(content).digest('hex');
+  const written = await writeFolder(target, (write) => buildKaderSnapshot(imported, hash, write), KADER_FOLDER);
+  say(`${summary(imported, out, written)}\n`);
   return true;
 }
 
@@ -45,12 +46,11 @@ function report({ problems, problemCount }: ImportedKader): void {
   if (problemCount > LISTED) tell(`... and ${problemCount - LISTED} more\n`);
 }
 
-function summary({ kader, problemCount }: ImportedKader, out: string, files: ReadonlyMap<string, Uint8Array>): string {
+function summary({ kader, problemCount }: ImportedKader, out: string, { files, bytes }: Written): string {
   const { requirements, measures, instruments, info } = kader;
-  const kilobytes = Math.round([...files.values()].reduce((sum, { length }) => sum + length, 0) / 1000);
   const counts = `${requirements.length} requirements, ${measures.length} measures, ${instruments.length} tools`;
   const date = info.date ? ` of ${info.date}` : '';
   const left = info.dropped > 0 ? `, ${info.dropped} left out` : '';
   const problems = problemCount > 0 ? `, ${problemCount} problems` : '';
-  return `${counts}${date}${left}${problems}: ${files.size} files, ${kilobytes} kB in ${out}`;
+  return `${counts}${date}${left}${problems}: ${files} files, ${Math.round(bytes / 1000)} kB in ${out}`;
 }

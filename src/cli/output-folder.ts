@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { RegisterError } from '../core/errors.js';
 import { formatOf, KADER_FORMAT } from '../core/kader-snapshot/manifest.js';
 import { LIMITS } from '../core/limits.js';
+import type { WriteFile } from '../core/snapshot/file-writer.js';
 import { SNAPSHOT_FORMAT } from '../core/snapshot/manifest.js';
 import { readTextFile } from '../node/snapshot-folder.js';
 
@@ -13,14 +14,23 @@ export interface FolderKind {
   readonly names: RegExp;
 }
 
+// With the names of version 1, so that its folders can be replaced.
 export const REGISTER_FOLDER: FolderKind = {
   format: SNAPSHOT_FORMAT,
-  names: /^(manifest|(list|index|shard-\d+)-[0-9a-f]+)\.json$/,
+  names:
+    /^(?:manifest|(?:list|index|names|facts|synonyms|shards?-\d+)-[0-9a-f]+|about-[0-9a-f]+-\d+)\.json$|^(?:index|positions|topics)-[0-9a-f]+\.bin$/,
 };
 export const KADER_FOLDER: FolderKind = {
   format: KADER_FORMAT,
-  names: /^(manifest|(items|(requirement|measure|instrument)-index|texts-\d+)-[0-9a-f]+)\.json$/,
+  names:
+    /^(?:manifest|(?:items|(?:requirement|measure|instrument)-index|texts-\d+)-[0-9a-f]+)\.json$|^(?:requirement|measure|instrument)-index-[0-9a-f]+\.bin$/,
 };
+
+/** How much was written. */
+export interface Written {
+  readonly files: number;
+  readonly bytes: number;
+}
 
 /**
  * The folder to write, for real: where a symbolic link leads, so that the link stays. Refuses what cannot be written,
@@ -76,23 +86,29 @@ const unusable = (out: string, what: string, cause?: unknown): RegisterError =>
   });
 
 /**
- * Writes the files beside `target` and then puts the new folder in its place, so that a reader finds the old one, the new
+ * Writes the files that `make` gives beside `target`, each as it comes, and then puts the new folder in its place, so that a reader finds the old one, the new
  * one, or for a moment none, and never a half.
  */
 export async function writeFolder(
   target: string,
-  files: ReadonlyMap<string, Uint8Array>,
+  make: (write: WriteFile) => Promise<unknown>,
   kind: FolderKind,
-): Promise<void> {
+): Promise<Written> {
   // On the same disk as the target, because renaming does not cross disks.
   const work = await mkdtemp(`${target}.new-`);
   const fresh = join(work, 'new');
   const old = join(work, 'old');
   try {
     await mkdir(fresh);
-    for (const [name, bytes] of files) await writeFile(join(fresh, name), bytes);
+    let [files, bytes] = [0, 0];
+    await make(async (name, content) => {
+      files++;
+      bytes += content.length;
+      await writeFile(join(fresh, name), content);
+    });
     await replace(target, fresh, old, kind);
     await rm(old, { recursive: true, force: true });
+    return { files, bytes };
   } finally {
     await rm(fresh, { recursive: true, force: true });
     // Not with what is in it: the old folder is still there when it could not be put back.

@@ -2,7 +2,12 @@
 import { stderr } from 'node:process';
 import type { Progress } from '../core/search/types.js';
 
-const STAGES: Record<Progress['stage'], string> = { download: 'Fetching', read: 'Reading', index: 'Indexing' };
+const STAGES: Record<Progress['stage'], string> = {
+  download: 'Fetching',
+  read: 'Reading',
+  index: 'Indexing',
+  write: 'Writing',
+};
 
 export interface ProgressLine {
   show: (progress: Progress) => void;

@@ -1,7 +1,7 @@
 /** `search`: asks a snapshot one query, or a file of queries. */
 import { readFile } from 'node:fs/promises';
 import { RegisterError } from '../core/errors.js';
-import type { SearchHit, SearchResult } from '../core/search/types.js';
+import type { AlsoReason, AlsoSearched, SearchHit, SearchResult } from '../core/search/types.js';
 import { openSnapshot } from '../node/snapshot-folder.js';
 import { say } from './terminal.js';
 import { count, parse, UsageError } from './usage.js';
@@ -16,6 +16,7 @@ interface Query {
 export async function searchCommand(args: string[]): Promise<boolean> {
   const { values, positionals } = parse('search', args, {
     json: { type: 'boolean' },
+    literal: { type: 'boolean', default: false },
     limit: { type: 'string' },
     queries: { type: 'string' },
   });
@@ -27,20 +28,21 @@ export async function searchCommand(args: string[]): Promise<boolean> {
     throw new UsageError('Give either a query or --queries FILE', 'search');
   }
 
+  const { literal } = values;
   const engine = await openSnapshot(dir);
   if (values.queries !== undefined) {
     const runs = new Map<string, string[]>();
     for (const query of await readQueries(values.queries)) {
       runs.set(
         query.id,
-        (await engine.search(query.text, { limit })).hits.map(({ id }) => id),
+        (await engine.search(query.text, { limit, literal })).hits.map(({ id }) => id),
       );
     }
     say(`${JSON.stringify(Object.fromEntries(runs), null, 1)}\n`);
     return true;
   }
   const query = text ?? '';
-  const result = await engine.search(query, { limit });
+  const result = await engine.search(query, { limit, literal });
   say(values.json ? asJson(query, result) : asText(query, result));
   return true;
 }
@@ -78,13 +80,24 @@ function asJson(query: string, { total, hits }: SearchResult): string {
 function asText(query: string, { total, hits, alsoSearched }: SearchResult): string {
   const found = total === 1 ? '1 registration' : `${total} registrations`;
   const head = query ? `${found} for "${query}"` : found;
-  const also = alsoSearched.length > 0 ? `Also searched: ${alsoSearched.join(', ')}\n` : '';
   const shown = hits.length < total ? `, the first ${hits.length}:` : '';
-  return `${head}${shown}\n${also}${hits.map(asEntry).join('')}`;
+  return `${head}${shown}\n${alsoSearched.map(asNote).join('')}${hits.map(asEntry).join('')}`;
 }
 
-const asEntry = ({ id, registration }: SearchHit, place: number): string => {
+const REASONS: Record<AlsoReason, (typed: string) => string> = {
+  form: (typed) => `other forms of "${typed}"`,
+  typo: (typed) => `in case of a typing error in "${typed}"`,
+  meaning: (typed) => `words with the meaning of "${typed}"`,
+  beginning: (typed) => `words that begin with "${typed}"`,
+  alike: () => 'words that the best results share',
+};
+
+const asNote = ({ typed, reason, words }: AlsoSearched): string =>
+  `Also searched, ${REASONS[reason](typed)}: ${words.join(', ')}\n`;
+
+const asEntry = ({ id, registration, found }: SearchHit, place: number): string => {
   const { name, organisation, description } = registration;
   const text = description ? `    ${description}\n` : '';
-  return `\n${String(place + 1).padStart(2)}. ${name}\n    ${organisation} (${id})\n${text}`;
+  const why = found.map(({ field, words }) => `${field} (${words.join(', ')})`).join(', ');
+  return `\n${String(place + 1).padStart(2)}. ${name}\n    ${organisation} (${id})\n${text}${why ? `    Found in: ${why}\n` : ''}`;
 };

@@ -1,9 +1,14 @@
 /** `snapshot`: reads sources, builds the files, writes the folder. */
 import { createHash } from 'node:crypto';
+import { RegisterError } from '../core/errors.js';
 import { LIMITS } from '../core/limits.js';
 import { countOrganisations, type LanguageCode, type Register } from '../core/model/registration.js';
 import { buildSnapshot } from '../core/snapshot/build.js';
-import { outputFolder, REGISTER_FOLDER, writeFolder } from './output-folder.js';
+import type { Manifest } from '../core/snapshot/manifest.js';
+import type { SnapshotParts } from '../core/snapshot/open.js';
+import { type Group, parseThesaurus, thesaurus } from '../core/thesaurus/index.js';
+import { readTextFile, snapshotInFolder } from '../node/snapshot-folder.js';
+import { outputFolder, REGISTER_FOLDER, writeFolder, type Written } from './output-folder.js';
 import { progressLine } from './progress.js';
 import { readRegister } from './read-register.js';
 import { say, tell } from './terminal.js';
@@ -17,6 +22,8 @@ export async function snapshotCommand(args: string[]): Promise<boolean> {
     out: { type: 'string' },
     organisation: { type: 'string' },
     lang: { type: 'string', default: 'nl' },
+    thesaurus: { type: 'string' },
+    whole: { type: 'boolean', default: false },
     strict: { type: 'boolean', default: false },
     quiet: { type: 'boolean', default: false },
   });
@@ -25,6 +32,7 @@ export async function snapshotCommand(args: string[]): Promise<boolean> {
   if (!out) throw new UsageError('Say with --out where the snapshot goes', 'snapshot');
   const language = languageOf(values.lang);
   const target = await outputFolder(out, REGISTER_FOLDER);
+  const groups = [...thesaurus(), ...(await ownGroups(values.thesaurus))];
 
   const line = progressLine(quiet);
   try {
@@ -39,14 +47,34 @@ export async function snapshotCommand(args: string[]): Promise<boolean> {
       tell('Nothing is written, because of --strict\n');
       return false;
     }
-    const files = await buildSnapshot(register, { hash: sha256, onProgress: line.show });
-    await writeFolder(target, files, REGISTER_FOLDER);
+    const earlier = values.whole ? undefined : await earlierSnapshot(target);
+    const made = { hash: sha256, thesaurus: groups, earlier, onProgress: line.show };
+    let manifest: Manifest | undefined;
+    const written = await writeFolder(
+      target,
+      async (write) => (manifest = await buildSnapshot(register, { ...made, write })),
+      REGISTER_FOLDER,
+    );
     line.clear();
-    say(`${summary(register, out, files)}\n`);
+    say(`${summary(register, out, written, manifest)}\n`);
     return true;
   } finally {
     line.clear();
   }
+}
+
+/** What stands in the folder already; `undefined` when that is nothing, or of a version that is no longer read. */
+async function earlierSnapshot(folder: string): Promise<SnapshotParts | undefined> {
+  try {
+    return await snapshotInFolder(folder);
+  } catch (error) {
+    if (error instanceof RegisterError) return undefined;
+    throw error;
+  }
+}
+
+async function ownGroups(file: string | undefined): Promise<Group[]> {
+  return file === undefined ? [] : parseThesaurus(await readTextFile(file, LIMITS.manifestBytes), file);
 }
 
 function languageOf(value: string): LanguageCode {
@@ -70,10 +98,11 @@ function report({ problems, dropped }: Register): void {
   if (dropped > 0) tell(`${dropped} of the records could not be read\n`);
 }
 
-function summary(register: Register, out: string, files: ReadonlyMap<string, Uint8Array>): string {
+function summary(register: Register, out: string, { files, bytes }: Written, manifest?: Manifest): string {
   const organisations = countOrganisations(register.registrations);
-  const kilobytes = Math.round([...files.values()].reduce((sum, { length }) => sum + length, 0) / 1000);
   const date = register.date ? ` of ${register.date}` : '';
   const left = register.dropped > 0 ? `, ${register.dropped} left out` : '';
-  return `${register.registrations.length} registrations${date} of ${organisations} organisations${left}: ${files.size} files, ${kilobytes} kB in ${out}`;
+  const [, added] = manifest?.files.segments ?? [];
+  const changed = added ? `, ${added.count} of them beside the earlier files` : '';
+  return `${register.registrations.length} registrations${date} of ${organisations} organisations${left}${changed}: ${files} files, ${Math.round(bytes / 1000)} kB in ${out}`;
 }

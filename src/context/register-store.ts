@@ -41,8 +41,16 @@ export class Store extends SourceStore<SearchEngine, ReadState> implements Regis
     this.withEngine((engine) => void engine.warm());
   }
 
-  search(text: string, options?: SearchOptions): Promise<SearchResult> {
-    return this.ask((engine) => engine.search(text, options));
+  search(text: string, options: SearchOptions = {}): Promise<SearchResult> {
+    const { onEarly, ...rest } = options;
+    if (!onEarly) return this.ask((engine) => engine.search(text, rest));
+    // A question that has to be put again, to a newer snapshot, has told its early results already.
+    let isTold = false;
+    const once = (result: SearchResult): void => {
+      if (!isTold) onEarly(result);
+      isTold = true;
+    };
+    return this.ask((engine) => engine.search(text, { ...rest, onEarly: once }));
   }
 
   find(id: string): Promise<RegistrationSummary | undefined> {

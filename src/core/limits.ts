@@ -79,10 +79,16 @@ export const LIMITS = {
   problems: 1_000,
   /** Text of one registration that is indexed; a full one of standard 1.0 has 35,000 characters. */
   indexedText: 50_000,
-  /** One file of a snapshot, whatever its manifest says: the index of 50,000 registrations has about 45 MB. */
+  /** One file of a snapshot, whatever its manifest says: the index of 150,000 registrations has 23 MB. */
   snapshotFileBytes: 128 * 1024 * 1024,
+  /** All different words of a search index together, as UTF-8: 150,000 registrations have 3 MB. */
+  termBytes: 32 * 1024 * 1024,
   /** Shards of a snapshot: enough for a thousand times the register. */
   shards: 65_536,
+  /** Lines of a thesaurus: ours has 1,700. */
+  thesaurusLines: 20_000,
+  /** Pairs of a word and what is searched besides it: the real one, with a thesaurus of 1,600 groups, has 8,500. */
+  synonymPairs: 200_000,
   /** A query: what lies beyond is not searched. */
   queryLength: 400,
   /** Pages asked of the API in one go: 1,000 pages of 100 are 100,000 registrations. */

@@ -1,6 +1,7 @@
 /** How far opening has come; `total` is 0 when it cannot be known. */
 export interface Progress {
-  stage: 'download' | 'read' | 'index';
+  /** `write` comes only where a snapshot is made. */
+  stage: 'download' | 'read' | 'index' | 'write';
   done: number;
   total: number;
 }

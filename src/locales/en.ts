@@ -16,7 +16,26 @@ export const en: Texts = {
     const what = count ? algorithms(count) : 'No algorithms';
     return query ? `${what} found for ‘${query}’` : count ? what : `${what} found`;
   },
-  alsoSearched: 'Also searched for:',
+  foundSoFar: (count, query) => `${algorithms(count)} found so far${query && ` for ‘${query}’`}`,
+  namesOnly: 'Names searched, texts to follow.',
+  also: {
+    typo: (typed) => [`We did not find ‘${typed}’. Searched for:`, '.'],
+    meaning: (typed) => ['Also searched for:', ` (means about the same as ‘${typed}’).`],
+    form: (typed) => ['Also searched for:', ` (another form of ‘${typed}’, or a longer word with it).`],
+    beginning: (typed) => ['Also searched for:', ` (begins with ‘${typed}’).`],
+    alike: () => ['Also searched for:', ' (words that the best results share).'],
+  },
+  alsoAll: (words) => `Other words were searched for too (${n(words)})`,
+  literal: {
+    said: 'Searched only for exactly what you typed.',
+    on: 'Search only for exactly what I typed',
+    off: 'Search for other forms and meanings too',
+  },
+  help: {
+    title: 'Search tips',
+    phrase: 'Words between quotation marks are in the text exactly like that: "smart camera".',
+    without: 'A minus leaves a word out: camera -parking.',
+  },
   dataOf: (date) => `Data from ${date}`,
   dropped: (count) => `We could not read the data of ${algorithms(count)}`,
   available: (count) => `${algorithms(count)} available`,
@@ -46,6 +65,7 @@ export const en: Texts = {
   hints: {
     spelling: 'Check the spelling, or try a different or shorter word.',
     fewer: 'Search with fewer filters.',
+    plain: 'Search without quotation marks and without a minus.',
   },
   national: (query) =>
     query ? `Search for ‘${query}’ in the national Algorithm Register` : 'Go to the national Algorithm Register',
@@ -78,6 +98,16 @@ export const en: Texts = {
     end: 'End date',
     published: 'Published',
     saved: 'Updated',
+  },
+  foundIn: 'Found in:',
+  textFields: {
+    name: 'name',
+    organisation: 'organisation',
+    keywords: 'keywords and themes',
+    description: 'description and goal',
+    basis: 'legal basis',
+    responsibility: 'responsible use',
+    working: 'operation',
   },
   assessed: {
     yes: 'Done, type not specified',

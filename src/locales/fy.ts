@@ -16,7 +16,26 @@ export const fy: Texts = {
     const what = count ? algorithms(count) : 'Gjin algoritmes';
     return query ? `${what} fûn foar ‘${query}’` : count ? what : `${what} fûn`;
   },
-  alsoSearched: 'Ek socht op:',
+  foundSoFar: (count, query) => `Al ${algorithms(count)} fûn${query && ` foar ‘${query}’`}`,
+  namesOnly: 'Nammen trochsocht, teksten folgje.',
+  also: {
+    typo: (typed) => [`Wy fûnen ‘${typed}’ net. Socht op:`, '.'],
+    meaning: (typed) => ['Ek socht op:', ` (betsjut likernôch itselde as ‘${typed}’).`],
+    form: (typed) => ['Ek socht op:', ` (oare foarm fan ‘${typed}’, of in langer wurd dêrmei).`],
+    beginning: (typed) => ['Ek socht op:', ` (begjint mei ‘${typed}’).`],
+    alike: () => ['Ek socht op:', ' (wurden dy’t de bêste resultaten mienskiplik hawwe).'],
+  },
+  alsoAll: (words) => `Ek op oare wurden socht (${n(words)})`,
+  literal: {
+    said: 'Allinnich socht op krekt wat jo typten.',
+    on: 'Sykje allinnich krekt op wat ik typte',
+    off: 'Sykje ek op oare foarmen en betsjuttingen',
+  },
+  help: {
+    title: 'Tips foar it sykjen',
+    phrase: 'Wurden tusken oanhelltekens steane krekt sa yn de tekst: "tûke kamera".',
+    without: 'In minteken lit in wurd fuort: kamera -parkeare.',
+  },
   dataOf: (date) => `Gegevens fan ${date}`,
   dropped: (count) => `Fan ${algorithms(count)} koene wy de gegevens net lêze`,
   available: (count) => `${algorithms(count)} beskikber`,
@@ -46,6 +65,7 @@ export const fy: Texts = {
   hints: {
     spelling: 'Kontrolearje de stavering, of besykje in oar of koarter wurd.',
     fewer: 'Sykje mei minder filters.',
+    plain: 'Sykje sûnder oanhelltekens en sûnder minteken.',
   },
   national: (query) =>
     query ? `Sykje nei ‘${query}’ yn it lanlike Algoritmeregister` : 'Besjoch it lanlike Algoritmeregister',
@@ -78,6 +98,16 @@ export const fy: Texts = {
     end: 'Eindatum',
     published: 'Publisearre',
     saved: 'Bywurke',
+  },
+  foundIn: 'Fûn yn:',
+  textFields: {
+    name: 'namme',
+    organisation: 'organisaasje',
+    keywords: 'trefwurden en tema’s',
+    description: 'omskriuwing en doel',
+    basis: 'juridyske basis',
+    responsibility: 'ferantwurde gebrûk',
+    working: 'wurking',
   },
   assessed: { yes: 'Toets dien, soart ûnbekend', no: 'Gjin toets dien', unknown: 'Net ynfierd', other: 'Oare toets' },
   statuses: { 'in-use': 'Yn gebrûk', 'in-development': 'Yn ûntwikkeling', 'out-of-use': 'Bûten gebrûk' },

@@ -15,7 +15,26 @@ export const nl: Texts = {
     const what = count ? algorithms(count) : 'Geen algoritmes';
     return query ? `${what} gevonden voor ‘${query}’` : count ? what : `${what} gevonden`;
   },
-  alsoSearched: 'Ook gezocht op:',
+  foundSoFar: (count, query) => `Al ${algorithms(count)} gevonden${query && ` voor ‘${query}’`}`,
+  namesOnly: 'Namen doorzocht, teksten volgen.',
+  also: {
+    typo: (typed) => [`We vonden ‘${typed}’ niet. Gezocht op:`, '.'],
+    meaning: (typed) => ['Ook gezocht op:', ` (betekent ongeveer hetzelfde als ‘${typed}’).`],
+    form: (typed) => ['Ook gezocht op:', ` (andere vorm van ‘${typed}’, of een langer woord ermee).`],
+    beginning: (typed) => ['Ook gezocht op:', ` (begint met ‘${typed}’).`],
+    alike: () => ['Ook gezocht op:', ' (woorden die de beste resultaten gemeen hebben).'],
+  },
+  alsoAll: (words) => `Ook op andere woorden gezocht (${n(words)})`,
+  literal: {
+    said: 'Alleen gezocht op precies wat u typte.',
+    on: 'Zoek alleen precies op wat ik typte',
+    off: 'Zoek ook op andere vormen en betekenissen',
+  },
+  help: {
+    title: 'Tips voor het zoeken',
+    phrase: 'Woorden tussen aanhalingstekens staan precies zo in de tekst: "slimme camera".',
+    without: 'Een minteken laat een woord weg: camera -parkeren.',
+  },
   dataOf: (date) => `Gegevens van ${date}`,
   dropped: (count) => `Van ${algorithms(count)} konden we de gegevens niet lezen`,
   available: (count) => `${algorithms(count)} beschikbaar`,
@@ -45,6 +64,7 @@ export const nl: Texts = {
   hints: {
     spelling: 'Controleer de spelling, of probeer een ander of korter woord.',
     fewer: 'Zoek met minder filters.',
+    plain: 'Zoek zonder aanhalingstekens en zonder minteken.',
   },
   national: (query) =>
     query ? `Zoek naar ‘${query}’ in het landelijke Algoritmeregister` : 'Bekijk het landelijke Algoritmeregister',
@@ -77,6 +97,16 @@ export const nl: Texts = {
     end: 'Einddatum',
     published: 'Gepubliceerd',
     saved: 'Bijgewerkt',
+  },
+  foundIn: 'Gevonden in:',
+  textFields: {
+    name: 'naam',
+    organisation: 'organisatie',
+    keywords: 'trefwoorden en thema’s',
+    description: 'omschrijving en doel',
+    basis: 'juridische basis',
+    responsibility: 'verantwoord gebruik',
+    working: 'werking',
   },
   assessed: {
     yes: 'Toets gedaan, soort onbekend',

@@ -1,7 +1,7 @@
 /** Every sentence that a visitor reads. One object per language; a plural or a sentence with a value is a function. */
 import type { Assessed } from '../core/model/registration.js';
 import type { AssessmentCode, CategoryCode, StatusCode } from '../core/model/codes.js';
-import type { FacetName, SortOrder } from '../core/search/types.js';
+import type { AlsoReason, FacetName, SortOrder, TextField } from '../core/search/types.js';
 
 /** What a visitor can be told of an error: several codes share a sentence. */
 export type ErrorTextName =
@@ -22,8 +22,23 @@ export interface Texts {
   loading: string;
   /** The heading above the results, also what is announced. */
   found: (count: number, query: string) => string;
-  /** Before the words. */
-  alsoSearched: string;
+  /** The same while only names have been searched: the number is not final. */
+  foundSoFar: (count: number, query: string) => string;
+  /** Beside it. */
+  namesOnly: string;
+  /** What was searched besides a word as typed: the sentence before and after the words. */
+  also: Record<AlsoReason, (typed: string) => readonly [before: string, after: string]>;
+  /** Opens the list of all such words, when there are many. */
+  alsoAll: (words: number) => string;
+  literal: {
+    /** What is said of a search for exactly what was typed. */
+    said: string;
+    /** The buttons to search like that, and as usual again. */
+    on: string;
+    off: string;
+  };
+  /** How to write a query. */
+  help: { title: string; phrase: string; without: string };
   dataOf: (date: string) => string;
   dropped: (count: number) => string;
   /** The line of a register's status. */
@@ -49,7 +64,8 @@ export interface Texts {
   /** On paper, where there is no button for more: how many of how many are printed. */
   shown: (count: number, total: number) => string;
 
-  hints: { spelling: string; fewer: string };
+  /** `plain` is for a query with quotation marks or a minus. */
+  hints: { spelling: string; fewer: string; plain: string };
   /** The link to the national register, with what is searched for. */
   national: (query: string) => string;
   /** In a link to another site, after its text. */
@@ -66,6 +82,9 @@ export interface Texts {
   wait: (seconds: number) => string;
 
   fields: Record<FieldName, string>;
+  /** Before the texts in which the words of a query stand, and what those are called. */
+  foundIn: string;
+  textFields: Record<TextField, string>;
   /** What is known of assessments where no title says it; `other` is a title of the body's own. */
   assessed: Record<Assessed | 'other', string>;
   statuses: Record<StatusCode, string>;

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { KaderEngine } from '../core/kader/engine-types.js';
 import { openKader as openKaderAt, openKaderText } from '../core/kader-snapshot/open.js';
 import { LIMITS } from '../core/limits.js';
-import { isAddress, isFolder, readTextFile } from './snapshot-folder.js';
+import type { ReadFile } from '../core/snapshot/manifest-parts.js';
+import { isAddress, isFolder, readBytes, readTextFile } from './snapshot-folder.js';
 
 /**
  * Opens a kader that the command `kader` wrote.
@@ -19,6 +20,6 @@ export async function openKader(
   if (isAddress(place)) return openKaderAt(place, options);
   const path = place.startsWith('file:') ? fileURLToPath(place) : place;
   const file = resolve((await isFolder(path)) ? join(path, 'manifest.json') : path);
-  const read = (name: string, maxBytes: number): Promise<string> => readTextFile(join(dirname(file), name), maxBytes);
+  const read: ReadFile = (name, maxBytes) => readBytes(join(dirname(file), name), maxBytes);
   return openKaderText(await readTextFile(file, LIMITS.kaderBytes), file, read);
 }

@@ -31,12 +31,27 @@ export async function openSnapshot(
 export async function snapshotInFolder(path: string): Promise<SnapshotParts> {
   const manifestFile = resolve((await isFolder(path)) ? join(path, 'manifest.json') : path);
   const json = await readTextFile(manifestFile, LIMITS.manifestBytes);
-  const read: ReadFile = (name, maxBytes) => readTextFile(join(dirname(manifestFile), name), maxBytes);
+  const read: ReadFile = (name, maxBytes) => readBytes(join(dirname(manifestFile), name), maxBytes);
   return new SnapshotParts(readManifest(json, manifestFile), read);
 }
 
 /** A text file without its byte order mark; `too-large` when it is over `maxBytes`. */
 export async function readTextFile(path: string, maxBytes: number): Promise<string> {
+  const decoder = new TextDecoder();
+  const parts: string[] = [];
+  for await (const chunk of chunksOf(path, maxBytes)) parts.push(decoder.decode(chunk, { stream: true }));
+  return parts.join('') + decoder.decode();
+}
+
+/** A file as it stands; `too-large` when it is over `maxBytes`. */
+export async function readBytes(path: string, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Uint8Array[] = [];
+  for await (const chunk of chunksOf(path, maxBytes)) parts.push(chunk);
+  // A copy that is ours alone: small buffers of Node share their memory with others.
+  return new Uint8Array(Buffer.concat(parts));
+}
+
+async function* chunksOf(path: string, maxBytes: number): AsyncGenerator<Uint8Array> {
   let file;
   try {
     file = await open(path);
@@ -52,15 +67,12 @@ export async function readTextFile(path: string, maxBytes: number): Promise<stri
   }
   try {
     // Not by its size alone: a pipe or a device has none.
-    const decoder = new TextDecoder();
-    const parts: string[] = [];
     let bytes = 0;
     for await (const chunk of file.createReadStream({ autoClose: false }) as AsyncIterable<Uint8Array>) {
       bytes += chunk.length;
       if (bytes > maxBytes) throw tooLarge(path, maxBytes);
-      parts.push(decoder.decode(chunk, { stream: true }));
+      yield chunk;
     }
-    return parts.join('') + decoder.decode();
   } finally {
     await file.close();
   }

@@ -66,8 +66,9 @@ export class FakeStore implements RegisterStore {
 
   search(text: string, options: SearchOptions = {}): Promise<SearchResult> {
     this.searches.push({ text, options });
-    const { signal: _signal, ...rest } = options;
-    if (!this.hold) return this.engine.search(text, options);
+    // Every answer is whole at once; a `ScriptedStore` has early ones.
+    const { signal, onEarly: _onEarly, ...rest } = options;
+    if (!this.hold) return this.engine.search(text, { ...rest, ...(signal && { signal }) });
     // Without the signal: a held answer comes also when nobody wants it any more.
     return new Promise((resolve, reject) => {
       this.held.push({

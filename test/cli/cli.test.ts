@@ -96,6 +96,57 @@ describe('snapshot', () => {
     }
   });
 
+  it('keeps the files of an earlier snapshot when little has changed, unless it is asked for the whole', async () => {
+    const records = Array.from({ length: 20 }, (_, n) => record(n));
+    await file('register.json', siteData(...records));
+    await file('later.json', siteData(...records.slice(1), record(0, { name: 'Vernieuwd' })));
+    const names = async (folder: string): Promise<string[]> => readdir(join(program.folder(), folder));
+    await run('snapshot', 'register.json', '--out', 'out');
+    const before = await names('out');
+    await run('snapshot', 'register.json', '--out', 'out');
+    expect(await names('out')).toEqual(before);
+
+    const { out } = await run('snapshot', 'later.json', '--out', 'out');
+    expect(out).toContain('20 registrations');
+    expect(out).toContain('1 of them beside the earlier files');
+    const kept = before.filter((name) => /^(?:names|facts|index|positions|topics|about|synonyms)/.test(name));
+    expect(await names('out')).toEqual(expect.arrayContaining(kept));
+    expect((await run('search', 'out', 'vernieuwd', '--literal')).out).toContain('1 registration');
+
+    const second = await names('out');
+    expect(await run('snapshot', 'out', '--out', 'out')).toMatchObject({ status: 0, err: '' });
+    expect(await names('out')).toEqual(second);
+
+    await run('snapshot', 'later.json', '--out', 'out', '--whole');
+    await run('snapshot', 'later.json', '--out', 'anew');
+    expect(await names('out')).toEqual(await names('anew'));
+  });
+
+  it('takes the place of a snapshot of an earlier version', async () => {
+    await file('register.json', siteData(record(1)));
+    await mkdir(join(program.folder(), 'old'));
+    const old = { format: 'algoritmeregister-snapshot', formatVersion: 1 };
+    await file('old/manifest.json', JSON.stringify(old));
+    for (const name of ['list', 'index', 'shard-0']) await file(`old/${name}-0123456789ab.json`, '[]');
+    expect(await run('search', 'old', 'x')).toMatchObject({ status: 1, out: '' });
+    expect(await run('snapshot', 'register.json', '--out', 'old')).toMatchObject({ status: 0, err: '' });
+    expect(await readdir(join(program.folder(), 'old'))).not.toContain('list-0123456789ab.json');
+  });
+
+  it('searches with words of one’s own', async () => {
+    await file('register.json', siteData(record(1, { name: 'Gele plaat' }), record(2)));
+    await file('words.txt', '# eigen woorden\nzonnebloemkaart -> gele plaat\n');
+    expect(await run('snapshot', 'register.json', '--thesaurus', 'words.txt', '--out', 'out')).toMatchObject({
+      status: 0,
+    });
+    const { out } = await run('search', 'out', 'zonnebloemkaart');
+    expect(out).toContain('words with the meaning of "zonnebloemkaart": gele plaat');
+    await file('wrong.txt', 'een regel zonder teken\n');
+    const { status, err } = await run('snapshot', 'register.json', '--thesaurus', 'wrong.txt', '--out', 'out');
+    expect(status).toBe(2);
+    expect(err).toContain('wrong.txt, line 1');
+  });
+
   it('keeps one organisation, by id or by name', async () => {
     await file('register.json', siteData(record(1), record(2), record(4)));
     for (const organisation of ['gm9998', 'Gemeente Even']) {
@@ -211,8 +262,13 @@ describe('search', () => {
   it('prints results for people, with other words that it searched, and nothing that steers a terminal', async () => {
     const { out } = await run('search', 'out', 'parkerne');
     expect(out).toContain('1 registration for "parkerne"');
-    expect(out).toContain('Also searched: parkeren');
+    expect(out).toContain('Also searched, in case of a typing error in "parkerne": parkeren');
+    expect(out).toContain('Found in: name (parkeren)');
     expect(out).not.toContain('\u001b');
+  });
+
+  it('searches only what was typed with --literal', async () => {
+    expect((await run('search', 'out', 'parkerne', '--literal')).out).toBe('0 registrations for "parkerne"\n');
   });
 
   it('does not pass on what steers a terminal from a bad source either', async () => {

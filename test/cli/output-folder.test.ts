@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type FolderKind, KADER_FOLDER, writeFolder } from '../../src/cli/output-folder.js';
+import type { WriteFile } from '../../src/core/snapshot/file-writer.js';
 
 let work = '';
 beforeEach(() => {
@@ -11,7 +12,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(work, { recursive: true }));
 
-const files = new Map([['manifest.json', new TextEncoder().encode('{}')]]);
+const files = async (write: WriteFile): Promise<void> => {
+  await write('manifest.json', new TextEncoder().encode('{}'));
+};
 
 it('a folder that cannot be put back stays where it was moved, and the error says where', async () => {
   const target = join(work, 'uit');
@@ -46,4 +49,16 @@ it('nothing is left beside a folder that was replaced, or that could not be', as
   expect(await readFile(join(target, 'manifest.json'), 'utf8')).toBe('{}');
   await expect(writeFolder(target, files, KADER_FOLDER)).rejects.toThrow('holds no snapshot of this kind');
   expect(await readdir(work)).toEqual(['uit']);
+});
+
+it('a folder whose files cannot all be made stays as it was', async () => {
+  const target = join(work, 'uit');
+  await writeFolder(target, files, KADER_FOLDER);
+  const failing = async (write: WriteFile): Promise<void> => {
+    await write('items-00.json', new Uint8Array(9));
+    throw new Error('halverwege');
+  };
+  await expect(writeFolder(target, failing, KADER_FOLDER)).rejects.toThrow('halverwege');
+  expect(await readdir(work)).toEqual(['uit']);
+  expect(await readdir(target)).toEqual(['manifest.json']);
 });

@@ -4,7 +4,7 @@ import { RegisterError } from '../../src/core/errors.js';
 import type { OpenOptions, RegisterInfo, SearchEngine, SearchResult } from '../../src/core/search/types.js';
 
 const info: RegisterInfo = { count: 1, organisations: 1, language: 'nl', date: '', source: '', dropped: 0 };
-const nothing = { total: 0, hits: [], facets: {}, alsoSearched: [] } as unknown as SearchResult;
+const nothing = { total: 0, hits: [], facets: {}, alsoSearched: [], stage: 'texts' } as unknown as SearchResult;
 const offline = (): RegisterError => new RegisterError({ code: 'offline', what: 'No answer', remedy: 'Try again' });
 
 function engine(given: Partial<SearchEngine> = {}): SearchEngine {
@@ -80,6 +80,24 @@ describe('a store', () => {
     expect(await Promise.all([made.search('a'), made.search('b')])).to.deep.equal([nothing, nothing]);
     expect(states).to.deep.equal(['loading', 'ready', 'ready']);
     expect(closed).to.equal(1);
+  });
+
+  it('tells early results once, also of a question that is put again to a newer snapshot', async () => {
+    const gone = new RegisterError({ code: 'not-found', what: 'Gone', remedy: 'Check' });
+    const early = { ...nothing, stage: 'names' as const };
+    const engines = [() => Promise.reject(gone), () => Promise.resolve(nothing)].map((end) =>
+      engine({
+        search: (_text, options) => {
+          options?.onEarly?.(early);
+          return end();
+        },
+      }),
+    );
+    const { store: made } = store(async () => engines.shift() as SearchEngine);
+    const told: SearchResult[] = [];
+    expect(await made.search('a', { onEarly: (result) => told.push(result) })).to.equal(nothing);
+    expect(told).to.deep.equal([early]);
+    expect(engines).to.have.length(0);
   });
 
   it('leaves it to the asker when the files are still not there after that, and goes on', async () => {

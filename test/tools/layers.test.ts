@@ -6,7 +6,7 @@ import { offence } from '../../tools/eslint-layers.js';
 describe('layers', () => {
   it.each([
     ['core/search/engine.ts', '../text/fold.js', false],
-    ['core/search/engine.ts', 'minisearch', false],
+    ['core/kader-read/markdown.ts', 'marked', false],
     ['core/open/open-live.ts', '../read/open-source.js', false],
     ['context/root.ts', '@lit/context', false],
     ['context/register-store.ts', '../core/errors.js', false],
@@ -23,7 +23,7 @@ describe('layers', () => {
     ['core/search/engine.ts', 'lit', false],
     ['core/search/engine.ts', '../snapshot/manifest.js', false],
     ['core/text/fold.ts', '../model/registration.js', true],
-    ['core/read/api.ts', 'minisearch', false],
+    ['core/packed/build.ts', 'minisearch', false],
     ['core/search/engine.ts', 'node:fs', false],
     ['core/search/engine.ts', '../../context/root.js', true],
     ['core/search/engine.ts', '../../../tools/npm.js', false],

@@ -4,24 +4,31 @@ import { itemsOf } from '../kader/items.js';
 import type { ItemKind, ItemText, Kader } from '../kader/model.js';
 import { checkItemText } from '../kader/stored-text.js';
 import { checkKader } from '../kader/stored.js';
-import { TextIndex } from '../search/text-index.js';
+import { TextIndex } from '../packed/text-index.js';
 import { Slices } from '../slices.js';
-import { FileSet, type Hash, intoShards, type SnapshotFiles } from '../snapshot/file-set.js';
+import { intoShards } from '../snapshot/add-shards.js';
+import { FileWriter, type Hash, type WriteFile } from '../snapshot/file-writer.js';
 import type { SnapshotFile } from '../snapshot/manifest-parts.js';
 import { KADER_FORMAT, KADER_VERSION, type KaderManifest, textShardOf } from './manifest.js';
 
-/** Builds all files of a snapshot. */
+/** Builds all files of a snapshot; gives its manifest, which is written last. */
 export async function buildKaderSnapshot(
   imported: { readonly kader: Kader; readonly texts: readonly ItemText[] },
   hash: Hash,
-): Promise<SnapshotFiles> {
-  const files = new FileSet(hash);
+  write: WriteFile,
+): Promise<KaderManifest> {
+  const files = new FileWriter(write, hash);
   // In the form in which they are read back.
   const kader = await checkKader(imported.kader, imported.kader.info.source);
   const texts = imported.texts.flatMap((text) => checkItemText(text) ?? []);
   const schema = itemText('nl', new Map(texts.map((text) => [text.key, text])));
-  const index = async (kind: ItemKind): Promise<SnapshotFile> =>
-    files.add(`${kind}-index`, await TextIndex.build(schema, itemsOf(kader, kind), new Slices()));
+  const index = async (kind: ItemKind): Promise<SnapshotFile> => {
+    const built = await TextIndex.build(schema, itemsOf(kader, kind), new Slices());
+    return files.addBytes(`${kind}-index`, built.toFiles().index);
+  };
+  const shards = [];
+  for (const [n, shard] of intoShards(texts, ({ key }) => key, textShardOf).entries())
+    shards.push(await files.add(`texts-${n}`, shard));
   const { date, source, origin, dropped } = kader.info;
   const manifest: KaderManifest = {
     format: KADER_FORMAT,
@@ -37,12 +44,13 @@ export async function buildKaderSnapshot(
       dropped,
     },
     files: {
-      items: files.add('items', kader),
+      items: await files.add('items', kader),
       'requirement-index': await index('requirement'),
       'measure-index': await index('measure'),
       'instrument-index': await index('instrument'),
-      texts: intoShards(texts, ({ key }) => key, textShardOf).map((shard, n) => files.add(`texts-${n}`, shard)),
+      texts: shards,
     },
   };
-  return files.finish(manifest);
+  await files.finish(manifest);
+  return manifest;
 }

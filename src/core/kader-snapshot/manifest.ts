@@ -4,7 +4,7 @@
  * ```
  * manifest.json                this; never cache it for long
  * items-<hash>.json            a Kader: the facts of all items, with their links, titles and summaries
- * <kind>-index-<hash>.json     the text index of one kind, as MiniSearch 7 writes it; a document's id is its place
+ * <kind>-index-<hash>.bin      the text index of one kind; an item is known in it by its place
  * texts-<n>-<hash>.json        official texts, an array of ItemText; that of an item is in shard `mark of key mod shards`
  * ```
  *
@@ -20,7 +20,7 @@ import { ManifestReader, type SnapshotFile } from '../snapshot/manifest-parts.js
 export const KADER_FORMAT = 'algoritmekader-snapshot';
 
 /** Rises when an older library could no longer read the files, also when the rules of the index change. */
-export const KADER_VERSION = 1;
+export const KADER_VERSION = 2;
 
 const ORIGINS = ['kader', 'task-registry', 'catalogue'] as const satisfies readonly KaderInfo['origin'][];
 
@@ -63,11 +63,11 @@ export function parseKaderManifest(raw: unknown, where: string): KaderManifest {
       dropped: count('dropped'),
     },
     files: {
-      items: reader.file('items'),
-      'requirement-index': reader.file('requirement-index'),
-      'measure-index': reader.file('measure-index'),
-      'instrument-index': reader.file('instrument-index'),
-      texts: reader.files('texts'),
+      items: reader.files.file('items'),
+      'requirement-index': reader.files.file('requirement-index'),
+      'measure-index': reader.files.file('measure-index'),
+      'instrument-index': reader.files.file('instrument-index'),
+      texts: reader.files.list('texts'),
     },
   };
 }

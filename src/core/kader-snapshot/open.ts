@@ -11,7 +11,7 @@ import { checkKader } from '../kader/stored.js';
 import { jsonSize } from '../json-size.js';
 import { lazily } from '../lazily.js';
 import { LIMITS } from '../limits.js';
-import { fetchText } from '../read/fetching.js';
+import { fetchBytes, fetchText } from '../read/fetching.js';
 import { manifestUrl } from '../read/manifest-url.js';
 import { damagedFile, parseFile, parseJson, type ReadFile } from '../snapshot/manifest-parts.js';
 import { SNAPSHOT_FORMAT } from '../snapshot/manifest.js';
@@ -29,7 +29,7 @@ export async function openKader(
   const { signal } = options;
   const asked = manifestUrl(address);
   const { text, url } = await fetchText(asked, { maxBytes: LIMITS.kaderBytes, cache: 'no-cache', signal });
-  const read: ReadFile = async (name, maxBytes) => (await fetchText(new URL(name, url).href, { maxBytes })).text;
+  const read: ReadFile = (name, maxBytes) => fetchBytes(new URL(name, url).href, { maxBytes });
   return openKaderText(text, url, read);
 }
 
@@ -92,11 +92,12 @@ class KaderSnapshot implements KaderEngine {
     // Not before somebody searches.
     const [{ ItemIndex }, { TextIndex }] = await Promise.all([
       import('../kader/item-index.js'),
-      import('../search/text-index.js'),
+      import('../packed/text-index.js'),
     ]);
     const items = itemsOf(this.kader, kind);
-    const json = await this.#read(file.name, file.bytes);
-    return new ItemIndex(items, await TextIndex.load(FIELDS, json, items.length, file.name));
+    const index = await this.#read(file.name, file.bytes);
+    const stored = { index, count: items.length, where: file.name };
+    return new ItemIndex(items, TextIndex.fromSegments(FIELDS, [stored]));
   }
 
   async #shard(number: number): Promise<readonly ItemText[]> {
@@ -113,9 +114,9 @@ class KaderSnapshot implements KaderEngine {
 }
 
 /** The items of a snapshot; what contradicts the manifest is of another one, or was changed. */
-async function readItems({ counts, files }: KaderManifest, json: string): Promise<Kader> {
-  refuseTooMuch(json, files.items.name);
-  const raw = parseFile(json, files.items);
+async function readItems({ counts, files }: KaderManifest, content: Uint8Array): Promise<Kader> {
+  refuseTooMuch(new TextDecoder().decode(content), files.items.name);
+  const raw = parseFile(content, files.items);
   let kader: Kader;
   try {
     kader = await checkKader(raw, files.items.name);

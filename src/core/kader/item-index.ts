@@ -1,8 +1,8 @@
 /** The items of one kind, to be found by their words, and by their code. */
 import { LIMITS } from '../limits.js';
-import { analyse, words } from '../search/analysis.js';
-import { TextIndex, type TextSchema } from '../search/text-index.js';
+import { TextIndex, type TextSchema } from '../packed/text-index.js';
 import { Slices } from '../slices.js';
+import { analyse, words } from '../words/analysis.js';
 import type { ItemHit } from './engine-types.js';
 import type { AnyItem } from './model.js';
 import { codeOf } from './vocabulary.js';

@@ -1,6 +1,6 @@
 /** Opens a snapshot on the web as a search engine. */
 import { LIMITS } from '../limits.js';
-import { fetchText } from '../read/fetching.js';
+import { fetchBytes, fetchText } from '../read/fetching.js';
 import { manifestUrl } from '../read/manifest-url.js';
 import { RegisterEngine } from '../search/engine.js';
 import type { OpenOptions, SearchEngine } from '../search/types.js';
@@ -24,6 +24,6 @@ export const openManifest = (text: string, url: string): SearchEngine => new Reg
 
 /** The files of a snapshot whose manifest has been fetched. */
 export function snapshotParts(manifest: string, url: string): SnapshotParts {
-  const read: ReadFile = async (name, maxBytes) => (await fetchText(new URL(name, url).href, { maxBytes })).text;
+  const read: ReadFile = (name, maxBytes) => fetchBytes(new URL(name, url).href, { maxBytes });
   return new SnapshotParts(readManifest(manifest, url), read);
 }

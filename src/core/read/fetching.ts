@@ -1,4 +1,4 @@
-/** Fetching text from outside: capped in size and time, and every failure as one of our codes. */
+/** Fetching from outside: capped in size and time, and every failure as one of our codes. */
 import { abortedError, RegisterError, throwIfAborted } from '../errors.js';
 import { LIMITS } from '../limits.js';
 import type { Progress } from '../progress.js';
@@ -28,22 +28,57 @@ export interface FetchOptions {
   sameOrigin?: boolean | undefined;
 }
 
-export interface Fetched {
-  /** Decoded as UTF-8, without a byte order mark; bytes that are none became U+FFFD. */
-  text: string;
+interface Answered {
   /** The day of the answer by the server's clock, `YYYY-MM-DD` in UTC; empty when it does not say or may not be seen. */
   date: string;
   /** The address after redirects. */
   url: string;
 }
 
+export interface Fetched extends Answered {
+  /** Decoded as UTF-8, without a byte order mark; bytes that are none became U+FFFD. */
+  text: string;
+}
+
+/** Fetches a text; throws as `fetchParts` does. */
+export async function fetchText(address: string, options: FetchOptions, fetch = globalThis.fetch): Promise<Fetched> {
+  const decoder = new TextDecoder();
+  const parts: string[] = [];
+  const answered = await fetchParts(
+    address,
+    options,
+    (part) => void parts.push(decoder.decode(part, { stream: true })),
+    fetch,
+  );
+  parts.push(decoder.decode());
+  return { ...answered, text: parts.join('') };
+}
+
+/** Fetches a file as it stands; throws as `fetchParts` does. */
+export async function fetchBytes(address: string, options: FetchOptions): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Uint8Array[] = [];
+  await fetchParts(address, options, (part) => void parts.push(part));
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
 /**
- * Fetches a text.
+ * Fetches a file; `take` gets it part by part.
  *
  * @throws RegisterError `offline`, `timeout`, `not-found`, `busy`, `http` (with the status as cause), `truncated`,
  * `too-large`, `aborted`, or `bad-option` for an address that is not http(s), has a password, or leads elsewhere
  */
-export async function fetchText(address: string, options: FetchOptions, fetch = globalThis.fetch): Promise<Fetched> {
+async function fetchParts(
+  address: string,
+  options: FetchOptions,
+  take: (part: Uint8Array) => void,
+  fetch = globalThis.fetch,
+): Promise<Answered> {
   const { maxBytes, accept = '*/*', signal, onProgress, method = 'GET', body, sameOrigin = true } = options;
   const { cache = 'default' } = options;
   const { timeoutMs = LIMITS.silenceMs, transferMs = LIMITS.transferMs } = options;
@@ -102,8 +137,6 @@ export async function fetchText(address: string, options: FetchOptions, fetch = 
     const length = Number(response.headers.get('content-length') ?? 0);
     if (length > maxBytes) throw stop(tooLarge(url, maxBytes));
 
-    const decoder = new TextDecoder();
-    const parts: string[] = [];
     let bytes = 0;
     const reader = response.body?.getReader();
     while (reader) {
@@ -114,14 +147,13 @@ export async function fetchText(address: string, options: FetchOptions, fetch = 
       if (done) break;
       bytes += value.byteLength;
       if (bytes > maxBytes) throw stop(tooLarge(url, maxBytes));
-      parts.push(decoder.decode(value, { stream: true }));
+      take(value);
       // The length of a compressed answer is that of what was sent: less than what arrives here.
       onProgress?.({ stage: 'download', done: bytes, total: bytes > length ? 0 : length });
     }
     // An abort that came with the last byte is still an abort.
     if (reason) throw reason;
-    parts.push(decoder.decode());
-    return { text: parts.join(''), date: dayOfHeader(response.headers.get('date')), url: response.url || url };
+    return { date: dayOfHeader(response.headers.get('date')), url: response.url || url };
   } finally {
     clearTimeout(timer);
     clearTimeout(whole);

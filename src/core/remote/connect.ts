@@ -11,10 +11,15 @@ import type {
 } from '../search/types.js';
 import type { Answer, Calls, Port } from './protocol.js';
 
-interface Waiting {
+/** Who wants to hear something before the answer. */
+interface Listeners {
+  onProgress?: ((progress: Progress) => void) | undefined;
+  onEarly?: ((result: SearchResult) => void) | undefined;
+}
+
+interface Waiting extends Listeners {
   resolve: (value: unknown) => void;
   reject: (error: RegisterError) => void;
-  onProgress: ((progress: Progress) => void) | undefined;
 }
 
 /** One end of a port: numbers questions and hands answers to who asked. */
@@ -34,7 +39,7 @@ export class Connection {
   async open(src: string, options: OpenOptions = {}): Promise<SearchEngine> {
     const { signal, onProgress, ...rest } = options;
     const register = ++this.#registers;
-    const info = (await this.ask(register, 'open', [src, rest], signal, onProgress)) as RegisterInfo;
+    const info = (await this.ask(register, 'open', [src, rest], signal, { onProgress })) as RegisterInfo;
     return new RemoteEngine(this, register, info);
   }
 
@@ -43,7 +48,7 @@ export class Connection {
     call: Call,
     args: Calls[Call],
     signal?: AbortSignal,
-    onProgress?: (progress: Progress) => void,
+    listeners: Listeners = {},
   ): Promise<unknown> {
     if (this.#broken) return Promise.reject(this.#broken);
     if (signal?.aborted) return Promise.reject(abortedError());
@@ -59,7 +64,7 @@ export class Connection {
       this.#waiting.set(id, {
         resolve: (value) => (settle(), resolve(value)),
         reject: (error) => (settle(), reject(error)),
-        onProgress,
+        ...listeners,
       });
       this.#port.postMessage({ id, register, call, args });
     });
@@ -84,6 +89,10 @@ export class Connection {
       waiting.onProgress?.(answer.progress);
       return;
     }
+    if ('early' in answer) {
+      waiting.onEarly?.(answer.early);
+      return;
+    }
     this.#waiting.delete(answer.id);
     if ('error' in answer) waiting.reject(new RegisterError(answer.error));
     else waiting.resolve(answer.value);
@@ -101,8 +110,9 @@ class RemoteEngine implements SearchEngine {
     this.info = info;
   }
 
-  search(text: string, { signal, ...options }: SearchOptions = {}): Promise<SearchResult> {
-    return this.#connection.ask(this.#register, 'search', [text, options], signal) as Promise<SearchResult>;
+  search(text: string, { signal, onEarly, ...options }: SearchOptions = {}): Promise<SearchResult> {
+    const args: Calls['search'] = [text, { ...options, early: onEarly !== undefined }];
+    return this.#connection.ask(this.#register, 'search', args, signal, { onEarly }) as Promise<SearchResult>;
   }
 
   find(id: string): Promise<RegistrationSummary | undefined> {

@@ -1,11 +1,12 @@
 /** What a page and its search worker say to each other. Plain data only: a structured clone carries no classes. */
 import type { RegisterErrorParts } from '../errors.js';
-import type { OpenOptions, Progress, SearchOptions } from '../search/types.js';
+import type { OpenOptions, Progress, SearchOptions, SearchResult } from '../search/types.js';
 
 /** The questions a page asks, by name, with their arguments. */
 export interface Calls {
   open: [src: string, options: Pick<OpenOptions, 'language' | 'organisation' | 'only'>];
-  search: [text: string, options: Omit<SearchOptions, 'signal'>];
+  /** `early` asks for an answer of the names alone before the whole one. */
+  search: [text: string, options: Omit<SearchOptions, 'signal' | 'onEarly'> & { early: boolean }];
   find: [id: string];
   registration: [id: string];
   warm: [];
@@ -17,9 +18,12 @@ export type Question =
   | { [Call in keyof Calls]: { id: number; register: number; call: Call; args: Calls[Call] } }[keyof Calls]
   | { id: number; abort: true };
 
-/** An answer to the question with the same id; progress may come several times before it. */
+/** An answer to the question with the same id; progress may come several times before it, and an early answer once. */
 export type Answer =
-  { id: number; value: unknown } | { id: number; error: RegisterErrorParts } | { id: number; progress: Progress };
+  | { id: number; value: unknown }
+  | { id: number; error: RegisterErrorParts }
+  | { id: number; progress: Progress }
+  | { id: number; early: SearchResult };
 
 /** What a `Worker`, the inside of one, and a `MessagePort` have in common. */
 export interface Port {

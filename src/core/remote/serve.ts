@@ -1,7 +1,7 @@
 /** The worker's side: holds engines and answers questions about them. */
 import { abortedError, asRegisterError, RegisterError } from '../errors.js';
 import { openRegister } from '../open/open-register.js';
-import type { SearchEngine } from '../search/types.js';
+import type { SearchEngine, SearchResult } from '../search/types.js';
 import type { Answer, Port, Question } from './protocol.js';
 
 /** Answers everything that is asked on `port`. */
@@ -25,7 +25,11 @@ export function serve(port: Port, open: typeof openRegister = openRegister): voi
     const engine = await held;
     if (!engine)
       throw new RegisterError({ code: 'internal', what: 'The register is not open', remedy: 'Open it first' });
-    if (question.call === 'search') return engine.search(question.args[0], { ...question.args[1], signal });
+    if (question.call === 'search') {
+      const [text, { early, ...options }] = question.args;
+      const onEarly = (result: SearchResult): void => tell({ id, early: result });
+      return engine.search(text, { ...options, signal, ...(early ? { onEarly } : {}) });
+    }
     if (question.call === 'find') return engine.find(question.args[0]);
     if (question.call === 'registration') return engine.registration(question.args[0]);
     if (question.call === 'close') return void engines.delete(register);

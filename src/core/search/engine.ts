@@ -1,71 +1,110 @@
-/** The search engine: names and facets from the list, texts from the index, each fetched when first needed. */
-import { throwIfAborted } from '../errors.js';
-import type { Registration, RegistrationSummary } from '../model/registration.js';
+/**
+ * The search engine, which answers in stages: names come first and alone, then facts, then the index of all texts. Between
+ * the stages it looks whether anybody still waits for the answer.
+ */
+import { RegisterError, throwIfAborted, unknownOrganisation } from '../errors.js';
 import { lazily } from '../lazily.js';
-import { FacetTable } from './facets.js';
-import { TextIndex, type TextMatch } from './text-index.js';
-import { checkedSearch } from './options.js';
-import type { RegisterInfo, SearchEngine, SearchOptions, SearchResult, SortOrder } from './types.js';
+import type { Registration, RegistrationSummary } from '../model/registration.js';
+import { summarise } from '../model/summary.js';
+import type { TextIndex } from '../packed/text-index.js';
+import { type Query, readQuery } from '../plan/query.js';
+import { NO_SYNONYMS, type Synonyms } from '../related/types.js';
+import type { Topics } from '../topics/topics.js';
+import { type Catalogue, earlyAnswer } from './early.js';
+import { FacetTable, type Organisations } from './facets.js';
+import type { Facts } from './facts.js';
+import { everything, firstOf, lockedTo, picked } from './matches.js';
+import { NameSearch } from './name-search.js';
+import type { Names } from './names.js';
+import { type CheckedSearch, checkedSearch } from './options.js';
+import { Part } from './part.js';
+import type { TextSearch } from './text-search.js';
+import type { RegisterInfo, SearchEngine, SearchOptions, SearchResult } from './types.js';
 
 /** Where the engine gets its parts from: the files of a snapshot, or a register read whole. */
 export interface RegisterParts {
   readonly info: RegisterInfo;
-  /** All registrations, sorted by name: the place in this list is the number that the index knows. */
-  list(): Promise<readonly RegistrationSummary[]>;
-  index(): Promise<TextIndex>;
+  names(): Promise<Names>;
+  /** Those of the same places as the names. */
+  facts(): Promise<Facts>;
+  /** The places that it finds are those of the names. */
+  texts(): Promise<TextIndex>;
+  /** Makes the index ready for phrases. */
+  phrases(index: TextIndex): Promise<void>;
+  synonyms(): Promise<Synonyms>;
+  /** What each registration is about. */
+  topics(): Promise<Topics>;
+  descriptions(places: Uint32Array): Promise<readonly string[]>;
   registration(id: string): Promise<Registration | undefined>;
-  /** One summary without the list, where that is cheaper. */
-  find(id: string): Promise<RegistrationSummary | undefined>;
 }
 
-const ALSO_SEARCHED = 6;
-
-interface Catalogue {
-  list: readonly RegistrationSummary[];
-  facets: FacetTable;
-}
+/** What may be over in a minute; anything else says that the register is not what it was. */
+const PASSING: readonly RegisterError['code'][] = ['offline', 'timeout', 'busy', 'http', 'truncated'];
 
 export class RegisterEngine implements SearchEngine {
   readonly info: RegisterInfo;
   readonly #parts: RegisterParts;
-  readonly #catalogue: () => Promise<Catalogue>;
-  readonly #index: () => Promise<TextIndex>;
+  readonly #names: Part<Names>;
+  readonly #catalogue: Part<Catalogue>;
+  readonly #texts: Part<TextSearch>;
+  readonly #warned = new Set<string>();
+  /** Until the index is there. */
+  #nameSearch: Promise<NameSearch> | undefined;
 
   constructor(parts: RegisterParts) {
     this.info = parts.info;
     this.#parts = parts;
-    this.#index = lazily(() => parts.index());
-    this.#catalogue = lazily(async () => {
-      const list = await parts.list();
-      return { list, facets: new FacetTable(list) };
+    this.#names = new Part(() => parts.names());
+    this.#catalogue = new Part(async () => {
+      const [names, facts] = await Promise.all([this.#names.get(), parts.facts()]);
+      return { names, facts, table: new FacetTable(names, facts) };
     });
+    this.#texts = new Part(() => this.#openTexts());
   }
 
   async search(text: string, options: SearchOptions = {}): Promise<SearchResult> {
-    const { query, limit, sort, filters, organisation, signal } = checkedSearch(text, options);
+    const asked = checkedSearch(text, options);
+    const { filters, organisation, onEarly, signal } = asked;
     throwIfAborted(signal);
-    const queryWords = TextIndex.queryWords(query);
-    const [{ list, facets: table }, index] = await Promise.all([
-      this.#catalogue(),
-      queryWords.length > 0 ? this.#index() : undefined,
-    ]);
+    const query = asked.query ? readQuery(asked.query) : undefined;
+    const names = await this.#names.get();
+    throwIfAborted(signal);
+    const rest = Promise.all([this.#catalogue.get(), query && this.#texts.get()]);
+    if (onEarly && !(this.#catalogue.now && (!query || this.#texts.now))) {
+      // What fails meanwhile is told below.
+      rest.catch(() => undefined);
+      const early = await this.#early(names, query, asked);
+      throwIfAborted(signal);
+      if (early) onEarly(early);
+    }
+    const [{ facts, table }, texts] = await rest;
     throwIfAborted(signal);
 
-    // A query of punctuation alone asks for nothing, so it finds nothing; only an empty field lists everything.
-    const found = index ? index.search(query) : query ? [] : everything(list.length);
-    const names = organisation ? new Set(table.namesOf(organisation, this.info.source)) : undefined;
-    const matches = names ? found.filter(({ place }) => names.has(list[place]?.organisation ?? '')) : found;
-    const { remaining, facets } = table.apply(matches, ({ place }) => place, filters);
-    sortMatches(remaining, query ? sort : sort === 'relevance' ? 'name' : sort, list);
-    const hits = remaining.slice(0, limit).map(({ place, score, words }) => {
-      const registration = list[place] as RegistrationSummary;
-      return { id: registration.id, score, registration, words };
-    });
-    return { total: remaining.length, hits, facets, alsoSearched: otherWords(queryWords, remaining) };
+    const all = everything(names);
+    const answer = query && texts ? await texts.answer(query, all, asked) : undefined;
+    throwIfAborted(signal);
+    const found = answer?.found ?? all;
+    const locked = organisation ? lockedTo(found, namesOf(organisation, table.organisations, this.info), names) : found;
+    const { remaining, facets } = table.apply(locked.places, filters);
+    const matches = picked(locked, remaining);
+    const { places: drawn, scores } = firstOf(matches, asked, names, facts);
+    const descriptions = await this.#descriptions(drawn);
+    throwIfAborted(signal);
+
+    const why = answer?.explain(drawn, matches);
+    const hits = [...drawn].map((place, index) => ({
+      id: names.id(place),
+      score: scores[index] ?? 0,
+      registration: facts.summary(names, place, descriptions[index] ?? ''),
+      ...(why?.of(place) ?? { words: [], found: [] }),
+    }));
+    const alsoSearched = asked.literal ? [] : (why?.alsoSearched() ?? []);
+    return { total: matches.places.length, hits, facets, alsoSearched, stage: 'texts' };
   }
 
-  find(id: string): Promise<RegistrationSummary | undefined> {
-    return this.#parts.find(id);
+  async find(id: string): Promise<RegistrationSummary | undefined> {
+    const found = await this.registration(id);
+    return found && summarise(found);
   }
 
   registration(id: string): Promise<Registration | undefined> {
@@ -73,39 +112,65 @@ export class RegisterEngine implements SearchEngine {
   }
 
   async warm(): Promise<void> {
-    // The query itself will report what fails here.
-    await Promise.allSettled([this.#catalogue(), this.#index()]);
+    // The query itself will report what fails here. Names come alone: they answer before the rest is there.
+    await this.#names.get().catch(() => undefined);
+    await Promise.allSettled([this.#catalogue.get(), this.#texts.get()]);
   }
 
   close(): void {
     // Nothing is held but memory, which goes with the last reference.
   }
-}
 
-/** Not by `Array.from` with a function: scripts of long ago replace it by one that knows no second parameter. */
-function everything(length: number): TextMatch[] {
-  const matches: TextMatch[] = [];
-  for (let place = 0; place < length; place++) matches.push({ place, score: 0, words: [] });
-  return matches;
-}
-
-function sortMatches(matches: TextMatch[], sort: SortOrder, list: readonly RegistrationSummary[]): void {
-  const day = ({ place }: TextMatch): string => list[place]?.published ?? list[place]?.saved ?? '';
-  const byPlace = (a: TextMatch, b: TextMatch): number => a.place - b.place;
-  if (sort === 'relevance') matches.sort((a, b) => b.score - a.score || byPlace(a, b));
-  else if (sort === 'name') matches.sort(byPlace);
-  else matches.sort((a, b) => (day(a) === day(b) ? byPlace(a, b) : day(a) < day(b) ? 1 : -1));
-}
-
-/** The words found besides those typed, most frequent first: word beginnings and typing errors. */
-function otherWords(queryWords: readonly string[], matches: readonly TextMatch[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { words } of matches) {
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  async #openTexts(): Promise<TextSearch> {
+    const parts = this.#parts;
+    // Not tried again: an answer without them is a good one, and must not wait for them time after time.
+    const without =
+      (what: string) =>
+      (error: unknown): undefined => {
+        this.#warn(`searching without ${what}`, error);
+      };
+    const [{ TextSearch }, index, synonyms, topics] = await Promise.all([
+      import('./text-search.js'),
+      parts.texts(),
+      parts.synonyms().catch(without('synonyms')),
+      parts.topics().catch(without('topics')),
+    ]);
+    const addPositions = lazily(() => parts.phrases(index));
+    this.#nameSearch = undefined;
+    return new TextSearch({ index, synonyms: synonyms ?? NO_SYNONYMS, topics, addPositions });
   }
-  for (const word of queryWords) counts.delete(word);
-  return [...counts]
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .slice(0, ALSO_SEARCHED)
-    .map(([word]) => word);
+
+  /** Descriptions are fetched for every page of results: a connection that is gone for a while must not end the search. */
+  async #descriptions(places: Uint32Array): Promise<readonly string[]> {
+    try {
+      return await this.#parts.descriptions(places);
+    } catch (error) {
+      if (!(error instanceof RegisterError) || !PASSING.includes(error.code)) throw error;
+      this.#warn('showing results without descriptions', error);
+      return [];
+    }
+  }
+
+  #warn(what: string, error: unknown): void {
+    if (this.#warned.has(what)) return;
+    this.#warned.add(what);
+    console.warn(`algoritmeregister-widgets: ${what}. ${error instanceof Error ? error.message : String(error)}`);
+  }
+
+  async #early(names: Names, query: Query | undefined, asked: CheckedSearch): Promise<SearchResult | undefined> {
+    // Phrases, and what is to be left out, need the texts: an answer that shows it all the same would mislead.
+    if (query && (query.words.length === 0 || query.phrases.length > 0 || query.without.length > 0)) return undefined;
+    if (query) this.#nameSearch ??= NameSearch.of(names);
+    const words = query?.words.map(({ word }) => word) ?? [];
+    const found = query ? (await this.#nameSearch)?.find(words) : everything(names);
+    // Nothing in the names says nothing of the texts.
+    if (!found || found.places.length === 0) return undefined;
+    return earlyAnswer(found, words, asked, { names, catalogue: this.#catalogue.now, info: this.info });
+  }
+}
+
+function namesOf(organisation: string, organisations: Organisations, { source }: RegisterInfo): readonly string[] {
+  const names = organisations.namesOf(organisation);
+  if (names.length > 0) return names;
+  throw unknownOrganisation(organisation, source);
 }

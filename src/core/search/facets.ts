@@ -1,71 +1,82 @@
 /** The facets of registrations, and the names under which a body is known. */
-import { unknownOrganisation } from '../errors.js';
-import type { RegistrationSummary } from '../model/registration.js';
 import { ASSESSMENT_CODES } from '../model/codes.js';
 import { fold } from '../text/fold.js';
-import { byValue, type FacetOutcome, FacetColumns } from './facet-columns.js';
+import { type CodedColumn, either } from './columns.js';
+import { byValue, facetOf, type FacetOutcome, Facets } from './facet-columns.js';
+import type { Facts } from './facts.js';
+import type { Names } from './names.js';
 import type { FacetName, Filters } from './types.js';
 
 const knownAssessments = new Set<string>(ASSESSMENT_CODES);
 
+const filled = (text: string): string[] => (text ? [text] : []);
+
 /**
- * The values of a registration in each facet.
- *
- * Assessments with a title of the body's own count as `other`. Without a title the facet still says what is known:
- * `yes` (done, kind not said), `no` or `unknown`.
+ * Assessments with a title of the body's own count as `other`. Without a title the facet still says what is known: `yes`
+ * (done, kind not said), `no` or `unknown`.
  */
-const VALUES: Record<FacetName, (registration: RegistrationSummary) => string[]> = {
-  status: ({ status }) => (status ? [status] : []),
-  organisation: ({ organisation }) => (organisation ? [organisation] : []),
-  category: ({ publicationCategory }) => (publicationCategory ? [publicationCategory] : []),
-  assessment: ({ assessments, assessed }) =>
-    assessments.length === 0
-      ? [assessed]
-      : [...new Set(assessments.map((title) => (knownAssessments.has(title) ? title : 'other')))],
-  theme: ({ themes }) => [...new Set(themes)],
-  year: ({ published, saved }) => {
-    const year = (published ?? saved ?? '').slice(0, 4);
-    return year ? [year] : [];
-  },
-};
+function assessments({ lists, texts }: Facts): CodedColumn<readonly string[]> {
+  const titles = lists.assessments.values.map((titles) => [
+    ...new Set(titles.map((title) => (knownAssessments.has(title) ? title : 'other'))),
+  ]);
+  const assessed = texts.assessed.values.map((value) => [value]);
+  return either(
+    { values: titles, codes: lists.assessments.codes },
+    { values: assessed, codes: texts.assessed.codes },
+    (values) => values.length === 0,
+  );
+}
 
-/** The facets of one register. */
-export class FacetTable {
-  readonly #columns: FacetColumns<FacetName, RegistrationSummary>;
-  /** The names of an organisation by its id, and by its name in any case: a body may be written in several ways. */
-  readonly #organisations = new Map<string, Set<string>>();
+/** The names of public bodies by their id, and by their name in any case: a body may be written in several ways. */
+export class Organisations {
+  readonly #names = new Map<string, Set<string>>();
 
-  constructor(registrations: readonly RegistrationSummary[]) {
-    this.#columns = new FacetColumns(VALUES, registrations, { year: (a, b) => byValue(b, a) });
-    for (const { organisation, organisationId } of registrations) {
-      for (const key of [organisation, organisationId ?? '']) {
-        const names = this.#organisations.get(fold(key)) ?? new Set();
-        this.#organisations.set(fold(key), names.add(organisation));
+  /** Without ids, as long as only the names are there, bodies are known by their names alone. */
+  constructor(names: Names, ids: readonly string[] = []) {
+    for (const [body, name] of names.organisations.values.entries()) {
+      for (const key of [name, ids[body] ?? '']) {
+        const known = this.#names.get(fold(key)) ?? new Set();
+        this.#names.set(fold(key), known.add(name));
       }
     }
   }
 
   /** The organisation's names as the register writes them, from its id or its name in any case; empty when unknown. */
-  organisation(idOrName: string): string[] {
+  namesOf(idOrName: string): string[] {
     const key = fold(idOrName);
-    return key ? [...(this.#organisations.get(key) ?? [])] : [];
+    return key ? [...(this.#names.get(key) ?? [])] : [];
+  }
+}
+
+/** The facets of one register. */
+export class FacetTable {
+  readonly organisations: Organisations;
+  readonly #facets: Facets<FacetName>;
+
+  constructor(names: Names, facts: Facts) {
+    const { texts, lists, days } = facts;
+    this.organisations = new Organisations(names, facts.organisationIds);
+    this.#facets = new Facets<FacetName>(
+      {
+        status: facetOf(texts.status, filled),
+        organisation: facetOf(names.organisations, filled),
+        category: facetOf(texts.publicationCategory, filled),
+        assessment: facetOf(assessments(facts), (values) => values),
+        theme: facetOf(lists.themes, (themes) => [...new Set(themes)]),
+        year: facetOf(days, (day) => filled(day.slice(0, 4))),
+      },
+      { year: (a, b) => byValue(b, a) },
+    );
   }
 
-  /** As `organisation`; throws `unknown-organisation` when there is none. */
-  namesOf(idOrName: string, source: string): string[] {
-    const names = this.organisation(idOrName);
-    if (names.length > 0) return names;
-    throw unknownOrganisation(idOrName, source);
-  }
-
-  /** Filters and counts; `placeOf` gives the place of an item in the list. */
-  apply<T>(items: readonly T[], placeOf: (item: T) => number, filters: Filters): FacetOutcome<T, FacetName> {
+  /** Filters and counts; what remains are indexes into `places`. */
+  apply(places: ArrayLike<number>, filters: Filters): FacetOutcome<Uint32Array, FacetName> {
     const { organisation } = filters;
-    if (!organisation) return this.#columns.apply(items, placeOf, filters);
+    if (!organisation) return this.#facets.apply(places, filters);
     const names = organisation.flatMap((value) => {
-      const known = this.organisation(value);
+      const known = this.organisations.namesOf(value);
       return known.length > 0 ? known : [value];
     });
-    return this.#columns.apply(items, placeOf, { ...filters, organisation: names });
+    return this.#facets.apply(places, { ...filters, organisation: names });
   }
 }

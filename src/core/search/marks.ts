@@ -1,5 +1,5 @@
 /** Where the words of a hit stand in a text, so that they can be marked without building markup. */
-import { analyse, WORD } from './analysis.js';
+import { analyse, WORD } from '../words/analysis.js';
 
 /** The half-open ranges `[start, end)` of `text` whose word is one of `words` (as the index writes them). */
 export function markRanges(text: string, words: readonly string[]): [start: number, end: number][] {

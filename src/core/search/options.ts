@@ -7,15 +7,16 @@ const DEFAULT_LIMIT = 10;
 const LARGEST_LIMIT = 10_000;
 const SORT_ORDERS: readonly SortOrder[] = ['relevance', 'name', 'newest'];
 
-interface CheckedSearch extends Required<Pick<SearchOptions, 'limit' | 'sort' | 'filters'>> {
+export interface CheckedSearch extends Required<Omit<SearchOptions, 'signal' | 'onEarly'>> {
   query: string;
-  organisation: string;
+  onEarly: SearchOptions['onEarly'];
   signal: AbortSignal | undefined;
 }
 
 /** Options from programs without types: what would be passed over in silence is refused. */
 export function checkedSearch(text: string, options: SearchOptions): CheckedSearch {
-  const { limit = DEFAULT_LIMIT, sort = 'relevance', filters = {}, organisation = '', signal } = options;
+  const { limit = DEFAULT_LIMIT, sort = 'relevance', filters = {}, organisation = '', literal = false } = options;
+  const { onEarly, signal } = options;
   const refuse = (what: string, remedy: string): never => {
     throw new RegisterError({ code: 'bad-option', what, remedy });
   };
@@ -30,5 +31,7 @@ export function checkedSearch(text: string, options: SearchOptions): CheckedSear
       refuse(`There is no facet "${name}"`, `Give ${FACET_NAMES.join(', ')}`);
     if (values && !Array.isArray(values)) refuse(`The filter "${name}" is no list`, 'Give a list of values');
   }
-  return { query: text.slice(0, LIMITS.queryLength).trim(), limit, sort, filters, organisation, signal };
+  if (onEarly !== undefined && typeof onEarly !== 'function') refuse('onEarly is no function', 'Leave it out');
+  const query = text.slice(0, LIMITS.queryLength).trim();
+  return { query, limit, sort, filters, organisation, literal, onEarly, signal };
 }

@@ -2,15 +2,13 @@
 import { LIMITS } from '../limits.js';
 import type { NamedLink, Registration, RichText } from '../model/registration.js';
 import { plainText } from '../text/rich-plain.js';
-import type { TextSchema } from './text-index.js';
-
-/** Fields are grouped by meaning: every field costs a posting list, and few readers ask for one alone. */
-const FIELDS = ['name', 'organisation', 'keywords', 'description', 'basis', 'responsibility', 'working'] as const;
+import type { TextSchema } from '../packed/text-index.js';
+import { TEXT_FIELDS, type TextField } from './types.js';
 
 const rich = (text: RichText | undefined): string => (text ? plainText(text) : '');
 const titles = (links: readonly NamedLink[] | undefined): string => (links ?? []).map((link) => link.title).join(' ');
 
-function texts(registration: Registration): Record<(typeof FIELDS)[number], string> {
+function texts(registration: Registration): Record<TextField, string> {
   const r = registration;
   const whole = {
     name: r.name,
@@ -40,7 +38,15 @@ function texts(registration: Registration): Record<(typeof FIELDS)[number], stri
     room -= kept.length;
     return kept;
   };
-  return Object.fromEntries(FIELDS.map((field) => [field, cut(whole[field])])) as typeof whole;
+  return Object.fromEntries(TEXT_FIELDS.map((field) => [field, cut(whole[field])])) as typeof whole;
 }
 
-export const REGISTRATION_TEXT: TextSchema<Registration> = { fields: FIELDS, texts };
+export const REGISTRATION_TEXT: TextSchema<Registration> = { fields: TEXT_FIELDS, texts };
+
+/** The texts of each registration, its name first, one registration at a time. */
+export function* textsOf(registrations: readonly Registration[]): Generator<readonly string[]> {
+  for (const registration of registrations) {
+    const texts = REGISTRATION_TEXT.texts(registration);
+    yield TEXT_FIELDS.map((field) => texts[field] ?? '');
+  }
+}

@@ -30,6 +30,13 @@ export interface SearchOptions {
    */
   organisation?: string;
   sort?: SortOrder;
+  /** Finds only what is typed, in any form that a search without help would find: no stems, compounds, typing errors, synonyms. */
+  literal?: boolean;
+  /**
+   * Hears at most once, before the answer, what names of registrations and organisations alone give, when the index of all
+   * texts still has to come. Never called after the promise has settled.
+   */
+  onEarly?: (result: SearchResult) => void;
   /** Aborts the search: the promise rejects with a `RegisterError` of code `aborted`. */
   signal?: AbortSignal;
 }
@@ -40,6 +47,40 @@ export interface SearchHit {
   score: number;
   registration: RegistrationSummary;
   /** The words of this registration that answered the query, as the index writes them: lower case, no accents. */
+  words: string[];
+  /** Where they stand: the fields with such words, in the order of `TEXT_FIELDS`. */
+  found: FoundIn[];
+}
+
+/** The texts that are searched, grouped by meaning. */
+export const TEXT_FIELDS = [
+  'name',
+  'organisation',
+  'keywords',
+  'description',
+  'basis',
+  'responsibility',
+  'working',
+] as const;
+export type TextField = (typeof TEXT_FIELDS)[number];
+
+export interface FoundIn {
+  field: TextField;
+  words: string[];
+}
+
+/**
+ * Why something was searched besides what was typed. `form`: another form of the word, or a compound with it. `typo`: the
+ * register does not have the word as typed. `meaning`: a word with the same or a close meaning. `beginning`: words that
+ * begin with what was typed. `alike`: what the best results have in common, which brings in others about the same.
+ */
+export type AlsoReason = 'form' | 'typo' | 'meaning' | 'beginning' | 'alike';
+
+export interface AlsoSearched {
+  /** The word of the query, as typed; empty for `alike`, which is about the whole query. */
+  typed: string;
+  reason: AlsoReason;
+  /** Words of the results, most frequent first. */
   words: string[];
 }
 
@@ -52,8 +93,10 @@ export interface SearchResult {
    * facet's own choice. A chosen value is listed also when its count is 0. A facet without data is an empty list.
    */
   facets: Record<FacetName, FacetValue[]>;
-  /** Words of the index that were searched besides those typed: beginnings and typing errors. At most six. */
-  alsoSearched: string[];
+  /** What was searched besides what was typed, as far as it gave results; empty for a literal search. */
+  alsoSearched: AlsoSearched[];
+  /** `names`: only names of registrations and organisations were searched as yet. */
+  stage: 'names' | 'texts';
 }
 
 /** What is known of a register before any search. */

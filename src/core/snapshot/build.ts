@@ -1,50 +1,88 @@
-/** Makes the files of a snapshot from a register. Same register, same bytes: nothing here knows a clock or a machine. */
+/**
+ * Makes the files of a snapshot from a register. Same register, and same earlier snapshot if there is one, same bytes:
+ * nothing here knows a clock or a machine.
+ */
 import { countOrganisations, type Register } from '../model/registration.js';
-import { summarise } from '../model/summary.js';
-import { Slices } from '../slices.js';
-import { REGISTRATION_TEXT } from '../search/registration-text.js';
-import { TextIndex } from '../search/text-index.js';
 import type { Progress } from '../progress.js';
+import { learnSynonyms } from '../related/synonyms.js';
+import { textsOf } from '../search/registration-text.js';
+import { Slices } from '../slices.js';
+import type { Group } from '../thesaurus/parse.js';
+import { changesSince } from './changes.js';
+import { addShards, intoShards } from './add-shards.js';
+import { asJson, FileWriter, type Hash, type WriteFile } from './file-writer.js';
 import { inListOrder } from './list-order.js';
-import { FileSet, type Hash, intoShards, type SnapshotFiles } from './file-set.js';
 import { type Manifest, shardOf, SNAPSHOT_FORMAT, SNAPSHOT_VERSION } from './manifest.js';
+import type { SnapshotParts } from './open.js';
+import { addSegment } from './segment.js';
 import { checkRegistration } from './stored.js';
-
-export type { SnapshotFiles } from './file-set.js';
 
 /** What building needs from its surroundings. */
 export interface BuildOptions {
-  hash: Hash;
-  onProgress?: (progress: Progress) => void;
+  readonly hash: Hash;
+  readonly write: WriteFile;
+  /** The thesaurus: groups of words that mean the same, or nearly so. */
+  readonly thesaurus: readonly Group[];
+  /** The snapshot that this one takes the place of: when little has changed, visitors fetch only that. */
+  readonly earlier?: SnapshotParts | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
-/** Builds all files of a snapshot. */
-export async function buildSnapshot(register: Register, options: BuildOptions): Promise<SnapshotFiles> {
-  const { hash, onProgress } = options;
-  const files = new FileSet(hash);
+/** Builds all files of a snapshot; gives its manifest, which is written last. */
+export async function buildSnapshot(register: Register, options: BuildOptions): Promise<Manifest> {
+  const { hash, write, thesaurus, earlier, onProgress } = options;
+  const files = new FileWriter(write, hash);
+  const slices = new Slices();
+  const marked = files.hash(asJson(thesaurus));
 
   // In the form in which they are read back, so that a snapshot of a snapshot is the same to the byte.
   const registrations = inListOrder(register.registrations.flatMap((found) => checkRegistration(found) ?? []));
   const total = registrations.length;
-  const index = await TextIndex.build(REGISTRATION_TEXT, registrations, new Slices(), (done) =>
-    onProgress?.({ stage: 'index', done, total }),
-  );
+  const shards = intoShards(registrations, ({ id }) => id, shardOf);
+  const stored = await addShards(files, shards, (done) => onProgress?.({ stage: 'write', done, total }));
+
+  const isAlike = earlier?.manifest.thesaurus === marked && earlier.info.language === register.language;
+  const base = isAlike ? await changesSince(earlier, files, shards, stored.hashes, registrations) : undefined;
+  // Everything is gone through once for the index, and when that is a whole one once more for the synonyms.
+  const steps = base ? base.changed.length : 2 * total;
+  const onDone = (done: number): void => onProgress?.({ stage: 'index', done, total: steps });
+  let parts: Pick<Manifest['files'], 'segments' | 'synonyms'>;
+  if (base) {
+    const { segment, changed, changes, synonyms } = base;
+    const second = changes.gone.length + changed.length > 0 ? [await addSegment(files, changed, onDone, changes)] : [];
+    parts = { segments: [segment, ...second.map(({ segment }) => segment)], synonyms };
+  } else {
+    const { segment, index } = await addSegment(files, registrations, onDone);
+    const synonyms = await learnSynonyms(
+      counted(textsOf(registrations), (done) => onDone(total + done)),
+      index.vocabulary,
+      thesaurus,
+      slices,
+    );
+    parts = { segments: [segment], synonyms: await files.add('synonyms', synonyms) };
+  }
   const manifest: Manifest = {
     format: SNAPSHOT_FORMAT,
     formatVersion: SNAPSHOT_VERSION,
     language: register.language,
     source: register.source,
     date: register.date,
+    thesaurus: marked,
     counts: {
       registrations: total,
       organisations: countOrganisations(registrations),
       dropped: register.dropped,
     },
-    files: {
-      list: files.add('list', registrations.map(summarise)),
-      index: files.add('index', index),
-      shards: intoShards(registrations, ({ id }) => id, shardOf).map((shard, n) => files.add(`shard-${n}`, shard)),
-    },
+    files: { ...parts, shards: { count: shards.length, lists: stored.lists } },
   };
-  return files.finish(manifest);
+  await files.finish(manifest);
+  return manifest;
+}
+
+function* counted<T>(items: Iterable<T>, onDone: (done: number) => void): Generator<T> {
+  let done = 0;
+  for (const item of items) {
+    yield item;
+    onDone(++done);
+  }
 }

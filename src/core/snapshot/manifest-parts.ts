@@ -1,6 +1,7 @@
 /** What the manifests of both our kinds of folders share: named files, counts, a version, and their checks. */
 import { RegisterError } from '../errors.js';
 import { LIMITS } from '../limits.js';
+import { isRecord, type Stored } from '../model/stored-values.js';
 
 /** A file of the snapshot: its name in the same folder, and its size in bytes before compression. */
 export interface SnapshotFile {
@@ -9,15 +10,14 @@ export interface SnapshotFile {
 }
 
 /** Reads a file of the snapshot by its name; `maxBytes` is what the manifest promised. */
-export type ReadFile = (name: string, maxBytes: number) => Promise<string>;
+export type ReadFile = (name: string, maxBytes: number) => Promise<Uint8Array<ArrayBuffer>>;
 
 /** File names only: a path or an address would let a manifest send visitors elsewhere. */
-const FILE_NAME = /^[a-z0-9][a-z0-9.-]{0,120}\.json$/;
+const FILE_NAME = /^[a-z0-9][a-z0-9.-]{0,120}\.(?:json|bin)$/;
+/** What the names of several files begin with. */
+const STEM = /^[a-z0-9][a-z0-9-]{0,100}$/;
 
-type Stored = Record<string, unknown>;
-
-const record = (value: unknown): Stored | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Stored) : undefined;
+const record = (value: unknown): Stored | undefined => (isRecord(value) ? value : undefined);
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
@@ -85,28 +85,9 @@ export class ManifestReader {
     return value;
   }
 
-  file(name: string): SnapshotFile {
-    return this.#file(this.#files[name], name);
-  }
-
-  /** At least one file. */
-  files(name: string): SnapshotFile[] {
-    const files = this.#files[name];
-    if (!Array.isArray(files) || files.length === 0 || files.length > LIMITS.shards)
-      throw this.damaged(`names no ${name}`);
-    return files.map((file, n) => this.#file(file, `${name} ${n}`));
-  }
-
-  get #files(): Stored {
-    return record(this.#manifest['files']) ?? {};
-  }
-
-  #file(value: unknown, name: string): SnapshotFile {
-    const found = record(value);
-    if (typeof found?.['name'] !== 'string' || !FILE_NAME.test(found['name']) || !isCount(found['bytes'])) {
-      throw this.damaged(`does not name the file ${name}`);
-    }
-    return { name: found['name'], bytes: Math.min(found['bytes'], LIMITS.snapshotFileBytes) };
+  /** What names files. */
+  get files(): FilesReader {
+    return new FilesReader(this.#manifest['files'], (what) => this.damaged(what));
   }
 
   damaged(what: string): RegisterError {
@@ -119,10 +100,64 @@ export class ManifestReader {
   }
 }
 
+/** A part of a manifest that names files. */
+export class FilesReader {
+  readonly #files: Stored;
+  readonly #damaged: (what: string) => RegisterError;
+
+  constructor(files: unknown, damaged: (what: string) => RegisterError) {
+    this.#files = record(files) ?? {};
+    this.#damaged = damaged;
+  }
+
+  file(name: string): SnapshotFile {
+    return this.#file(this.#files[name], name, FILE_NAME);
+  }
+
+  /** Several files whose names begin the same; the size is that of the largest. */
+  stem(name: string): SnapshotFile {
+    return this.#file(this.#files[name], name, STEM);
+  }
+
+  /** At least one file. */
+  list(name: string): SnapshotFile[] {
+    return this.#list(name, LIMITS.shards).map((file, n) => this.#file(file, `${name} ${n}`, FILE_NAME));
+  }
+
+  /** At least one part that names files itself, and at most so many. */
+  parts(name: string, most: number): FilesReader[] {
+    return this.#list(name, most).map((part) => new FilesReader(part, this.#damaged));
+  }
+
+  part(name: string): FilesReader {
+    return new FilesReader(this.#files[name], this.#damaged);
+  }
+
+  count(name: string): number {
+    const value = this.#files[name];
+    if (!isCount(value)) throw this.#damaged(`has no count of ${name}`);
+    return value;
+  }
+
+  #list(name: string, most: number): unknown[] {
+    const found = this.#files[name];
+    if (!Array.isArray(found) || found.length === 0 || found.length > most) throw this.#damaged(`names no ${name}`);
+    return found;
+  }
+
+  #file(value: unknown, name: string, pattern: RegExp): SnapshotFile {
+    const found = record(value);
+    if (typeof found?.['name'] !== 'string' || !pattern.test(found['name']) || !isCount(found['bytes'])) {
+      throw this.#damaged(`does not name the file ${name}`);
+    }
+    return { name: found['name'], bytes: Math.min(found['bytes'], LIMITS.snapshotFileBytes) };
+  }
+}
+
 /** The content of a file of a snapshot, and the error when it is not what it should be. */
-export function parseFile(json: string, file: SnapshotFile): unknown {
+export function parseFile(content: Uint8Array, file: SnapshotFile): unknown {
   try {
-    return JSON.parse(json);
+    return JSON.parse(new TextDecoder().decode(content));
   } catch (cause) {
     throw damagedFile(file, 'cannot be read', cause);
   }

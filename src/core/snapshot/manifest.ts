@@ -4,22 +4,51 @@
  * A snapshot is a static folder that any web server can host:
  *
  * ```
- * manifest.json           this; never cache it for long
- * list-<hash>.json        what the result list and the facets need: an array of RegistrationSummary, sorted by name
- * index-<hash>.json       the text index, as MiniSearch 7 writes it; a document's id is its place in the list
- * shard-<n>-<hash>.json   full registrations, an array of Registration; a registration is in shard `id mod shards`
+ * manifest.json             this; never cache it for long
+ * names-<hash>.json         what registrations are called, as columns in order of name: fetched first, and enough to begin with
+ * facts-<hash>.json         what facets and cards need besides, as columns in the same order
+ * index-<hash>.bin          the text index; a registration is known in it by its place in those columns
+ * positions-<hash>.bin      where words stand in texts: for phrases
+ * topics-<hash>.bin         what registrations are about (`core/topics/layout.ts`)
+ * about-<hash>-<n>.json     short descriptions, of 64 places in a row
+ * synonyms-<hash>.json      what is searched besides the words that are typed
+ * shards-<n>-<hash>.json    the hashes of the shards, 1,024 in a row
+ * shard-<n>-<hash>.json     full registrations, an array of Registration; a registration is in shard `id mod shards`
  * ```
  *
- * Hashes are of the content, so these files may be cached for ever.
+ * Hashes are of the content, so these files may be cached for ever. A snapshot that was made over an earlier one may keep
+ * the earlier names, facts, index, positions, topics and descriptions, and have a second segment with what changed since: then
+ * visitors who have the first fetch only the second. Until everything is made anew, words of texts that were replaced still
+ * count as words of the register, and the synonyms are those of the first.
  */
+import { LIMITS } from '../limits.js';
 import type { LanguageCode } from '../model/registration.js';
-import { ManifestReader, parseJson, type SnapshotFile } from './manifest-parts.js';
+import { type FilesReader, ManifestReader, parseJson, type SnapshotFile } from './manifest-parts.js';
 
 /** What a manifest is recognised by. */
 export const SNAPSHOT_FORMAT = 'algoritmeregister-snapshot';
 
 /** Rises when an older library could no longer read the files, also when the rules of the index change. */
-export const SNAPSHOT_VERSION = 1;
+export const SNAPSHOT_VERSION = 2;
+
+/** Descriptions in one file: a page of results needs few of them, and each file costs a request. */
+export const DESCRIPTIONS_TOGETHER = 64;
+
+/** Shards in one list of their hashes, which are as random as anything: a list of all would cost who opens one card. */
+export const SHARDS_LISTED = 1_024;
+
+/** Registrations that are searched together. */
+export interface Segment {
+  /** How many places it has. */
+  readonly count: number;
+  readonly names: SnapshotFile;
+  readonly facts: SnapshotFile;
+  readonly index: SnapshotFile;
+  readonly positions: SnapshotFile;
+  readonly topics: SnapshotFile;
+  /** What the names of the files with descriptions begin with, and the size of the largest. */
+  readonly about: SnapshotFile;
+}
 
 /** The content of `manifest.json`. */
 export interface Manifest {
@@ -30,8 +59,15 @@ export interface Manifest {
   source: string;
   /** The day of the data, `YYYY-MM-DD`, or empty. */
   date: string;
+  /** A hash of the thesaurus that the synonyms were made with. */
+  thesaurus: string;
   counts: { registrations: number; organisations: number; dropped: number };
-  files: { list: SnapshotFile; index: SnapshotFile; shards: SnapshotFile[] };
+  files: {
+    /** One, or two when the second replaces and adds to what is in the first. */
+    segments: readonly Segment[];
+    synonyms: SnapshotFile;
+    shards: { readonly count: number; readonly lists: readonly SnapshotFile[] };
+  };
 }
 
 const LANGUAGES = ['nl', 'en', 'fy'] as const satisfies readonly LanguageCode[];
@@ -45,17 +81,37 @@ export const readManifest = (text: string, where: string): Manifest => parseMani
 /** Checks what came from outside; throws `newer-format` or `damaged`. */
 export function parseManifest(raw: unknown, where: string): Manifest {
   const reader = new ManifestReader(raw, where, SNAPSHOT_FORMAT, SNAPSHOT_VERSION);
+  const shards = reader.files.part('shards');
+  const count = shards.count('count');
+  const lists = shards.list('lists');
+  if (count > LIMITS.shards || lists.length !== Math.ceil(count / SHARDS_LISTED))
+    throw reader.damaged('names no shards');
   return {
     format: SNAPSHOT_FORMAT,
     formatVersion: reader.version,
     language: reader.choice('language', LANGUAGES),
     source: reader.line('source'),
     date: reader.date(),
+    thesaurus: reader.line('thesaurus'),
     counts: {
       registrations: reader.count('registrations'),
       organisations: reader.count('organisations'),
       dropped: reader.count('dropped'),
     },
-    files: { list: reader.file('list'), index: reader.file('index'), shards: reader.files('shards') },
+    files: {
+      segments: reader.files.parts('segments', 2).map(segment),
+      synonyms: reader.files.file('synonyms'),
+      shards: { count, lists },
+    },
   };
 }
+
+const segment = (reader: FilesReader): Segment => ({
+  count: reader.count('count'),
+  names: reader.file('names'),
+  facts: reader.file('facts'),
+  index: reader.file('index'),
+  positions: reader.file('positions'),
+  topics: reader.file('topics'),
+  about: reader.stem('about'),
+});

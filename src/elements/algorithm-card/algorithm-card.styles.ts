@@ -25,8 +25,54 @@ export const styles = css`
   .description {
     max-inline-size: 46em;
   }
+  .found {
+    font-size: 0.9375em;
+    color: var(--_muted);
+  }
+  /* As many lines as a description mostly takes; one that takes more ends there, and goes on behind the link. */
+  .room {
+    container: room / inline-size;
+    display: grid;
+    align-items: start;
+  }
+  .kept,
+  .room::before {
+    grid-area: 1 / 1;
+  }
+  .room::before {
+    content: '';
+    block-size: 6lh;
+  }
+  .room:empty::before {
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .kept {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 6;
+    overflow: hidden;
+  }
+  @container room (inline-size >= 25em) {
+    .room::before {
+      block-size: 5lh;
+    }
+    .kept {
+      -webkit-line-clamp: 5;
+    }
+  }
+  @container room (inline-size >= 37em) {
+    .room::before {
+      block-size: 4lh;
+    }
+    .kept {
+      -webkit-line-clamp: 4;
+    }
+  }
   mark {
     padding-inline: 0.08em;
+    /* A word takes as much room marked as not. */
+    margin-inline: -0.08em;
     border-radius: 2px;
     background: var(--_mark);
     color: inherit;

@@ -5,7 +5,7 @@ import { RegisterConsumer } from '../../context/register-consumer.js';
 import type { RegisterStore } from '../../context/types.js';
 import { asRegisterError, type RegisterError } from '../../core/errors.js';
 import type { RegistrationSummary } from '../../core/model/registration.js';
-import type { RegisterInfo } from '../../core/search/types.js';
+import type { FoundIn, RegisterInfo } from '../../core/search/types.js';
 import { RegisterElement, type DrawnState } from '../base-element.js';
 import { errorNotice, errorText } from '../parts/error-notice.js';
 import { FocusPlan } from '../parts/focus-plan.js';
@@ -40,6 +40,7 @@ interface Question {
  * @csspart heading - The heading with the name.
  * @csspart link - The link to the full text.
  * @csspart description - The short description.
+ * @csspart found - Which texts that the card does not show have words that were searched for.
  * @csspart facts - The list of facts.
  * @csspart status - The status.
  * @csspart notice - The box with an error, or with the sentence that there is no such algorithm.
@@ -71,6 +72,12 @@ export class AlgorithmCard extends RegisterElement {
 
   /** The words to mark, as a search gives them. */
   @property({ attribute: false }) words: readonly string[] = [];
+
+  /** The texts in which they stand, as a search gives them: told of as far as the card does not show the words. */
+  @property({ attribute: false }) found: readonly FoundIn[] = [];
+
+  /** Whether a description that comes later finds its room kept, and takes no more than that. */
+  @property({ attribute: false }) keepsRoom = false;
 
   /** Made when there is something to ask: cards in a list of results never need one. */
   #consumer: RegisterConsumer | undefined;
@@ -126,12 +133,12 @@ export class AlgorithmCard extends RegisterElement {
   }
 
   #content(): unknown {
-    const { texts, language, words } = this;
+    const { texts, language, words, found, keepsRoom } = this;
     const registration = this.registration ?? this.#question?.found;
     const href = registrationHref(registration?.id ?? this.algorithmId, language, this.hrefTemplate);
     if (this.#drawn === 'ready' && registration) {
       return registrationCard(registration, {
-        ...{ texts, language, words, href },
+        ...{ texts, language, words, found, keepsRoom, href },
         level: this.headingLevel,
         select: (event) => {
           if (!this.dispatchEvent(new ArSelectEvent(registration.id))) event.preventDefault();

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LanguageCode, RegistrationSummary } from '../../core/model/registration.js';
+import type { FoundIn } from '../../core/search/types.js';
 import { formatDate, type FieldName, type Texts } from '../../locales/index.js';
 import { heading } from '../parts/heading.js';
 import { labelIn } from '../parts/labels.js';
 import { leaving } from '../parts/leaving.js';
-import { marked } from '../parts/marked.js';
+import { isIn, marked } from '../parts/marked.js';
 
 /** What a registration is drawn with. */
 export interface CardView {
@@ -13,12 +14,17 @@ export interface CardView {
   readonly level: number;
   readonly href: string;
   readonly words: readonly string[];
+  readonly found: readonly FoundIn[];
+  readonly keepsRoom: boolean;
   readonly select: (event: MouseEvent) => void;
 }
 
+/** As many words of one text are named: they say where to look, not how often. */
+const MOST_WORDS = 3;
+
 /** One registration: its name as the link, who uses it, what it does, and its facts. */
 export function registrationCard(registration: RegistrationSummary, view: CardView): TemplateResult {
-  const { name, organisation, description } = registration;
+  const { name, organisation } = registration;
   const lang = registration.language === view.language ? nothing : registration.language;
   return html`
     <div class="card" part="card">
@@ -32,18 +38,48 @@ export function registrationCard(registration: RegistrationSummary, view: CardVi
         >`,
       )}
       ${organisation ? html`<p class="organisation" lang=${lang}>${marked(organisation, view.words)}</p>` : nothing}
-      ${
-        description
-          ? html`<p class="description" part="description" lang=${lang}>${marked(description, view.words)}</p>`
-          : nothing
-      }
+      ${description(registration, view, lang)} ${foundElsewhere(registration, view, lang)}
       ${facts(registration, view, lang)}
     </div>
   `;
 }
 
+/** The short description, or the room for one that is still to come. */
+function description(
+  { description: text }: RegistrationSummary,
+  { words, keepsRoom }: CardView,
+  lang: unknown,
+): unknown {
+  const drawn = html`<p class=${keepsRoom ? 'description kept' : 'description'} part="description" lang=${lang}>
+    ${marked(text, words)}
+  </p>`;
+  if (!keepsRoom) return text ? drawn : nothing;
+  return html`<div class="room">${text ? drawn : nothing}</div>`;
+}
+
+/** In which texts the words stand that the card does not show: most texts of a registration are not on it. */
+function foundElsewhere(registration: RegistrationSummary, view: CardView, lang: unknown): unknown {
+  const { texts, found } = view;
+  const { name, organisation, description, themes } = registration;
+  const shown = [name, organisation, description, ...themes].join('\n');
+  const elsewhere = found.flatMap(({ field, words }) => {
+    const hidden = words.filter((word) => !isIn(shown, word));
+    return hidden.length && Object.hasOwn(texts.textFields, field)
+      ? [{ field, words: hidden.slice(0, MOST_WORDS) }]
+      : [];
+  });
+  if (!elsewhere.length) return nothing;
+  return html`<p class="found" part="found">
+    ${texts.foundIn}
+    ${elsewhere.map(
+      ({ field, words }, at) =>
+        html`${at ? '; ' : nothing}${texts.textFields[field]} (<span lang=${lang}>${words.join(', ')}</span>)`,
+    )}
+  </p>`;
+}
+
 /** What the register says; of what it does not say nothing is claimed, not even that it was not filled in. */
-function facts(registration: RegistrationSummary, { texts, language }: CardView, lang: unknown): unknown {
+function facts(registration: RegistrationSummary, { texts, language, words }: CardView, lang: unknown): unknown {
   const { status, publicationCategory, assessments, themes, assessed } = registration;
   const known = Object.hasOwn(texts.statuses, status) ? status : '';
   // What we have no word for is in the language of the register.
@@ -55,7 +91,10 @@ function facts(registration: RegistrationSummary, { texts, language }: CardView,
   const rows: [FieldName, unknown][] = [
     ['status', status && html`<span class="status ${known}" part="status">${word(texts.statuses, status)}</span>`],
     ['category', word(texts.categories, publicationCategory)],
-    [themes.length > 1 ? 'themes' : 'theme', themes.length && html`<span lang=${lang}>${themes.join(', ')}</span>`],
+    [
+      themes.length > 1 ? 'themes' : 'theme',
+      themes.length && html`<span lang=${lang}>${marked(themes.join(', '), words)}</span>`,
+    ],
     ['begin', date(registration.begin)],
     ['end', date(registration.end)],
     ['published', date(registration.published)],

@@ -14,3 +14,6 @@ export function marked(text: string, words: readonly string[]): unknown {
   pieces.push(text.slice(from));
   return pieces;
 }
+
+/** Whether the word, as the index writes it, stands in a text. */
+export const isIn = (text: string, word: string): boolean => markRanges(text, [word]).length > 0;

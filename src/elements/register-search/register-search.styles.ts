@@ -1,6 +1,26 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .also {
+    display: grid;
+    justify-items: start;
+    gap: 0.25em;
+    margin-block-start: 0.5em;
+    font-size: 0.9375em;
+  }
+  .also ul {
+    display: grid;
+    gap: 0.25em;
+  }
+  /* About what comes here when all texts have been searched. */
+  .room {
+    align-content: start;
+    min-block-size: 6em;
+  }
+  /* The number in the heading is then another, and may take another line. */
+  .bar:has(~ .late) > :first-child {
+    min-block-size: 2lh;
+  }
   .list {
     margin-block-start: 1em;
     border-block-end: 1px solid var(--_line);
@@ -9,7 +29,21 @@ export const styles = css`
     padding-block: 1.5em;
     border-block-start: 1px solid var(--_line);
   }
+  .error-beside {
+    margin-block-start: 1em;
+  }
+  .follows {
+    margin-block-start: 1.5em;
+  }
+  @container (inline-size >= 48em) {
+    .bar:has(~ .late) > :first-child {
+      min-block-size: 0;
+    }
+  }
   @media print {
+    [part='literal'] {
+      display: none;
+    }
     li[part] {
       break-inside: avoid;
     }

@@ -1,8 +1,15 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { RegisterConsumer } from '../../context/register-consumer.js';
-import { abortedError } from '../../core/errors.js';
-import { FACET_NAMES, type FacetName, type SearchResult, type SortOrder } from '../../core/search/types.js';
+import type { RegisterStore } from '../../context/types.js';
+import { abortedError, throwIfAborted } from '../../core/errors.js';
+import {
+  FACET_NAMES,
+  type FacetName,
+  type SearchHit,
+  type SearchResult,
+  type SortOrder,
+} from '../../core/search/types.js';
 import type { AlgorithmCard } from '../algorithm-card/algorithm-card.js';
 import { RegisterElement, type DrawnState } from '../base-element.js';
 import { facetValueLabel } from '../parts/labels.js';
@@ -17,6 +24,8 @@ import { facetValue } from './parts/facet-value.js';
 import { results } from './parts/results.js';
 import { ArSearchEvent } from './register-search.events.js';
 import { styles } from './register-search.styles.js';
+import { Settling } from './settling.js';
+import { Sight } from './sight.js';
 
 const SORTS = ['relevance', 'name', 'newest'] as const;
 
@@ -26,8 +35,21 @@ const ID = /^[a-z]{0,4}\d+$/i;
 /** A list of values that is longer is folded. */
 const FOLD_OVER = 8;
 
+/** Results by their ids alone; one that cannot be had does without what it would add. */
+async function hitsOf(store: RegisterStore, ids: readonly string[]): Promise<SearchHit[]> {
+  const found = await Promise.all(ids.map((id) => store.find(id).catch(() => undefined)));
+  return found.flatMap((registration) =>
+    registration ? [{ id: registration.id, score: 0, registration, words: [], found: [] }] : [],
+  );
+}
+
 /**
  * A search field with filters and results for a register of algorithms.
+ *
+ * Besides what is typed it searches for other forms, typing errors and meanings, says so, and has a button to search for
+ * exactly what was typed, which is kept in the address with the rest of a linked search; other words start a search as
+ * usual again. What names alone give is drawn before the texts have
+ * been searched.
  *
  * @summary Searches a register of algorithms while typing, with filters that show how much they leave.
  * @element register-search
@@ -40,10 +62,13 @@ const FOLD_OVER = 8;
  * @csspart label - The label of the search field.
  * @csspart input - The search field.
  * @csspart button - The button of the form.
+ * @csspart help - The tips below the search field.
  * @csspart filters - The column of filters.
  * @csspart facet - One group of checkboxes.
  * @csspart sort - The list of orders.
  * @csspart meta - The line with the date of the data.
+ * @csspart also - What was searched besides what was typed; while texts still have to be searched, that they follow.
+ * @csspart literal - The button to search for exactly what was typed, and for the way back.
  * @csspart chips - The chosen filters.
  * @csspart chip - One chosen filter.
  * @csspart clear - The button that takes all filters away.
@@ -95,6 +120,11 @@ export class RegisterSearch extends RegisterElement {
   @property({ type: Boolean, attribute: 'report-query' }) reportQuery = false;
 
   readonly #consumer = new RegisterConsumer(this, () => (this.organisation ? { organisation: this.organisation } : {}));
+  readonly #settling = new Settling(() => this.renderRoot.querySelector('.list')?.getBoundingClientRect().top);
+  readonly #sight = new Sight((cards) => {
+    const ids = cards.map((card) => (card as AlgorithmCard).registration?.id ?? '');
+    if (this.#settling.letGo(ids)) this.requestUpdate();
+  });
   readonly #desk = new SearchDesk<FacetName, SortOrder, SearchResult>(this, this.#searched());
   #drawn: DrawnState = 'idle';
 
@@ -108,6 +138,17 @@ export class RegisterSearch extends RegisterElement {
     this.#drawn = this.#desk.watch(changed);
     this.reflectState(this.#drawn);
     super.update(changed);
+  }
+
+  protected override updated(): void {
+    const settling = this.#settling;
+    settling.drawn();
+    this.#sight.watch(settling.holdsBack ? this.renderRoot.querySelectorAll('algorithm-card') : []);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sight.watch([]);
   }
 
   protected override render(): TemplateResult {
@@ -127,11 +168,13 @@ export class RegisterSearch extends RegisterElement {
       fieldLabel: this.label || (this.organisation ? texts.labelOne : texts.label),
       progress: state.status === 'loading' ? state.progress : undefined,
       wayOn: this.hasContent ? html`<slot></slot>` : html`<p>${nationalLink(texts, language, '')}</p>`,
+      help: [texts.help.phrase, texts.help.without],
       foldOver: FOLD_OVER,
       values: (facet) => inOrder(facet, this.#desk.search.result?.facets[facet] ?? []),
       label: (facet, value) => facetValueLabel(texts, facet, value),
       drawValue: (facet, value) => facetValue(voice, texts, facet, value),
-      results: (view, result) => results({ ...view, info, hrefTemplate: this.hrefTemplate }, result),
+      results: (view, result, notice) =>
+        results({ ...view, info, hrefTemplate: this.hrefTemplate, settling: this.#settling }, result, notice),
     });
   }
 
@@ -149,12 +192,29 @@ export class RegisterSearch extends RegisterElement {
         const { store, state } = this.#consumer;
         return { store, state, scope: this.organisation, version: ['info' in state ? state.info : undefined] };
       },
-      ask: async ({ query, shown, filters, ...state }, signal) => {
-        const { store } = this.#consumer;
+      ask: async ({ query, shown, filters, literal, ...state }, signal, early) => {
+        const { store, state: read } = this.#consumer;
+        const settling = this.#settling;
         if (!store) throw abortedError();
         const sort = sortInUse(SORTS, { query, ...state });
         const lock = this.organisation && { organisation: this.organisation };
-        return store.search(query, { limit: shown, filters, sort, ...lock, signal });
+        const question = ['info' in read && read.info, query.trim(), filters, sort, literal, this.organisation];
+        const onEarly = (result: SearchResult): void => {
+          // That names give nothing tells nothing yet.
+          if (!result.total || signal.aborted) return;
+          // The numbers beside the filters change once, and the column does not come and go.
+          const { facets } = this.#desk.search.result ?? result;
+          early({ ...settling.early(question, result), facets });
+        };
+        try {
+          const result = await store.search(query, { limit: shown, filters, sort, literal, ...lock, signal, onEarly });
+          const others = await hitsOf(store, settling.missing(question, result));
+          throwIfAborted(signal);
+          return settling.settle(question, result, others);
+        } catch (thrown) {
+          if (!signal.aborted) settling.fail();
+          throw thrown;
+        }
       },
       report: ({ total, facets }, { query, filters }) => {
         const said = this.reportQuery ? query : undefined;

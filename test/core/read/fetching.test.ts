@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { fetchText } from '../../../src/core/read/fetching.js';
+import { fetchBytes, fetchText } from '../../../src/core/read/fetching.js';
 import { PATIENCE, patiently } from '../../../src/core/read/patience.js';
 import { failure, serve, serveText } from './register-data.js';
 
@@ -25,6 +25,17 @@ describe('fetching', () => {
   it('replaces bytes that are no UTF-8, also between two pieces', async () => {
     const url = await serveText(Buffer.from([0x61, 0xff, 0x62]));
     expect((await fetchText(url, SMALL)).text).toBe('a\uFFFDb');
+  });
+
+  it('gives bytes as they stand, in however many pieces they come', async () => {
+    const sent = Buffer.from([0xef, 0xbb, 0xbf, 0x00, 0xff, 0x80, 0x0a]);
+    const url = await serve((_request, response) => {
+      response.write(sent.subarray(0, 3));
+      // The rest only when the first piece has left: as two they must come out as one.
+      setImmediate(() => response.end(sent.subarray(3)));
+    });
+    expect(await fetchBytes(url, SMALL)).toEqual(new Uint8Array(sent));
+    expect(await failure(fetchBytes(url, { maxBytes: 6 }))).toMatchObject({ code: 'too-large' });
   });
 
   it('tells how many bytes came, of how many', async () => {

@@ -6,7 +6,7 @@ import type { Port } from '../../../src/core/remote/protocol.js';
 import { serve } from '../../../src/core/remote/serve.js';
 import { RegisterEngine } from '../../../src/core/search/engine.js';
 import { LiveParts } from '../../../src/core/open/live-parts.js';
-import type { Progress, SearchEngine } from '../../../src/core/search/types.js';
+import type { Progress, SearchEngine, SearchOptions, SearchResult } from '../../../src/core/search/types.js';
 import { lars, register, registration } from '../../helpers/registrations.js';
 
 const open: (() => void)[] = [];
@@ -33,6 +33,47 @@ describe('a register behind a port', () => {
     expect(await remote.registration(lars(1))).toEqual(await local().registration(lars(1)));
     expect(await remote.find('x')).toBeUndefined();
     await expect(remote.warm()).resolves.toBeUndefined();
+  });
+
+  it('passes on an early answer when somebody listens', async () => {
+    const whole = await local().search('');
+    const early: SearchResult = { ...whole, stage: 'names' };
+    const asked: (SearchOptions | undefined)[] = [];
+    const slow: SearchEngine = {
+      ...local(),
+      info: local().info,
+      search: async (_text, options) => {
+        asked.push(options);
+        options?.onEarly?.(early);
+        return whole;
+      },
+    };
+    const remote = await connect(async () => slow).open('https://example.org/');
+    const heard: SearchResult[] = [];
+    expect(await remote.search('x', { onEarly: (result) => heard.push(result) })).toEqual(whole);
+    expect(heard).toEqual([early]);
+    await remote.search('x', { limit: 2 });
+    expect(heard).toHaveLength(1);
+    expect(asked[1]).toEqual({ limit: 2, signal: expect.any(AbortSignal) as AbortSignal });
+  });
+
+  it('never begins a search that was let go while it waited in line', async () => {
+    const begun: string[] = [];
+    const engine: SearchEngine = {
+      ...local(),
+      info: local().info,
+      search: async (text) => {
+        begun.push(text);
+        return local().search(text);
+      },
+    };
+    const remote = await connect(async () => engine).open('https://example.org/');
+    const controller = new AbortController();
+    const stale = remote.search('p', { signal: controller.signal });
+    controller.abort();
+    await expect(stale).rejects.toMatchObject({ code: 'aborted' });
+    await remote.search('pa');
+    expect(begun).toEqual(['pa']);
   });
 
   it('keeps the code, place and remedy of an error', async () => {

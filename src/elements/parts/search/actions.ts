@@ -67,6 +67,11 @@ export function searchActions<Name extends string, Sort extends string, Result e
       focus.plan(toResults);
       search.clear();
     },
+    searchLiterally: (literal) => {
+      // The button of the answer is the way back; where that has none, its heading tells what became of the search.
+      focus.plan(() => !search.busy && (stage.focusOn('literal') || toResults()));
+      search.searchLiterally(literal);
+    },
     more: () => {
       const from = search.result ? searched.drawn(search.result) : 0;
       focus.plan(() => searched.focusResult(from));

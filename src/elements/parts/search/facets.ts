@@ -11,7 +11,7 @@ export function facetPanel<Name extends string, Sort extends string>(
 ): TemplateResult | typeof nothing {
   if (!view.facets.length) return nothing;
   // An empty column keeps the room, so that the results stay where they are.
-  if (!view.facets.some((name) => view.values(name).length)) return html`<div></div>`;
+  if (!view.facets.some((name) => view.values(name).length)) return html`<div class="filters-room"></div>`;
   const id = view.uid('filters');
   const { texts } = view;
   return html`

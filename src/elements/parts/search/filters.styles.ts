@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** The filters: a column beside the results, or on a narrow page behind a button. */
 export const filterStyles = css`
+  /* As high as the button that will be here on a narrow page. */
+  .filters-room {
+    min-block-size: 44px;
+  }
   .panel {
     display: none;
   }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { SearchView } from './view.js';
 
 /** The search field, in a form that also works by itself: it goes to this page with the query in the address. */
@@ -31,6 +31,16 @@ export function searchForm<Name extends string, Sort extends string>(view: Searc
         />
         <button class="primary" part="button" type="submit"><span>${view.texts.submit}</span></button>
       </div>
+      ${
+        view.help.length
+          ? html`<details class="help" part="help">
+              <summary>${view.texts.help.title}</summary>
+              <ul>
+                ${view.help.map((tip) => html`<li>${tip}</li>`)}
+              </ul>
+            </details>`
+          : nothing
+      }
     </form>
   `;
 }

@@ -4,16 +4,21 @@ import { chips } from './chips.js';
 import { sortInUse, sortsFor } from './search-state.js';
 import type { SearchView } from './view.js';
 
-/** Above the results: how many there are, and in what order. */
+/** Marks in a query that make it find less. */
+const NARROWING = /["“”„]|(^|\s)-\S/;
+
+/** Above the results: how many there are (`soFar` while that is not final), and in what order. */
 export function resultsBar<Name extends string, Sort extends string>(
   view: SearchView<Name, Sort>,
   total: number,
+  soFar = false,
 ): TemplateResult {
   const { texts, state, sorts } = view;
+  const found = soFar ? texts.foundSoFar : texts.found;
   const sort = view.uid('sort');
   return html`
     <div class="bar">
-      ${heading(view.level, texts.found(total, view.answered), view.uid('results'))}
+      ${heading(view.level, found(total, view.answered), view.uid('results'))}
       <div class="sort">
         <label for=${sort}>${texts.sortBy}</label>
         <span class="select"
@@ -75,6 +80,7 @@ export function nothingFound<Name extends string, Sort extends string>(
     <div class="notice" part="notice">
       <ul class="hints">
         ${view.answered ? html`<li>${texts.hints.spelling}</li>` : nothing}
+        ${view.help.length && NARROWING.test(view.answered) ? html`<li>${texts.hints.plain}</li>` : nothing}
         ${
           Object.keys(view.state.filters).length
             ? html`<li>

@@ -24,7 +24,7 @@ export class SearchController<
   readonly #host: SearchHost;
   readonly #searched: Searched<Name, Sort, Result>;
   readonly #say: (text: string) => void;
-  readonly #session = new SearchSession<Result>();
+  readonly #session: SearchSession<reduce.SearchState<Name, Sort>, Result>;
   readonly #speech: Pause;
   #store: unknown;
   /** The store that answers the state as it is now, or is about to. */
@@ -35,6 +35,8 @@ export class SearchController<
   #owes = false;
   #scope: unknown;
   #version: readonly unknown[] = [];
+  /** Whether the filters come from an address and no answer has told yet which of them the source knows. */
+  #unchecked = false;
 
   /** `say` announces a sentence. */
   constructor(host: SearchHost, searched: Searched<Name, Sort, Result>, say: (text: string) => void) {
@@ -42,6 +44,9 @@ export class SearchController<
     this.#searched = searched;
     this.#say = say;
     this.#speech = new Pause(searched.clock);
+    this.#session = new SearchSession(() => {
+      host.requestUpdate();
+    });
     this.state = reduce.startState(searched.sorts, searched.pageSize);
     host.addController(this);
   }
@@ -52,7 +57,17 @@ export class SearchController<
 
   /** The query that `result` answers. */
   get answered() {
-    return this.#session.query;
+    return this.#session.question?.query ?? '';
+  }
+
+  /** Whether `result` is of a search for exactly what was typed. */
+  get answeredLiterally() {
+    return this.#session.question?.literal ?? false;
+  }
+
+  /** Whether `result` is a part of the answer that was there early, and stays whatever becomes of the rest. */
+  get isEarly() {
+    return this.#session.isEarly;
   }
 
   get busy() {
@@ -97,6 +112,7 @@ export class SearchController<
       ...search,
       filters: Object.fromEntries(free) as typeof filters,
     };
+    this.#unchecked = free.length > 0;
     this.#asked = undefined;
   }
 
@@ -131,6 +147,10 @@ export class SearchController<
 
   toggle(facet: Name, value: string): void {
     this.#act(reduce.withToggled(this.state, facet, value, this.size));
+  }
+
+  searchLiterally(literal: boolean): void {
+    this.#act(reduce.withLiteral(this.state, literal, this.size));
   }
 
   clear(): void {
@@ -185,7 +205,13 @@ export class SearchController<
     const { state } = this;
     // The element watches how long it takes.
     this.#host.requestUpdate();
-    const result = await this.#session.run(state.query, (signal) => searched.ask(state, signal));
+    const result = await this.#session.run(state, (signal, early) =>
+      searched.ask(state, signal, (answer) => {
+        // What somebody put in an address is drawn only when it is known to be no nonsense.
+        if (!this.#unchecked) early(answer);
+      }),
+    );
+    if (result) this.#unchecked = false;
     const known = result
       ? reduce.withKnownValues(this.state, result.facets, (facet, value) => searched.accepts?.(facet, value) ?? false)
       : this.state;
@@ -207,11 +233,12 @@ export class SearchController<
 
   #announce({ total }: Result): void {
     this.#owes = false;
-    const { query, filters } = this.state;
+    const { query, filters, literal } = this.state;
     this.speak(total ? SPEECH_PAUSE : NOTHING_FOUND_PAUSE, () => {
-      const { found, hints } = this.#searched.texts();
-      if (total) return found(total, query);
-      return `${found(0, query)}. ${Object.keys(filters).length ? hints.fewer : query ? hints.spelling : ''}`;
+      const { found, hints, literal: words } = this.#searched.texts();
+      const way = total ? '' : Object.keys(filters).length ? hints.fewer : query ? hints.spelling : '';
+      const more = [literal && words.said, way].filter(Boolean).join(' ');
+      return total && !more ? found(total, query) : `${found(total, query)}. ${more}`;
     });
   }
 

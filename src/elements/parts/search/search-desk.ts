@@ -28,9 +28,12 @@ export interface Frame<Name extends string, Sort extends string, Result> extends
   readonly title: string;
   readonly titleLevel: number;
   readonly progress?: Progress | undefined;
+  /** How to write a query, where there is more to it than words. */
+  readonly help?: readonly string[];
   /** What the author or we offer where there is nothing to show. */
   readonly wayOn: TemplateResult;
-  readonly results: (view: SearchView<Name, Sort>, result: Result) => TemplateResult;
+  /** `notice` tells of an error that leaves the results, which are early ones, as they are. */
+  readonly results: (view: SearchView<Name, Sort>, result: Result, notice?: TemplateResult) => TemplateResult;
 }
 
 /**
@@ -135,13 +138,16 @@ export class SearchDesk<Name extends string, Sort extends string, Result extends
         </div>`;
     }
     const view = this.#view(frame);
-    const { result } = this.search;
+    const { result, isEarly } = this.search;
+    const keeps = result && (!notice || isEarly);
     return html`
       ${title} ${searchForm(view)}
       <div class=${view.facets.length ? 'body with-filters' : 'body'}>
         ${facetPanel(view)}
         <div class="results">
-          ${notice ? failure(view, notice) : result ? frame.results(view, result) : loading(view, frame.progress)}
+          ${
+            keeps ? frame.results(view, result, notice) : notice ? failure(view, notice) : loading(view, frame.progress)
+          }
         </div>
       </div>
     `;
@@ -151,13 +157,14 @@ export class SearchDesk<Name extends string, Sort extends string, Result extends
     const { search } = this;
     const searched = this.#searched;
     const { facets, sorts, uid } = searched;
-    const { title, titleLevel, fieldLabel, values, label, drawValue, foldOver } = frame;
+    const { title, titleLevel, fieldLabel, values, label, drawValue, foldOver, help = [] } = frame;
     return {
-      ...{ uid, fieldLabel, values, label, drawValue, foldOver, sorts },
+      ...{ uid, fieldLabel, values, label, drawValue, foldOver, help, sorts },
       texts: searched.texts(),
       language: searched.language(),
       state: search.state,
       answered: search.answered,
+      answeredLiterally: search.answeredLiterally,
       facets: chosenFacets(this.#host.facets, facets, searched.locked?.()),
       fold: this.#panel.fold,
       panelOpen: this.#panel.open,

@@ -1,29 +1,46 @@
 /** The running of searches: one at a time, the newest wins, an answer that comes too late is dropped. No DOM. */
 import { asRegisterError, type RegisterError } from '../../../core/errors.js';
 
-export class SearchSession<Result> {
-  /** The newest answer; it stays while the next search runs, so that nothing jumps. */
+/** Puts a question; `early` hears what is known before the answer. */
+export type Ask<Result> = (signal: AbortSignal, early: (result: Result) => void) => Promise<Result>;
+
+export class SearchSession<Question, Result> {
+  /** The newest answer, early or not; it stays while the next search runs, so that nothing jumps. */
   result: Result | undefined;
-  /** The query that `result` answers. */
-  query = '';
+  /** What `result` answers. */
+  question: Question | undefined;
+  /** Whether `result` is an early one, of the newest question that got any: an error takes nothing of it away. */
+  isEarly = false;
   /** What went wrong; it stays too, so that the button to try again keeps the focus. */
   error: RegisterError | undefined;
   busy = false;
 
   #abort: AbortController | undefined;
+  readonly #heard: () => void;
+
+  /** `heard` is called after an early answer. */
+  constructor(heard: () => void) {
+    this.#heard = heard;
+  }
 
   /** Runs a search; the answer is `undefined` when a newer one took over, or when it failed (see `error`). */
-  async run(query: string, ask: (signal: AbortSignal) => Promise<Result>): Promise<Result | undefined> {
+  async run(question: Question, ask: Ask<Result>): Promise<Result | undefined> {
     this.stop();
     const abort = (this.#abort = new AbortController());
     this.busy = true;
+    let isEarly = false;
     try {
-      const result = await ask(abort.signal);
+      const result = await ask(abort.signal, (early) => {
+        if (abort.signal.aborted) return;
+        isEarly = true;
+        Object.assign(this, { result: early, question, isEarly });
+        this.#heard();
+      });
       if (abort.signal.aborted) return undefined;
-      Object.assign(this, { result, query, error: undefined });
+      Object.assign(this, { result, question, isEarly: false, error: undefined });
     } catch (thrown) {
       if (abort.signal.aborted) return undefined;
-      this.error = asRegisterError(thrown);
+      Object.assign(this, { isEarly, error: asRegisterError(thrown) });
     }
     this.busy = false;
     return this.error ? undefined : this.result;
@@ -39,6 +56,7 @@ export class SearchSession<Result> {
   reset(): void {
     this.stop();
     this.result = undefined;
+    this.isEarly = false;
     this.error = undefined;
   }
 }

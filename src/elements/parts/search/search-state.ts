@@ -5,6 +5,8 @@ export interface SearchState<Name extends string, Sort extends string> {
   readonly query: string;
   readonly filters: Choice<Name>;
   readonly sort: Sort;
+  /** Whether only exactly what is typed is searched for. It goes with the words: others start a search as usual. */
+  readonly literal: boolean;
   /** The number of results wanted. */
   readonly shown: number;
 }
@@ -15,15 +17,26 @@ export type Sorts<Sort extends string> = readonly [relevance: Sort, usual: Sort,
 export const startState = <Name extends string, Sort extends string>(
   sorts: Sorts<Sort>,
   pageSize: number,
-): SearchState<Name, Sort> => ({ query: '', filters: {}, sort: sorts[0], shown: pageSize });
+): SearchState<Name, Sort> => ({ query: '', filters: {}, sort: sorts[0], literal: false, shown: pageSize });
 
 type Change<Given extends unknown[]> = <State extends SearchState<string, string>>(
   state: State,
   ...given: [...Given, pageSize: number]
 ) => State;
 
-/** Another query starts at the first page. */
-export const withQuery: Change<[query: string]> = (state, query, pageSize) => ({ ...state, query, shown: pageSize });
+/** Another query starts at the first page, and as usual: who typed on wants what helps. White space is no other query. */
+export const withQuery: Change<[query: string]> = (state, query, pageSize) => ({
+  ...state,
+  query,
+  literal: state.literal && query.trim() === state.query.trim(),
+  shown: pageSize,
+});
+
+export const withLiteral: Change<[literal: boolean]> = (state, literal, pageSize) => ({
+  ...state,
+  literal,
+  shown: pageSize,
+});
 
 export const withSort = <Name extends string, Sort extends string>(
   state: SearchState<Name, Sort>,

@@ -30,6 +30,17 @@ export const searchStyles = [
       min-inline-size: 0;
       min-block-size: 48px;
     }
+    summary {
+      min-block-size: 24px;
+      cursor: pointer;
+    }
+    .help {
+      margin-block-start: 0.75em;
+      font-size: 0.9375em;
+    }
+    .help ul {
+      margin-block-start: 0.25em;
+    }
     .line button {
       flex: 0 1 auto;
       min-block-size: 48px;
@@ -193,6 +204,7 @@ export const searchStyles = [
     }
     @media print {
       .form,
+      .help,
       .filters,
       .sort,
       .more,

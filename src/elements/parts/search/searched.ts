@@ -52,7 +52,8 @@ export interface Searched<Name extends string, Sort extends string, Result exten
   /** The sentence for a source without anything in it. */
   emptySource(): string;
   source(): Source;
-  ask(state: SearchState<Name, Sort>, signal: AbortSignal): Promise<Result>;
+  /** Puts a question; `early` may hear once, before the answer, what is known by then. */
+  ask(state: SearchState<Name, Sort>, signal: AbortSignal, early: (result: Result) => void): Promise<Result>;
   /** Tells the page of the answer to a visitor's act. */
   report(result: Result, state: SearchState<Name, Sort>): void;
   /** The facet that the editor has filled in: it is not drawn, and an address does not change it. */

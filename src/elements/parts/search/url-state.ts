@@ -13,6 +13,7 @@ export interface LinkedSearch<Name extends string, Sort extends string> {
   readonly query: string;
   readonly filters: Choice<Name>;
   readonly sort: Sort;
+  readonly literal: boolean;
 }
 
 /** What the parameters of one search are called, and which values they can have. */
@@ -38,9 +39,12 @@ export function readSearch<Name extends string, Sort extends string>(
     if (values.length) filters[facet] = [...new Set(values)].slice(0, MAX_VALUES);
   }
   const sort = parameters.get(`${prefix}-sort`);
+  const query = wellFormed((parameters.get(`${prefix}-q`) ?? '').slice(0, MAX_TEXT));
   return {
-    query: wellFormed((parameters.get(`${prefix}-q`) ?? '').slice(0, MAX_TEXT)),
+    query,
     filters,
+    // Without words there is nothing to take literally.
+    literal: !!query.trim() && parameters.get(`${prefix}-literal`) === '1',
     sort: sorts.find((known) => known === sort) ?? sorts[0],
   };
 }
@@ -51,7 +55,7 @@ export function writeSearch<Name extends string, Sort extends string>(
   { prefix, facets, sorts }: Parameters<Name, Sort>,
   search: LinkedSearch<Name, Sort>,
 ): string {
-  const ours = new Set(['q', 'sort', ...facets].map((name) => `${prefix}-${name}`));
+  const ours = new Set(['q', 'literal', 'sort', ...facets].map((name) => `${prefix}-${name}`));
   const present = queryString.replace(/^\?/, '');
   // The `&` keeps a second question mark part of the name.
   const nameOf = (piece: string): string => new URLSearchParams(`&${piece}`).keys().next().value ?? '';
@@ -59,6 +63,7 @@ export function writeSearch<Name extends string, Sort extends string>(
 
   const own = new URLSearchParams();
   if (search.query) own.set(`${prefix}-q`, search.query);
+  if (search.literal) own.set(`${prefix}-literal`, '1');
   for (const facet of facets) {
     for (const value of search.filters[facet] ?? []) own.append(`${prefix}-${facet}`, value);
   }

@@ -14,6 +14,8 @@ export interface SearchActions<Name extends string, Sort extends string> {
   /** Takes a chip away and moves the focus on. */
   remove: (facet: Name, value: string) => void;
   clear: () => void;
+  /** Searches for exactly what is typed, or as usual again. */
+  searchLiterally: (literal: boolean) => void;
   more: () => void;
   togglePanel: () => void;
   /** Keeps the panel open when the page gets narrow around the focus. */
@@ -32,6 +34,8 @@ export interface SearchView<Name extends string, Sort extends string> extends Se
   readonly sorts: Sorts<Sort>;
   /** The query that the results answer, which may be older than the one in the field. */
   readonly answered: string;
+  /** Whether the results are of a search for exactly that. */
+  readonly answeredLiterally: boolean;
   readonly facets: readonly Name[];
   /** The values of a facet in the order in which they are listed. */
   readonly values: (facet: Name) => readonly FacetValue[];
@@ -49,4 +53,6 @@ export interface SearchView<Name extends string, Sort extends string> extends Se
   readonly landmark: string;
   readonly fieldLabel: string;
   readonly parameter: string;
+  /** How to write a query, where there is more to it than words. */
+  readonly help: readonly string[];
 }

@@ -19,8 +19,18 @@ describe('the state of a search', () => {
     expect(more.shown).to.equal(20);
     expect(reduce.withQuery(more, 'x', 10).shown).to.equal(10);
     expect(reduce.withSort(more, 'name', 10).shown).to.equal(10);
+    expect(reduce.withLiteral(more, true, 10).shown).to.equal(10);
     expect(reduce.withToggled(more, 'theme', 'x', 10).shown).to.equal(10);
     expect(reduce.withoutFilters(more, 10).shown).to.equal(10);
+  });
+
+  it('takes the same words literally until there are others', () => {
+    const literal = reduce.withLiteral(reduce.withQuery(start, 'stoplicht', 10), true, 10);
+    expect(reduce.withQuery(literal, 'stoplicht ', 10).literal).to.be.true;
+    expect(reduce.withToggled(literal, 'theme', 'x', 10).literal).to.be.true;
+    expect(reduce.withMore(literal, 10).literal).to.be.true;
+    expect(reduce.withQuery(literal, 'stoplichten', 10).literal).to.be.false;
+    expect(reduce.withLiteral(literal, false, 10).literal).to.be.false;
   });
 
   it('changes nothing in the state it was given', () => {

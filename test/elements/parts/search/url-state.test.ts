@@ -19,11 +19,15 @@ const filters = fc
   .dictionary(fc.constantFrom(...FACETS), fc.uniqueArray(value, { minLength: 1, maxLength: 4 }))
   // In the facets' own order, which is how an address is read.
   .map((chosen) => Object.fromEntries(FACETS.flatMap((name) => (chosen[name] ? [[name, chosen[name]]] : []))));
-const search: fc.Arbitrary<LinkedSearch<Name, Sort>> = fc.record({
-  query: fc.string({ unit: 'grapheme', maxLength: 60 }),
-  filters: filters,
-  sort: fc.constantFrom(...SORTS),
-});
+const search: fc.Arbitrary<LinkedSearch<Name, Sort>> = fc
+  .record({
+    query: fc.string({ unit: 'grapheme', maxLength: 60 }),
+    filters: filters,
+    sort: fc.constantFrom(...SORTS),
+    literal: fc.boolean(),
+  })
+  // Only words can be taken literally.
+  .map((given) => ({ ...given, literal: given.literal && !!given.query.trim() }));
 /** Parameters of others, in spellings that parsing and writing again would change. */
 const piece = fc.constantFrom(
   'a=b%20c',
@@ -51,17 +55,18 @@ describe('a search in an address', () => {
     fc.assert(
       fc.property(others, search, search, (present, one, two) => {
         const written = writeSearch(writeSearch(present && `?${present}`, named('ar'), one), named('ar'), two);
-        const none = { query: '', filters: {}, sort: 'relevance' as const };
+        const none = { query: '', filters: {}, sort: 'relevance' as const, literal: false };
         expect(writeSearch(written, named('ar'), none)).to.equal(present && `?${present}`);
       }),
     );
   });
 
   it('touches nothing of a second search with its own prefix', () => {
-    const first = writeSearch('', named('ar'), { query: 'a', filters: {}, sort: 'name' });
-    const both = writeSearch(first, named('ar2'), { query: 'b', filters: { status: ['in-use'] }, sort: 'newest' });
-    expect(both).to.equal('?ar-q=a&ar-sort=name&ar2-q=b&ar2-status=in-use&ar2-sort=newest');
-    expect(readSearch(both, named('ar'))).to.deep.equal({ query: 'a', filters: {}, sort: 'name' });
+    const first = writeSearch('', named('ar'), { query: 'a', filters: {}, sort: 'name', literal: true });
+    const second = { query: 'b', filters: { status: ['in-use'] }, sort: 'newest', literal: false } as const;
+    const both = writeSearch(first, named('ar2'), second);
+    expect(both).to.equal('?ar-q=a&ar-literal=1&ar-sort=name&ar2-q=b&ar2-status=in-use&ar2-sort=newest');
+    expect(readSearch(both, named('ar'))).to.deep.equal({ query: 'a', filters: {}, sort: 'name', literal: true });
   });
 
   it('keeps the path and the hash, also a hash that looks like a query', () => {
@@ -80,5 +85,7 @@ describe('a search in an address', () => {
     expect(read.sort).to.equal('relevance');
     expect(read.filters.status).to.equal(undefined);
     expect(read.filters.theme).to.have.length(50);
+    expect(readSearch('?ar-q=a&ar-literal=yes', named('ar')).literal).to.be.false;
+    expect(readSearch('?ar-literal=1', named('ar')).literal).to.be.false;
   });
 });

@@ -1,0 +1,135 @@
+/**
+ * One face for every engine that is measured. Each gets the same four texts of the same records, knows them by their place
+ * in the list, and gives back places.
+ */
+import { create, insertMultiple, load, save, search } from '@orama/orama';
+import { stemmer } from '@orama/stemmers/dutch';
+import flexsearch from 'flexsearch';
+import MiniSearch from 'minisearch';
+import { ours } from './ours.js';
+
+/** @typedef {{ id: string, name: string, organisation: string, goal: string, basis: string }} PlainRecord */
+
+/**
+ * @typedef {object} Engine
+ * @property {(records: readonly PlainRecord[]) => Promise<void>} build
+ * @property {() => Promise<Uint8Array>} store what has to be loaded before the first query
+ * @property {(bytes: Uint8Array, extras: Record<string, Uint8Array>, count: number) => Promise<Record<string, number> | void>} load
+ *   an index of `count` records; may tell how many milliseconds each part took
+ * @property {(query: string, limit: number, options?: { techniques?: ReadonlySet<string> }) => number[] | Promise<number[]>} search
+ *   places, best first; `techniques` are those that our planning may use, all when left out
+ * @property {() => Promise<Record<string, Uint8Array>>} [extras] what is kept in other files; `positions` is only fetched
+ *   for a phrase
+ * @property {() => Promise<void>} [prepare] loads code, which is no part of loading an index
+ */
+
+const FIELDS = ['name', 'organisation', 'goal', 'basis'];
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+const toBytes = (/** @type {unknown} */ value) => encoder.encode(JSON.stringify(value));
+const fromBytes = (/** @type {Uint8Array} */ bytes) => JSON.parse(decoder.decode(bytes));
+
+/** @param {readonly PlainRecord[]} records */
+const documents = (records) =>
+  records.map(({ name, organisation, goal, basis }, id) => ({ id, name, organisation, goal, basis }));
+
+/** @param {import('minisearch').SearchOptions} searchOptions @returns {Engine} */
+function miniSearch(searchOptions) {
+  const options = { fields: FIELDS, searchOptions };
+  let index = new MiniSearch(options);
+  return {
+    async build(records) {
+      index.addAll(documents(records));
+    },
+    store: async () => toBytes(index),
+    async load(bytes) {
+      index = MiniSearch.loadJSON(decoder.decode(bytes), options);
+    },
+    search: (query, limit) =>
+      index
+        .search(query)
+        .slice(0, limit)
+        .map(({ id }) => id),
+  };
+}
+
+/** @returns {Engine} */
+function orama() {
+  const fresh = () =>
+    create({
+      schema: { name: 'string', organisation: 'string', goal: 'string', basis: 'string' },
+      components: { tokenizer: { language: 'dutch', stemming: true, stemmer } },
+    });
+  let index = fresh();
+  return {
+    async build(records) {
+      await insertMultiple(
+        index,
+        documents(records).map((document) => ({ ...document, id: String(document.id) })),
+      );
+    },
+    store: async () => toBytes(save(index)),
+    async load(bytes) {
+      index = fresh();
+      load(index, fromBytes(bytes));
+    },
+    async search(term, limit) {
+      const { hits } = await search(index, { term, limit, tolerance: 1 });
+      return hits.map(({ id }) => Number(id));
+    },
+  };
+}
+
+/** @returns {Engine} */
+function flexSearch() {
+  const fresh = () => new flexsearch.Document({ tokenize: 'forward', document: { id: 'id', index: FIELDS } });
+  let index = fresh();
+  return {
+    async build(records) {
+      for (const document of documents(records)) index.add(document);
+    },
+    async store() {
+      /** @type {[string, string][]} */
+      const parts = [];
+      await index.export((/** @type {string} */ key, /** @type {string} */ part) => void parts.push([key, part]));
+      return toBytes(parts);
+    },
+    async load(bytes) {
+      index = fresh();
+      for (const [key, part] of fromBytes(bytes)) index.import(key, part);
+    },
+    // Without `suggest` it gives nothing as soon as one word is not found.
+    search: (query, limit) =>
+      /** @type {any[]} */ (index.search(query, { limit, suggest: true, merge: true })).map(({ id }) => Number(id)),
+  };
+}
+
+/** The engine that the ratios are taken to. */
+export const REFERENCE = 'MiniSearch, prefix and fuzzy';
+
+/** @type {Record<string, () => Engine>} */
+export const ENGINES = {
+  'algoritmeregister-widgets': ours,
+  [REFERENCE]: () => miniSearch({ prefix: true, fuzzy: 0.2 }),
+  'MiniSearch, defaults': () => miniSearch({}),
+  'Orama, Dutch, tolerance 1': orama,
+  'FlexSearch, forward': flexSearch,
+};
+
+/**
+ * The texts of a listing copy, by name: the order of a snapshot's list. It puts records that are alike together, which
+ * every index gains by when it is compressed, so all get them so.
+ * @param {import('./registers.js').Listed[]} listed
+ * @returns {PlainRecord[]}
+ */
+export const plainRecords = (listed) =>
+  listed
+    .map((record) => ({ record, key: [record.title, record.organisatie, record.id].join('\u0000').toLowerCase() }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ record }) => ({
+      id: record.id,
+      name: record.title,
+      organisation: record.organisatie,
+      goal: record.doel,
+      basis: record.juridische_basis,
+    }));

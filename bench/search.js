@@ -1,0 +1,186 @@
+/**
+ * Our search beside others on the same records, in the same run, one process for each measurement: `npm run bench:search`.
+ *
+ * `--sizes 1530,15300` and `--engines ours,MiniSearch` (beginnings of names) measure less; `--date` says which day to name.
+ */
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+import { ENGINES, plainRecords, REFERENCE } from './engines.js';
+import { median, quantile } from './figures.js';
+import { benchQueries } from './queries.js';
+import { realRecords, sourceName, writeRegister } from './registers.js';
+import { argument, table, writeSection } from './results.js';
+import { snapshotFigures } from './snapshot.js';
+
+/** @typedef {import('./measure.js').Built} Built @typedef {import('./measure.js').Loaded} Loaded */
+
+const COMMAND = 'npm run bench:search';
+/** Runs of each measurement; the large ones take long and vary little. */
+const runsOf = (/** @type {number} */ count) => (count > 20_000 ? 3 : 5);
+/** What one process may take: an engine that needs more is out of the tables of that size. */
+const MINUTES = 10;
+const MEGABYTES = 4_096;
+/** How long one process asks queries, at most. */
+const BUDGET_MS = 45_000;
+/** Above this, the best compression of one index takes minutes. */
+const BEST_BROTLI = 20e6;
+
+/** @param {number} bytes */
+const mega = (bytes) => (bytes / 1e6).toFixed(bytes < 1e7 ? 3 : 1);
+const run = promisify(execFile);
+const work = await mkdtemp(path.join(os.tmpdir(), 'ar-bench-'));
+
+/** @typedef {{ name: string, built: Built[], loaded: Loaded[], raw: number, small: number, extra: string[], out?: string | undefined }} Row */
+
+try {
+  const real = (await realRecords()).length;
+  const sizes = argument('sizes')?.split(',').map(Number) ?? [real, 15_300, 50_000, 150_000];
+  const wanted = argument('engines')?.split(',') ?? [''];
+  const names = Object.keys(ENGINES).filter((name) => name === REFERENCE || wanted.some((one) => name.startsWith(one)));
+  for (const size of sizes) await measureSize(size, names);
+} finally {
+  await rm(work, { recursive: true, force: true });
+}
+
+/** @param {number} count @param {string[]} names */
+async function measureSize(count, names) {
+  const register = path.join(work, `register-${String(count)}.json`);
+  const { words, length } = await writeRegister(register, count);
+  const queries = benchQueries(plainRecords(JSON.parse(await readFile(register, 'utf8')).algoritmes));
+  const texts = queries.map(({ text }) => text);
+  /** @type {Row[]} */
+  const rows = names.map((name) => ({ name, built: [], loaded: [], raw: 0, small: 0, extra: [] }));
+
+  for (const row of rows) {
+    const index = path.join(work, `${String(names.indexOf(row.name))}-${String(count)}`);
+    for (let turn = 0; turn < (count > 20_000 ? 1 : 3) && !row.out; turn++) {
+      await attempt(row, async () => row.built.push(await child({ task: 'build', engine: row.name, register, index })));
+    }
+    if (!row.out) await sizesOf(row);
+  }
+  // In turn, so that a machine that drifts does so for all.
+  for (let turn = 0; turn < runsOf(count); turn++) {
+    for (const row of rows.filter(({ out }) => !out)) {
+      const files = row.built[0]?.files;
+      const task = { task: 'load', engine: row.name, files, count, queries: texts, budgetMs: BUDGET_MS };
+      await attempt(row, async () => row.loaded.push(await child(task)));
+    }
+  }
+  const caption = `${count.toLocaleString('en')} records from ${sourceName()}: ${length.toLocaleString('en')} words, ${words.toLocaleString('en')} different. ${String(queries.length)} queries, medians of ${String(runsOf(count))} processes; × is the ratio to ${REFERENCE}.`;
+  const snapshot = await snapshotFigures(register, path.join(work, `snapshot-${String(count)}`), count);
+  await writeSection(
+    `Search at ${count.toLocaleString('en')} records`,
+    COMMAND,
+    `${caption}\n\n${tables(rows)}\n\n${snapshot}`,
+  );
+  await rm(register);
+  await rm(`${register}.changed`, { force: true });
+}
+
+/** @param {Row} row @param {() => Promise<unknown>} work */
+async function attempt(row, work) {
+  try {
+    await work();
+  } catch (cause) {
+    const { killed, stderr = '', message } = /** @type {any} */ (cause);
+    const full = /heap out of memory|Invalid string length|larger than/i.test(stderr);
+    const said = /^(?:\w*Error.*|.*ERR_\w+.*)$/m.exec(stderr)?.[0] ?? String(message).split('\n')[0];
+    row.out = killed ? `not within ${String(MINUTES)} minutes` : full ? `not within ${String(MEGABYTES)} MB` : said;
+  }
+}
+
+/** @param {object} task @returns {Promise<any>} */
+async function child(task) {
+  const args = [
+    '--expose-gc',
+    `--max-old-space-size=${String(MEGABYTES)}`,
+    path.join(import.meta.dirname, 'measure.js'),
+  ];
+  const options = { timeout: MINUTES * 60_000, maxBuffer: 2 ** 26 };
+  return JSON.parse((await run(process.execPath, [...args, JSON.stringify(task)], options)).stdout);
+}
+
+/** @param {Row} row */
+async function sizesOf(row) {
+  for (const [kind, file] of Object.entries(row.built[0]?.files ?? {})) {
+    const bytes = await readFile(file);
+    const small = await compressed(bytes);
+    if (kind === 'index') [row.raw, row.small] = [bytes.length, small];
+    else row.extra.push(`${kind} ${mega(bytes.length)} MB, ${mega(small)} MB under brotli`);
+  }
+}
+
+/** @param {Buffer} bytes */
+async function compressed(bytes) {
+  const quality = bytes.length > BEST_BROTLI ? 6 : 11;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  return (await promisify(brotliCompress)(bytes, { params })).length;
+}
+
+/** @param {Row[]} rows */
+function tables(rows) {
+  const reference = rows.find(({ name, out }) => name === REFERENCE && !out);
+  const done = rows.filter(({ out }) => !out);
+  /** A figure with its ratio. @param {number} value @param {number | undefined} to @param {number} digits */
+  const cell = (value, to, digits = 1) =>
+    `${value.toFixed(digits)}${to === undefined ? '' : ` (${(value / to).toPrecision(2)} ×)`}`;
+  /** The times of queries, those that every run of both engines came to. @param {Row} row */
+  const times = (row) => {
+    const common = Math.min(...[row, reference ?? row].flatMap(({ loaded }) => loaded.map((one) => one.times.length)));
+    const of = (/** @type {Row} */ { loaded }, /** @type {number} */ share) =>
+      median(loaded.map((one) => quantile(one.times.slice(0, common), share)));
+    return { common, of: (/** @type {number} */ share) => cell(of(row, share), reference && of(reference, share), 2) };
+  };
+  const one = (/** @type {Row} */ row, /** @type {'ms' | 'heapMB' | 'first'} */ figure) =>
+    median(row.loaded.map((each) => each[figure]));
+  const built = (/** @type {Row} */ row, /** @type {'ms' | 'peakMB'} */ figure) =>
+    median(row.built.map((each) => each[figure]));
+
+  const speed = done.map((row) => {
+    const { common, of } = times(row);
+    return [
+      ...[row.name, cell(one(row, 'ms'), reference && one(reference, 'ms')), of(0.5), of(0.95), of(1), String(common)],
+      ...[one(row, 'first').toFixed(1), cell(one(row, 'heapMB'), reference && one(reference, 'heapMB'))],
+    ];
+  });
+  const size = done.map((row) => [
+    ...[row.name, cell(row.raw / 1e6, reference && reference.raw / 1e6, 2)],
+    ...[cell(row.small / 1e6, reference && reference.small / 1e6, 3), row.extra.join('; ')],
+    ...[cell(built(row, 'ms') / 1000, reference && built(reference, 'ms') / 1000), built(row, 'peakMB').toFixed(0)],
+  ]);
+  const speedHead = [
+    'engine',
+    'load, ms',
+    'query median, ms',
+    '95 %, ms',
+    'slowest, ms',
+    'queries',
+    'first query, ms',
+    'heap after loading, MB',
+  ];
+  const sizeHead = [
+    'engine',
+    'index, MB',
+    'under brotli, MB',
+    'further files',
+    'build, s',
+    'peak of the building process, MB',
+  ];
+  const out = rows.filter((row) => row.out).map(({ name, out }) => `- ${name}: ${out ?? ''}`);
+  const parts = done.flatMap(({ name, loaded }) =>
+    Object.keys(loaded[0]?.parts ?? {}).map((part) => {
+      const ms = median(loaded.map((one) => one.parts[part] ?? NaN));
+      return `${name} loads its ${part} in ${cell(ms, reference && one(reference, 'ms'))} ms.`;
+    }),
+  );
+  const notes = [
+    ...parts,
+    'The index of Orama holds the texts of the records as well; the others hold words alone.',
+    `Brotli 11, above ${mega(BEST_BROTLI)} MB brotli 6. A process asks queries for ${String(BUDGET_MS / 1000)} s at most, in an order that says nothing; both engines of a ratio are judged by the queries that both came to.`,
+  ];
+  return [table(speedHead, speed), table(sizeHead, size), out.join('\n'), notes.join(' ')].filter(Boolean).join('\n\n');
+}

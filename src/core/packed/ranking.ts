@@ -1,0 +1,240 @@
+/** Which documents answer a plan, and how well. The arrays are made once for an index, and emptied where they were filled. */
+import { withPhrases } from './phrases.js';
+import type { PostingList, Segments } from './segments.js';
+import type { Alternative, Found, Plan } from './types.js';
+
+/** BM25+ with the figures of MiniSearch: how soon more of a word adds less, what a field's length counts, and the least. */
+const SATURATION = 1.2;
+const LENGTH = 0.7;
+const LEAST = 0.5;
+
+/** What the score of a document that answers a share of the words is multiplied by. */
+const shareCounts = (share: number): number => share * share;
+
+/**
+ * Postings that one search looks at: some 20 ns each, so about 6 ms, and sorting what they find takes as long again. What a
+ * plan has beyond goes without its least weighted alternatives; the words as typed stay, whatever they cost.
+ */
+export const MOST_POSTINGS = 300_000;
+
+/** An alternative with the lists of each of its terms. */
+interface Resolved {
+  readonly alternative: Alternative;
+  readonly terms: readonly (readonly PostingList[])[];
+  readonly postings: number;
+}
+
+interface ResolvedSlot {
+  readonly weight: number;
+  readonly alternatives: readonly Resolved[];
+}
+
+/** Scores by place, and the places that have one. */
+class Scores {
+  readonly values: Float64Array;
+  readonly places: Uint32Array;
+  count = 0;
+
+  constructor(documents: number) {
+    this.values = new Float64Array(documents);
+    this.places = new Uint32Array(documents);
+  }
+}
+
+export class Ranker {
+  readonly #segments: Segments;
+  readonly #budget: number;
+  /** A list, decoded. */
+  readonly #documents: Uint32Array;
+  readonly #times: Uint32Array;
+  /** For one alternative: the sums over its terms, and how many terms were seen behind the first. */
+  readonly #sum: Scores;
+  readonly #seen: Uint16Array;
+  /** For one slot: its best alternatives. */
+  readonly #best: Scores;
+  /** For the plan: over its slots, the scores and the weights of those that a document answers. */
+  readonly #score: Float64Array;
+  readonly #answered: Float64Array;
+  /** What was found, before it is sorted. */
+  readonly #found: Scores;
+
+  constructor(segments: Segments, budget = MOST_POSTINGS) {
+    this.#segments = segments;
+    this.#budget = budget;
+    const count = segments.documentCount;
+    this.#documents = new Uint32Array(count);
+    this.#times = new Uint32Array(count);
+    this.#sum = new Scores(count);
+    this.#seen = new Uint16Array(count);
+    this.#best = new Scores(count);
+    this.#score = new Float64Array(count);
+    this.#answered = new Float64Array(count);
+    this.#found = new Scores(count);
+  }
+
+  /** In order of place: sorting is half of the work when much was found, and nobody sees more than the first. */
+  find(plan: Plan): Found {
+    let weights = 0;
+    for (const { weight, alternatives } of this.#resolve(plan)) {
+      weights += weight;
+      for (const [number, alternative] of alternatives.entries()) this.#addAlternative(alternative, number === 0);
+      this.#endSlot(weight);
+    }
+    return withPhrases(this.#segments, plan, this.#collect(weights));
+  }
+
+  /** The lists of a plan, without what can find nothing and what is over the budget. */
+  #resolve({ slots }: Plan): ResolvedSlot[] {
+    const resolved = slots
+      // A weight of nothing adds nothing, and no share can be taken of it.
+      .filter(({ weight }) => weight > 0)
+      .map(({ weight, alternatives }) => ({
+        weight,
+        alternatives: alternatives
+          .filter(({ weight, terms }) => weight > 0 && terms.length > 0)
+          .map((alternative) => {
+            const terms = alternative.terms.map((term) => this.#segments.listsOf(term, alternative.field));
+            return { alternative, terms, postings: postingsOf(terms) };
+          })
+          .filter(({ terms }) => terms.every((lists) => lists.length > 0)),
+      }));
+    return withinBudget(resolved, this.#budget);
+  }
+
+  #addAlternative({ alternative: { weight }, terms }: Resolved, isFirst: boolean): void {
+    const [first = [], ...others] = terms;
+    const factor = weight / terms.length;
+    // The first of a slot, most often the word as typed, finds nothing there that could be better.
+    if (isFirst && others.length === 0) {
+      for (const list of first) this.#addTo(this.#best, list, factor);
+      return;
+    }
+    for (const list of first) this.#addTo(this.#sum, list, factor);
+    for (const [number, lists] of others.entries()) {
+      for (const list of lists) this.#addToSeen(list, factor, number);
+    }
+    this.#endAlternative(others.length);
+  }
+
+  /** The documents of a list count what the term counts in them. */
+  #addTo(to: Scores, list: PostingList, weight: number): void {
+    const { index, offset } = list.segment;
+    const [documents, times, { values, places }] = [this.#documents, this.#times, to];
+    const { lengths } = index;
+    const lengthsFrom = list.field * index.documentCount;
+    const [start, slope] = lengthNorm(this.#segments.averages[list.field] as number);
+    const factor = weight * list.rarity;
+    const count = index.decode(list.number, documents, times);
+    let placesCount = to.count;
+    for (let at = 0; at < count; at++) {
+      const document = documents[at] as number;
+      const norm = start + slope * (lengths[lengthsFrom + document] as number);
+      const place = offset + document;
+      const before = values[place] as number;
+      if (before === 0) places[placesCount++] = place;
+      values[place] = before + factor * often(times[at] as number, norm);
+    }
+    to.count = placesCount;
+  }
+
+  /** The same for one of several terms: only where the terms before it are; `number` is that behind the first. */
+  #addToSeen(list: PostingList, weight: number, number: number): void {
+    const { index, offset } = list.segment;
+    const [documents, times, seen, { values }] = [this.#documents, this.#times, this.#seen, this.#sum];
+    const { lengths } = index;
+    const lengthsFrom = list.field * index.documentCount;
+    const [start, slope] = lengthNorm(this.#segments.averages[list.field] as number);
+    const factor = weight * list.rarity;
+    const count = index.decode(list.number, documents, times);
+    for (let at = 0; at < count; at++) {
+      const document = documents[at] as number;
+      const place = offset + document;
+      const before = values[place] as number;
+      if (before === 0 || (seen[place] as number) < number) continue;
+      seen[place] = number + 1;
+      const norm = start + slope * (lengths[lengthsFrom + document] as number);
+      values[place] = before + factor * often(times[at] as number, norm);
+    }
+  }
+
+  /** A document has the alternative when it has all of its terms: the first, and `others`. */
+  #endAlternative(others: number): void {
+    const [sum, seen, best] = [this.#sum, this.#seen, this.#best];
+    const [sums, values] = [sum.values, best.values];
+    let bestCount = best.count;
+    for (let at = 0; at < sum.count; at++) {
+      const place = sum.places[at] as number;
+      const score = sums[place] as number;
+      const before = values[place] as number;
+      if (seen[place] === others && score > before) {
+        if (before === 0) best.places[bestCount++] = place;
+        values[place] = score;
+      }
+      sums[place] = 0;
+      seen[place] = 0;
+    }
+    best.count = bestCount;
+    sum.count = 0;
+  }
+
+  #endSlot(weight: number): void {
+    const [{ values, places, count }, score, answered] = [this.#best, this.#score, this.#answered];
+    for (let at = 0; at < count; at++) {
+      const place = places[at] as number;
+      score[place] = (score[place] as number) + weight * (values[place] as number);
+      answered[place] = (answered[place] as number) + weight;
+      values[place] = 0;
+    }
+    this.#best.count = 0;
+  }
+
+  /** All documents with a score, in order of place, in arrays that the next search uses again. */
+  #collect(weights: number): Found {
+    const [score, answered, { places, values }] = [this.#score, this.#answered, this.#found];
+    const { gone } = this.#segments;
+    let count = 0;
+    for (let place = 0; place < answered.length; place++) {
+      const weight = answered[place] as number;
+      if (weight === 0) continue;
+      if (gone[place] === 0) {
+        places[count] = place;
+        values[count++] = (score[place] as number) * shareCounts(weight / weights);
+      }
+      score[place] = 0;
+      answered[place] = 0;
+    }
+    return { places: places.subarray(0, count), scores: values.subarray(0, count) };
+  }
+}
+
+/** What a number of times counts in a field whose length counts `norm`. */
+const often = (times: number, norm: number): number => LEAST + (times * (SATURATION + 1)) / (times + norm);
+
+/** What a word's number of times is set against in a field: the first, plus the second for each word of its length. */
+const lengthNorm = (average: number): [start: number, slope: number] => [
+  SATURATION * (1 - LENGTH),
+  (SATURATION * LENGTH) / average,
+];
+
+const postingsOf = (terms: readonly (readonly PostingList[])[]): number =>
+  terms.flat().reduce((sum, { segment, number }) => sum + (segment.index.lists.documents[number] as number), 0);
+
+/** Leaves out the alternatives of least weight, of equal ones the longest first, until the rest is cheap enough. */
+function withinBudget(slots: ResolvedSlot[], budget: number): ResolvedSlot[] {
+  const all = slots.flatMap(({ alternatives }) => alternatives);
+  let cost = all.reduce((sum, { postings }) => sum + postings, 0);
+  if (cost <= budget) return slots;
+  const dropped = new Set<Resolved>();
+  const spare = all
+    .filter(({ alternative }) => alternative.reason !== 'typed')
+    .sort((a, b) => a.alternative.weight - b.alternative.weight || b.postings - a.postings);
+  for (const one of spare) {
+    if (cost <= budget) break;
+    dropped.add(one);
+    cost -= one.postings;
+  }
+  return slots.map(({ weight, alternatives }) => ({
+    weight,
+    alternatives: alternatives.filter((one) => !dropped.has(one)),
+  }));
+}

@@ -1,0 +1,58 @@
+/** What the packed index is asked with and what it answers: the contract between planning a search and ranking by it. */
+
+/** The words of an index. Terms are words as `analyse` writes them. */
+export interface Vocabulary {
+  /** The number of different terms. */
+  readonly size: number;
+  /** The number of documents. */
+  readonly documentCount: number;
+  /** The number of documents with the term; 0 for a term that is not there. */
+  documents(term: string): number;
+  /** Terms that begin with `start` and are longer, those of most documents first; `inField` looks at one field only. */
+  beginningWith(start: string, limit: number, inField?: number): string[];
+  /** Terms that hold `part` anywhere, except as their beginning, those of most documents first. */
+  holding(part: string, limit: number): string[];
+  /**
+   * Terms at most `errors` typing errors away, nearest first: a letter too many, too few, another one, or two swapped.
+   * The first letter is hardly ever wrong, so it has to be right unless `errors` is 2.
+   */
+  like(word: string, errors: 1 | 2, limit: number): { term: string; errors: number }[];
+}
+
+/** How a term came into a plan. */
+export type Reason =
+  'typed' | 'stem' | 'joined' | 'compound' | 'part' | 'prefix' | 'typo' | 'letters' | 'same' | 'broader' | 'related';
+
+/** Something that answers a word of the query: one term, or several that have to be there together. */
+export interface Alternative {
+  terms: readonly string[];
+  /** Between 0 and 1: what a document counts that has it, beside one with what was typed. */
+  weight: number;
+  reason: Reason;
+  /** Looks at one field only: the beginning of a word that is one or two letters long. */
+  field?: number;
+}
+
+/** A word of the query with all that answers it: a document counts for the best of them. */
+export interface Slot {
+  /** As typed, analysed. */
+  word: string;
+  alternatives: readonly Alternative[];
+  /** What the word counts among the others; 1 unless it is a word of every second text. */
+  weight: number;
+}
+
+/** A query as it is searched. */
+export interface Plan {
+  slots: readonly Slot[];
+  /** Words that have to stand next to each other, in this order, in one field. */
+  phrases: readonly (readonly string[])[];
+  /** Phrases, often of one word, that must not be there. */
+  without: readonly (readonly string[])[];
+}
+
+/** The documents found: places in the list, and scores. Best first, equal scores in order of place, unless said otherwise. */
+export interface Found {
+  readonly places: Uint32Array;
+  readonly scores: Float64Array;
+}

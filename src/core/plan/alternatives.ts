@@ -1,0 +1,160 @@
+/** All that may answer one word: its forms, compounds with it, its parts, words that begin with it, typing errors. */
+import type { Alternative, Reason, Vocabulary } from '../packed/types.js';
+import { isCompoundWith, split } from './compounds.js';
+import { root } from '../words/root.js';
+import type { Families } from './families.js';
+import type { Technique } from './technique.js';
+import { WEIGHTS } from './weights.js';
+
+/** What an index can be asked while a plan is made. */
+export interface Lookups {
+  readonly vocabulary: Vocabulary;
+  readonly families: Families;
+  readonly uses: (technique: Technique) => boolean;
+  /** The number of the field in which the beginning of a word of one or two letters is looked for. */
+  readonly nameField: number;
+}
+
+/** Compounds and beginnings of a word that are looked at; those in most documents come first. */
+const MOST_COMPOUNDS = 200;
+const MOST_BEGINNINGS = 60;
+const MOST_TYPOS = 12;
+const MOST_SIMILAR = 12;
+
+/** Forms of one part of a compound that are combined with those of the others. */
+const FORMS_OF_PART = 4;
+
+/** Shorter words are in others by chance, and one other letter makes another word of them. */
+const SHORTEST_INSIDE = 4;
+const SHORTEST_SPLIT = 7;
+const SHORTEST_TYPO = 4;
+const SHORTEST_TWO_TYPOS = 8;
+const SHORTEST_LETTERS = 5;
+
+/** A part that is shorter than this counts less, and only at the end of a word. */
+const SHORT_PART = 5;
+
+/** A word that fewer documents have is taken apart as well. */
+const RARE = 5;
+
+/** Alternatives by their terms; of several reasons for the same terms the strongest stays. */
+export class Alternatives {
+  readonly #found = new Map<string, Alternative>();
+
+  add(terms: readonly string[], weight: number, reason: Reason, field?: number): void {
+    const key = terms.join(' ');
+    if ((this.#found.get(key)?.weight ?? 0) >= weight) return;
+    this.#found.set(key, { terms, weight, reason, ...(field === undefined ? {} : { field }) });
+  }
+
+  has(term: string): boolean {
+    return this.#found.has(term);
+  }
+
+  /** Whether something answers that is nearly as good as the word itself. */
+  get isStrong(): boolean {
+    for (const { weight } of this.#found.values()) if (weight >= WEIGHTS.beginning) return true;
+    return false;
+  }
+
+  list(): Alternative[] {
+    return [...this.#found.values()];
+  }
+}
+
+export function alternativesOf(word: string, parts: readonly string[], isLast: boolean, ask: Lookups): Alternatives {
+  const found = new Alternatives();
+  addForms(found, word, ask);
+  if (ask.uses('compounds')) addCompounds(found, word, ask);
+  if (ask.uses('beginnings')) addBeginnings(found, word, isLast, ask);
+  if (ask.uses('splitting')) addParts(found, word, parts, ask);
+  if (!found.isStrong && ask.uses('typos')) addTypos(found, word, ask);
+  if (!found.isStrong && ask.uses('letters')) addSimilar(found, word, ask);
+  return found;
+}
+
+/** The word itself and its other forms. */
+function addForms(found: Alternatives, word: string, { vocabulary, families, uses }: Lookups): void {
+  if (vocabulary.documents(word) > 0) found.add([word], 1, 'typed');
+  if (uses('stems'))
+    for (const form of families.ofVerb(word)) if (form !== word) found.add([form], WEIGHTS.form, 'stem');
+}
+
+function addCompounds(found: Alternatives, word: string, { vocabulary, families }: Lookups): void {
+  if (word.length < SHORTEST_INSIDE) return;
+  const base = root(word);
+  // What holds the word holds its base, and looking through all terms is what a plan costs most.
+  const part = base.length >= SHORTEST_INSIDE && word.startsWith(base) ? base : word;
+  const isShort = part.length < SHORT_PART;
+  for (const term of vocabulary.holding(part, MOST_COMPOUNDS)) {
+    if (found.has(term) || !isCompoundWith(term, part, term.indexOf(part), families)) continue;
+    if (root(term).endsWith(base)) found.add([term], WEIGHTS.compound * (isShort ? WEIGHTS.short : 1), 'compound');
+    else if (!isShort) found.add([term], WEIGHTS.inside, 'compound');
+  }
+}
+
+/** One or two letters say something only while they are being typed, and then of names. */
+function addBeginnings(found: Alternatives, word: string, isLast: boolean, { vocabulary, nameField }: Lookups): void {
+  if (word.length < 3) {
+    if (!isLast) return;
+    for (const term of vocabulary.beginningWith(word, MOST_BEGINNINGS, nameField))
+      found.add([term], WEIGHTS.beginning, 'prefix', nameField);
+    return;
+  }
+  const weight = WEIGHTS.beginning * (word.length < SHORT_PART ? WEIGHTS.short : 1);
+  for (const term of vocabulary.beginningWith(word, MOST_BEGINNINGS)) {
+    if (!found.has(term)) found.add([term], weight, 'prefix');
+  }
+  const base = root(word);
+  if (base === word || base.length < SHORT_PART) return;
+  for (const term of vocabulary.beginningWith(base, MOST_BEGINNINGS)) {
+    if (!found.has(term) && term !== word) found.add([term], WEIGHTS.beginning, 'prefix');
+  }
+}
+
+/** The parts of a name such as `Key2Burgerzaken`, or of a compound that the index does not have or hardly has. */
+function addParts(found: Alternatives, word: string, pieces: readonly string[], ask: Lookups): void {
+  const { vocabulary, families } = ask;
+  const isCompound = word.length >= SHORTEST_SPLIT && vocabulary.documents(word) < RARE;
+  const parts = isCompound ? (split(word, families) ?? pieces) : pieces;
+  const forms = parts.filter(saysSomething).flatMap((part) => {
+    const share = part.length / word.length;
+    const terms = families.forms(part).slice(0, FORMS_OF_PART);
+    for (const term of terms) found.add([term], WEIGHTS.part * share, 'part');
+    return terms.length > 0 ? [terms] : [];
+  });
+  if (forms.length > 1) for (const terms of combinations(forms)) found.add(terms, WEIGHTS.parts, 'part');
+}
+
+/** Not the `2` of a name, nor a single letter. */
+const saysSomething = (part: string): boolean => part.length > 2 && !/^\p{N}/u.test(part);
+
+/** Every choice of one from each list. */
+export function combinations(lists: readonly (readonly string[])[]): string[][] {
+  return lists.reduce<string[][]>((all, list) => all.flatMap((each) => list.map((one) => [...each, one])), [[]]);
+}
+
+function addTypos(found: Alternatives, word: string, { vocabulary }: Lookups): void {
+  if (word.length < SHORTEST_TYPO) return;
+  for (const { term, errors } of vocabulary.like(word, word.length < SHORTEST_TWO_TYPOS ? 1 : 2, MOST_TYPOS))
+    found.add([term], errors === 1 ? WEIGHTS.typo : WEIGHTS.typos, 'typo');
+}
+
+/** Words that share the longest beginning or end with this one: at least half of it. The last resort. */
+function addSimilar(found: Alternatives, word: string, { vocabulary }: Lookups): void {
+  if (word.length < SHORTEST_LETTERS) return;
+  const shortest = Math.max(SHORTEST_INSIDE, Math.ceil(word.length / 2));
+  for (let length = word.length - 1; length >= shortest; length--) {
+    const weight = (WEIGHTS.letters * length) / word.length;
+    const start = word.slice(0, length);
+    const end = word.slice(-length);
+    const terms = [
+      ...vocabulary.beginningWith(start, MOST_SIMILAR),
+      ...vocabulary.holding(start, MOST_SIMILAR),
+      ...vocabulary.beginningWith(end, MOST_SIMILAR),
+      ...vocabulary.holding(end, MOST_SIMILAR),
+    ];
+    for (const term of terms) found.add([term], weight, 'letters');
+    if (terms.length > 0) return;
+  }
+}

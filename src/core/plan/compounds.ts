@@ -1,0 +1,67 @@
+/** Compounds, taken apart and recognised by the words that the index itself has. */
+import type { Families } from './families.js';
+
+/** What Dutch puts between the parts of a compound: `verkeer-s-licht`, `pan-en-koek`. */
+const LINKS = ['', 's', 'e', 'en', 'er', 'n'];
+
+/** What may follow the last part: endings, so that `scanautos` and `aangiftes` are no other compounds. */
+const ENDING = /^(?:s|e|en|n|er|ers|je|jes|ing|ingen|t|d)$/;
+
+const SHORTEST_PART = 3;
+const LONGEST_PART = 24;
+const MOST_PARTS = 3;
+
+/** A part of three letters that is only a form of something the index has says too little: `par`, `ver`. */
+const SHORTEST_FORM = 4;
+
+/**
+ * The parts of a word that is a compound of words of the index, or `undefined`. Few and long parts are preferred, the
+ * shortest part as long as possible: `parkeer` and `scanauto`, not `park`, `eer`, `scan` and `auto`.
+ */
+export function split(word: string, families: Families): string[] | undefined {
+  let best: { score: number; parts: string[] } | undefined;
+  const look = (rest: string, parts: readonly string[]): void => {
+    for (let length = Math.min(rest.length, LONGEST_PART); length >= SHORTEST_PART; length--) {
+      const part = rest.slice(0, length);
+      if (part === word || !isPart(part, families)) continue;
+      const all = [...parts, part];
+      const behind = rest.slice(length);
+      if (behind === '') {
+        const score = Math.min(...all.map((each) => each.length)) * 10 - all.length * 12;
+        if (!best || score > best.score) best = { score, parts: all };
+      } else if (all.length < MOST_PARTS) {
+        for (const link of LINKS) {
+          if (behind.startsWith(link) && behind.length - link.length >= SHORTEST_PART)
+            look(behind.slice(link.length), all);
+        }
+      }
+    }
+  };
+  look(word, []);
+  return best?.parts;
+}
+
+/**
+ * Whether `part` is a part of the compound `term`, where it begins at `at`: what is left on both sides are words as well.
+ * Without this, `innen` would be in `binnen`.
+ */
+export function isCompoundWith(term: string, part: string, at: number, families: Families): boolean {
+  const before = term.slice(0, at);
+  const behind = term.slice(at + part.length);
+  return isWhole(before, families, cutLast) && (ENDING.test(behind) || isWhole(behind, families, cutFirst));
+}
+
+const isPart = (part: string, families: Families): boolean =>
+  part.length < SHORTEST_FORM ? families.hasExactly(part) : families.has(part);
+
+function isWhole(rest: string, families: Families, without: (rest: string, link: string) => string): boolean {
+  if (rest === '') return true;
+  return LINKS.some((link) => {
+    const bare = without(rest, link);
+    return bare.length >= SHORTEST_PART && families.has(bare);
+  });
+}
+
+const cutLast = (rest: string, link: string): string =>
+  rest.endsWith(link) ? rest.slice(0, rest.length - link.length) : '';
+const cutFirst = (rest: string, link: string): string => (rest.startsWith(link) ? rest.slice(link.length) : '');

@@ -1,0 +1,30 @@
+/** Words of the query that the index may write as one: `verkeers licht`, `stem bureau`. */
+import type { Alternatives, Lookups } from './alternatives.js';
+import { isCompoundWith } from './compounds.js';
+import { isStopWord } from './stop-words.js';
+import { WEIGHTS } from './weights.js';
+
+const LINKS = ['', 's', 'e', 'en'];
+const SHORTEST = 5;
+const MOST_COMPOUNDS = 50;
+
+/** Adds, to both words of each pair that is one in the index, that one. */
+export function addJoined(found: readonly Alternatives[], typed: readonly string[], ask: Lookups): void {
+  const { vocabulary, families } = ask;
+  for (const [n, first] of typed.entries()) {
+    const second = typed[n + 1];
+    if (second === undefined || isStopWord(first) || isStopWord(second)) continue;
+    for (const link of LINKS) {
+      const word = `${first}${link}${second}`;
+      if (word.length < SHORTEST) continue;
+      const forms = families.of(word);
+      if (forms.length === 0) continue;
+      const both = [found[n], found[n + 1]];
+      for (const form of forms) for (const each of both) each?.add([form], WEIGHTS.joined, 'joined');
+      for (const term of vocabulary.holding(word, MOST_COMPOUNDS)) {
+        if (!isCompoundWith(term, word, term.indexOf(word), families)) continue;
+        for (const each of both) each?.add([term], WEIGHTS.compound, 'joined');
+      }
+    }
+  }
+}

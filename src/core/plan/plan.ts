@@ -1,0 +1,65 @@
+/**
+ * From what somebody typed to what is searched: a slot for each word, with all that answers it and what that counts.
+ * Everything is found in the vocabulary of the index, so a plan never holds a word that finds nothing.
+ */
+import type { Plan, Slot, Vocabulary } from '../packed/types.js';
+import type { Synonyms } from '../related/types.js';
+import { Alternatives, alternativesOf, type Lookups } from './alternatives.js';
+import { addJoined } from './joining.js';
+import { Families } from './families.js';
+import type { Query } from './query.js';
+import { isStopWord } from './stop-words.js';
+import { addSynonyms } from './synonyms.js';
+import { ALL_TECHNIQUES, type Technique } from './technique.js';
+import { WEIGHTS } from './weights.js';
+
+export interface PlanOptions {
+  /** Only the words as typed. */
+  literal?: boolean;
+  /** For measuring what each technique adds; without it all of them. */
+  techniques?: ReadonlySet<Technique>;
+  /** The number of the field with names. */
+  nameField?: number;
+}
+
+/** Families are as large as what has been asked for, and go when the index goes. */
+const families = new WeakMap<Vocabulary, Families>();
+
+function familiesOf(vocabulary: Vocabulary): Families {
+  const known = families.get(vocabulary) ?? new Families(vocabulary);
+  families.set(vocabulary, known);
+  return known;
+}
+
+export function makePlan(query: Query, vocabulary: Vocabulary, synonyms: Synonyms, options: PlanOptions = {}): Plan {
+  const { literal = false, techniques = ALL_TECHNIQUES, nameField = 0 } = options;
+  const { words, phrases, without } = query;
+  const uses = (technique: Technique): boolean => techniques.has(technique);
+  const ask: Lookups = { vocabulary, families: familiesOf(vocabulary), uses, nameField };
+  if (literal) return { slots: words.map(({ word }) => asTyped(word, vocabulary)), phrases, without };
+
+  const typed = words.map(({ word }) => word);
+  const inPhrase = new Set(phrases.flat());
+  const hasSubject = typed.some((word) => !isStopWord(word));
+  const saysNothing = (word: string): boolean => hasSubject && uses('stopWords') && isStopWord(word);
+  const found = words.map(({ word, parts }, n) => {
+    // What stands between quotation marks is meant as it stands.
+    if (!inPhrase.has(word) && !saysNothing(word)) return alternativesOf(word, parts, n === words.length - 1, ask);
+    const itself = new Alternatives();
+    for (const { terms, weight, reason } of asTyped(word, vocabulary).alternatives) itself.add(terms, weight, reason);
+    return itself;
+  });
+  if (uses('joining')) addJoined(found, typed, ask);
+  addSynonyms(found, typed, synonyms, ask);
+  const slots = typed.map((word, n) => ({
+    word,
+    alternatives: found[n]?.list() ?? [],
+    weight: saysNothing(word) ? WEIGHTS.stopWord : 1,
+  }));
+  return { slots, phrases, without };
+}
+
+function asTyped(word: string, vocabulary: Vocabulary): Slot {
+  const isThere = vocabulary.documents(word) > 0;
+  return { word, alternatives: isThere ? [{ terms: [word], weight: 1, reason: 'typed' }] : [], weight: 1 };
+}

@@ -1,0 +1,52 @@
+/** What a visitor typed, taken apart: words, phrases between quotation marks, and what has to be left out. */
+import { analyse, parts, words } from '../words/analysis.js';
+
+/** A word of the query. */
+export interface QueryWord {
+  /** As the index writes it. */
+  readonly word: string;
+  /** The pieces of a name such as `Key2Burgerzaken`; empty when it has one. */
+  readonly parts: readonly string[];
+}
+
+export interface Query {
+  /** In the order in which they were typed, those of phrases as well. */
+  readonly words: readonly QueryWord[];
+  readonly phrases: readonly (readonly string[])[];
+  readonly without: readonly (readonly string[])[];
+}
+
+/** More words than any question has; each costs a look through the vocabulary. */
+const MOST_WORDS = 24;
+
+/** Phrases and words to leave out: each may need the positions of all its words. */
+const MOST_PHRASES = 8;
+
+/** A phrase or a word, and whether a minus stands before it. Only a minus at the start of a word leaves out: `e-mail`. */
+const PIECE =
+  /(?<!\S)(?<minus>[-\u2212\u2013])?["\u201c\u201d\u201e](?<phrase>[^"\u201c\u201d\u201e]*)["\u201c\u201d\u201e]|(?<!\S)[-\u2212\u2013](?<left>[^\s"\u201c\u201d\u201e]+)|(?<word>[^\s"\u201c\u201d\u201e]+)/gu;
+
+const analysed = (text: string): string[] => words(text).map(analyse).filter(Boolean);
+
+export function readQuery(text: string): Query {
+  const found: QueryWord[] = [];
+  const phrases: string[][] = [];
+  const without: string[][] = [];
+  const want = (written: string): void => {
+    const word = analyse(written);
+    if (word && found.length < MOST_WORDS) found.push({ word, parts: parts(written) });
+  };
+  for (const { groups = {} } of text.matchAll(PIECE)) {
+    const { minus, phrase, left, word } = groups;
+    const leftOut = minus !== undefined ? phrase : left;
+    if (leftOut !== undefined) {
+      const terms = analysed(leftOut);
+      if (terms.length > 0 && without.length < MOST_PHRASES) without.push(terms);
+      continue;
+    }
+    for (const written of words(phrase ?? word ?? '')) want(written);
+    const terms = phrase === undefined ? [] : analysed(phrase);
+    if (terms.length > 0 && phrases.length < MOST_PHRASES) phrases.push(terms);
+  }
+  return { words: found, phrases, without };
+}

@@ -1,0 +1,85 @@
+/**
+ * The form in which relations between words are stored: one line for all that share them, because a thesaurus of groups
+ * would otherwise hold each word once for every other word of its group.
+ */
+import type { SynonymKind } from './types.js';
+
+/** Between the phrases of a line. All four are punctuation, which no word of the index holds. */
+const BETWEEN = '/';
+/** `a/b:x/y`: who searches `x` or `y` also wants `a` and `b`. */
+const LEADS_HERE = ':';
+/** `a/b;x/y`: the same, and who searches `a` or `b` also wants `x` and `y`. */
+const BOTH_WAYS = ';';
+/** `a/b&x/y`: who searches `x` or `y` also wants `a` and `b`, and these two lead to each other. */
+const EACH_OTHER = '&';
+
+/** Relations of one kind and weight. */
+export interface StoredRelations {
+  kind: SynonymKind;
+  weight: number;
+  lines: string[];
+}
+
+/** Who searches one of the keys also wants the others, as far as they are not the key itself. */
+export interface Line {
+  readonly keys: readonly string[];
+  readonly others: readonly string[];
+}
+
+/** Whether a phrase can stand in a line; taking accents away may leave a sign that was inside a letter. */
+export const fitsLine = (phrase: string): boolean => phrase !== '' && !/[/:;&]/.test(phrase);
+
+/** The line of phrases that lead to each other, and of others that only lead to them. */
+export const meaningLine = (phrases: readonly string[], outside: readonly string[]): string =>
+  `${phrases.join(BETWEEN)}${EACH_OTHER}${outside.join(BETWEEN)}`;
+
+/** The lines of relations from a phrase to others, all of one kind and weight; in an order that only they decide. */
+export function toLines(relations: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  const back = new Map<string, string[]>();
+  const oneWay = new Map<string, string[]>();
+  for (const [key, others] of relations) {
+    const all = [...others];
+    const leadsBack = (other: string): boolean => relations.get(other)?.has(key) ?? false;
+    back.set(key, all.filter(leadsBack));
+    const rest = all.filter((other) => !leadsBack(other)).sort();
+    if (rest.length > 0) add(oneWay, rest.join(BETWEEN), key);
+  }
+  // Those with most come first, so that they speak for the others.
+  const hubs = [...back].sort(([a, one], [b, two]) => two.length - one.length || (a < b ? -1 : 1));
+  const done = new Set<string>();
+  const bothWays = new Map<string, string[]>();
+  for (const [key, others] of hubs) {
+    const rest = others.filter((other) => !done.has(other)).sort();
+    if (rest.length > 0) add(bothWays, rest.join(BETWEEN), key);
+    done.add(key);
+  }
+  const write = (groups: ReadonlyMap<string, string[]>, sign: string): string[] =>
+    [...groups].map(([group, keys]) => `${group}${sign}${keys.sort().join(BETWEEN)}`);
+  return [...write(oneWay, LEADS_HERE), ...write(bothWays, BOTH_WAYS)].sort();
+}
+
+function add(groups: Map<string, string[]>, group: string, key: string): void {
+  const keys = groups.get(group);
+  if (keys) keys.push(key);
+  else groups.set(group, [key]);
+}
+
+/** What a line says; nothing when it is none. */
+export function fromLine(line: string): Line[] {
+  const at = line.search(/[:;&]/);
+  const left = line.slice(0, at).split(BETWEEN);
+  const right = line.slice(at + 1).split(BETWEEN);
+  switch (line.charAt(at)) {
+    case LEADS_HERE:
+      return [{ keys: right, others: left }];
+    case BOTH_WAYS:
+      return [
+        { keys: right, others: left },
+        { keys: left, others: right },
+      ];
+    case EACH_OTHER:
+      return [{ keys: line.endsWith(EACH_OTHER) ? left : [...left, ...right], others: left }];
+    default:
+      return [];
+  }
+}

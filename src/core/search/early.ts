@@ -1,0 +1,88 @@
+/** The answer of names alone, for as long as facts or texts are still on their way. */
+import type { RegistrationSummary } from '../model/registration.js';
+import type { Found } from '../packed/types.js';
+import { analyse, words as wordsOf } from '../words/analysis.js';
+import { type Facts, record } from './facts.js';
+import { type FacetTable, Organisations } from './facets.js';
+import { firstOf, lockedTo, picked } from './matches.js';
+import type { Names } from './names.js';
+import type { CheckedSearch } from './options.js';
+import { FACET_NAMES, type FoundIn, type RegisterInfo, type SearchHit, type SearchResult } from './types.js';
+
+/** Names and facts, with all that is made of them. */
+export interface Catalogue {
+  readonly names: Names;
+  readonly facts: Facts;
+  readonly table: FacetTable;
+}
+
+interface Known {
+  readonly names: Names;
+  /** Names with facts, when those are there. */
+  readonly catalogue: Catalogue | undefined;
+  readonly info: RegisterInfo;
+}
+
+/** `undefined` when what is known cannot answer: filters and the order by day need facts. */
+export function earlyAnswer(
+  found: Found,
+  words: readonly string[],
+  asked: CheckedSearch,
+  { names, catalogue, info }: Known,
+): SearchResult | undefined {
+  const { sort, filters, organisation } = asked;
+  const isFiltered = Object.values(filters).some((values) => values && values.length > 0);
+  if (!catalogue && (isFiltered || sort === 'newest')) return undefined;
+  let matches = found;
+  if (organisation) {
+    const known = (catalogue?.table.organisations ?? new Organisations(names)).namesOf(organisation);
+    // It may be an id, or unknown: the whole answer will tell.
+    if (known.length === 0) return undefined;
+    matches = lockedTo(matches, known, names);
+  }
+  const narrowed = catalogue?.table.apply(matches.places, filters);
+  if (narrowed) matches = picked(matches, narrowed.remaining);
+  const { places, scores } = firstOf(matches, asked, names, catalogue?.facts);
+  const hits = [...places].map((place, index): SearchHit => {
+    const registration = catalogue?.facts.summary(names, place, '') ?? named(names, place, info);
+    const found = wordsIn(registration, words);
+    return {
+      id: registration.id,
+      score: scores[index] ?? 0,
+      registration,
+      found,
+      words: [...new Set(found.flatMap(({ words }) => words))].sort(),
+    };
+  });
+  const facets = narrowed?.facets ?? record(FACET_NAMES, () => []);
+  return { total: matches.places.length, hits, facets, alsoSearched: [], stage: 'names' };
+}
+
+/** A summary that says nothing but the name and the organisation. */
+const named = (names: Names, place: number, { language }: RegisterInfo): RegistrationSummary => ({
+  id: names.id(place),
+  name: names.name(place),
+  organisation: names.organisation(place),
+  language,
+  description: '',
+  status: '',
+  publicationCategory: '',
+  themes: [],
+  assessments: [],
+  assessed: 'unknown',
+});
+
+/** The words of the names in which a word of the query stands. */
+function wordsIn({ name, organisation }: RegistrationSummary, typed: readonly string[]): FoundIn[] {
+  const within = (text: string): string[] => [
+    ...new Set(
+      wordsOf(text)
+        .map(analyse)
+        .filter((word) => typed.some((part) => word.includes(part))),
+    ),
+  ];
+  return [
+    { field: 'name' as const, words: within(name) },
+    { field: 'organisation' as const, words: within(organisation) },
+  ].filter(({ words }) => words.length > 0);
+}

@@ -1,0 +1,114 @@
+/** Why hits were found: the words of the plan that stand in them, and what was searched besides what was typed. */
+import type { FieldWords, TextIndex } from '../packed/text-index.js';
+import type { Alternative, Plan, Reason } from '../packed/types.js';
+import { type AlsoReason, type AlsoSearched, type FoundIn, TEXT_FIELDS, type TextField } from './types.js';
+
+/** Words named for each word that was typed. */
+const NAMED = 6;
+
+const ALSO: Readonly<Record<Exclude<Reason, 'typed'>, AlsoReason>> = {
+  stem: 'form',
+  joined: 'form',
+  compound: 'form',
+  part: 'form',
+  typo: 'typo',
+  letters: 'typo',
+  same: 'meaning',
+  broader: 'meaning',
+  related: 'meaning',
+  prefix: 'beginning',
+};
+
+/** The words that answered in one hit, and where they stand. */
+export interface Why {
+  readonly words: string[];
+  readonly found: FoundIn[];
+}
+
+/** What was searched: for the words typed, and for what the best results are about. */
+export interface Searched {
+  readonly plan: Plan;
+  readonly topics: readonly string[];
+  readonly index: TextIndex;
+}
+
+export class Explanation {
+  readonly #plan: Plan;
+  readonly #topics: ReadonlySet<string>;
+  readonly #there = new Map<number, readonly FieldWords[]>();
+  readonly #counted: Uint32Array;
+
+  /**
+   * @param drawn - the places that `of` will be asked for
+   * @param counted - the places whose words are counted
+   */
+  constructor({ plan, topics, index }: Searched, drawn: Uint32Array, counted: Uint32Array) {
+    this.#plan = plan;
+    this.#topics = new Set(topics);
+    this.#counted = counted;
+    const places = [...new Set([...drawn, ...this.#counted])];
+    const terms = plan.slots.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms));
+    const there = index.foundInEach(places, [...terms, ...plan.phrases.flat(), ...topics]);
+    for (const [at, place] of places.entries()) this.#there.set(place, there[at] ?? []);
+  }
+
+  of(place: number): Why {
+    const there = this.#there.get(place) ?? [];
+    const planned = this.#answered(there);
+    // Topics say why only where nothing else does: marked in every result, they would say nothing.
+    const answered = planned.size > 0 ? planned : this.#topics;
+    const found = there.flatMap(({ field, words }) => {
+      const kept = words.filter((word) => answered.has(word));
+      return kept.length > 0 ? [{ field: field as TextField, words: kept }] : [];
+    });
+    return { words: [...new Set(found.flatMap(({ words }) => words))].sort(), found };
+  }
+
+  /** The terms of the plan that answered where these words stand. */
+  #answered(there: readonly FieldWords[]): Set<string> {
+    const answered = new Set(this.#plan.phrases.flat());
+    for (const { alternatives } of this.#plan.slots) {
+      for (const alternative of alternatives) {
+        if (answers(alternative, there)) for (const term of alternative.terms) answered.add(term);
+      }
+    }
+    return answered;
+  }
+
+  /** What was searched besides, as far as it is in the best hits, most frequent first. */
+  alsoSearched(): AlsoSearched[] {
+    const typed = new Set(this.#plan.slots.map(({ word }) => word));
+    const found = [...this.#counted].map((place) => this.#there.get(place) ?? []);
+    const forWords = this.#plan.slots.flatMap(({ word, alternatives }) => {
+      const counts = new Map<string, { reason: AlsoReason; count: number }>();
+      for (const alternative of alternatives) {
+        const { reason, terms } = alternative;
+        const shown = terms.join(' ');
+        if (reason === 'typed' || typed.has(shown) || counts.has(shown)) continue;
+        const count = found.filter((there) => answers(alternative, there)).length;
+        if (count > 0) counts.set(shown, { reason: ALSO[reason], count });
+      }
+      return grouped(word, counts);
+    });
+    // They brought something in, and are no words that were searched anyway.
+    const byTopic = found.filter((there) => this.#answered(there).size === 0);
+    const topics = [...this.#topics].filter((topic) =>
+      byTopic.some((there) => there.some(({ words }) => words.includes(topic))),
+    );
+    return topics.length > 0 ? [...forWords, { typed: '', reason: 'alike', words: topics.slice(0, NAMED) }] : forWords;
+  }
+}
+
+/** An alternative of several words answers only when all of them are there. */
+function answers({ terms, field }: Alternative, there: readonly FieldWords[]): boolean {
+  const places = field === undefined ? there : there.filter((one) => one.field === TEXT_FIELDS[field]);
+  return terms.every((term) => places.some(({ words }) => words.includes(term)));
+}
+
+/** The most frequent words for one that was typed, by reason; the reason of the most frequent word comes first. */
+function grouped(typed: string, counts: ReadonlyMap<string, { reason: AlsoReason; count: number }>): AlsoSearched[] {
+  const groups = new Map<AlsoReason, string[]>();
+  const frequent = [...counts].sort(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1));
+  for (const [word, { reason }] of frequent.slice(0, NAMED)) groups.set(reason, [...(groups.get(reason) ?? []), word]);
+  return [...groups].map(([reason, words]) => ({ typed, reason, words }));
+}

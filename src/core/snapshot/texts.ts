@@ -1,0 +1,24 @@
+/** Opens the files that only a search needs. Loaded with the first of them. */
+import { TextIndex } from '../packed/text-index.js';
+import { TEXT_FIELDS } from '../search/types.js';
+import { Topics } from '../topics/topics.js';
+
+export { openSynonyms } from '../related/stored.js';
+
+/** A file of one segment. */
+export interface SegmentFile {
+  readonly bytes: Uint8Array;
+  /** The places of the segment. */
+  readonly count: number;
+  readonly where: string;
+}
+
+export const openTexts = (files: readonly SegmentFile[], gone: Iterable<number>): TextIndex =>
+  TextIndex.fromSegments(
+    TEXT_FIELDS,
+    files.map(({ bytes, count, where }) => ({ index: bytes, count, where })),
+    gone,
+  );
+
+export const openTopics = (files: readonly SegmentFile[]): Topics =>
+  Topics.joined(files.map(({ bytes, count, where }) => Topics.open(bytes, count, where)));

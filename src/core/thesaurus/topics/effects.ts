@@ -1,0 +1,38 @@
+/** What an algorithm does to people, and what they can do about it. */
+export const EFFECTS = `
+# What an algorithm does to people
+afwijzing = weigering
+automatisch besluit = geautomatiseerde besluitvorming = automatische besluitvorming
+beschikking ~ besluit
+beslissen over aanvraag, recht op uitkering -> toekenning, rechtmatigheid
+besluit = beslissing
+besparing = bezuiniging = kostenbesparing
+bias ~ discriminatie
+blind, slechtziend -> visuele beperking, voorleessoftware
+computer beslist, zonder mens, zonder menselijke tussenkomst, volautomatisch -> geautomatiseerde besluitvorming, menselijke tussenkomst
+controle ~ toezicht, steekproef
+discriminatie = discrimineren = ongelijke behandeling
+doorlooptijd = behandeltijd = verwerkingstijd
+dpia = gegevensbeschermingseffectbeoordeling = pia
+eerlijk, eerlijkheid, fairness -> rechtvaardigheid, gelijke behandeling
+efficientie = efficiency = doelmatigheid
+experiment = pilot
+geheim -> vertrouwelijk
+gelijke behandeling = gelijkheid
+gevoelige gegevens = privacygevoelige gegevens = bijzondere persoonsgegevens
+hoog risico ai = hoog-risico-ai-systeem
+human in the loop -> menselijke tussenkomst
+iama = impact assessment mensenrechten en algoritmes
+impact assessment = impactassessment = impacttoets
+inlichtingenplicht ~ rechtmatigheid
+laaggeletterd = analfabeet = niet goed kunnen lezen
+menselijke tussenkomst = menselijke controle = mens in de lus
+mensenrechten = grondrechten
+onterecht = ten onrechte
+persoonsgegevens = persoonlijke gegevens
+racisme, afkomst, etniciteit, huidskleur -> discriminatie, nationaliteit
+rechtsbescherming ~ bezwaar, beroep
+toegankelijkheid = digitoegankelijkheid
+vooroordeel = vooringenomenheid = bias
+vrouwen, mannen ~ geslacht
+`;

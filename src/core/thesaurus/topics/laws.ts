@@ -1,0 +1,151 @@
+/** Laws, by their short names, abbreviations and what they are about. */
+export const LAWS = `
+# Privacy, information and administrative law
+ai-verordening = ai act = ai-wet = europese ai-verordening
+apv = algemene plaatselijke verordening
+artificial intelligence act, ai wetgeving -> ai-verordening
+avg = gdpr = algemene verordening gegevensbescherming = privacyverordening
+awb = algemene wet bestuursrecht
+bekendmakingswet ~ officiele bekendmakingen
+besluit digitale toegankelijkheid overheid = toegankelijkheidswet
+bevolkingsadministratie, gemeentelijke basisadministratie -> basisregistratie personen
+bewaartermijn, bewaren van documenten -> archiefwet
+brp = basisregistratie personen = bevolkingsregister
+bsn = burgerservicenummer = sofinummer
+digital services act -> digitale diensten
+evrm ~ mensenrechten
+gba -> basisregistratie personen
+grondwet ~ grondrechten
+nis2 = cyberbeveiligingswet
+nis2 ~ informatiebeveiliging
+privacy ~ persoonsgegevens
+privacywet, data protection law -> avg, uavg
+uavg = uitvoeringswet avg = uitvoeringswet algemene verordening gegevensbescherming
+wabb = wet algemene bepalingen burgerservicenummer
+wdo = wet digitale overheid
+wep = wet elektronische publicaties
+wet brp = wet basisregistratie personen
+wet gelijke behandeling = awgb = algemene wet gelijke behandeling
+wet gelijke behandeling ~ discriminatie
+weu = wet eenmalige uitvraag
+wgs = wet gemeentelijke schuldhulpverlening
+wjsg = wet justitiele en strafvorderlijke gegevens
+wmebv = wet modernisering elektronisch bestuurlijk verkeer
+wob -> woo
+wob = wet openbaarheid van bestuur
+wobverzoek, wob-verzoek, informatieverzoek -> woo-verzoek
+woo = wet open overheid
+wpg = wet politiegegevens
+
+# Work, income and care
+aio = aanvullende inkomensvoorziening ouderen
+akw = algemene kinderbijslagwet
+anw = algemene nabestaandenwet = nabestaandenuitkering
+aow = algemene ouderdomswet = ouderdomspensioen
+awbz -> wet langdurige zorg
+awir = algemene wet inkomensafhankelijke regelingen
+bbz = besluit bijstandverlening zelfstandigen
+bopz, gedwongen opname, verplichte zorg -> wet verplichte geestelijke gezondheidszorg
+ioaw = inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte werkloze werknemers
+ioaz = inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte gewezen zelfstandigen
+jeugdwet ~ jeugdhulp
+leerplichtwet ~ schoolverzuim
+now = noodmaatregel overbrugging werkgelegenheid
+participatiewet = pwet = bijstandswet
+suwi = wet suwi = wet structuur uitvoeringsorganisatie werk en inkomen
+tek = tegemoetkoming energiekosten
+tozo ~ zelfstandigen, corona
+tvl = tegemoetkoming vaste lasten
+wajong ~ arbeidsbeperking, jonggehandicapten
+wao, wga, iva -> wia, arbeidsongeschikt
+wet big = wet op de beroepen in de individuele gezondheidszorg
+wet hersteloperatie toeslagen = wht
+wet inburgering = inburgeringswet
+wfsv = wet financiering sociale verzekeringen
+wfz = wet forensische zorg
+whw = wet op het hoger onderwijs en wetenschappelijk onderzoek
+wia = wet werk en inkomen naar arbeidsvermogen
+wlz = wet langdurige zorg
+wmo = wet maatschappelijke ondersteuning
+wpo = wet op het primair onderwijs
+wsf = wsf 2000 = wet studiefinanciering
+wtos = wet tegemoetkoming onderwijsbijdrage en schoolkosten
+wvggz = wet verplichte geestelijke gezondheidszorg
+wvo = wet op het voortgezet onderwijs
+ww = werkloosheidswet = werkloosheidsuitkering
+wwb, abw -> participatiewet, bijstand
+ziektewet = ziektewetuitkering
+zvw = zorgverzekeringswet
+
+# Taxes and customs
+aanbestedingswet ~ aanbesteding, inkoop
+awr = algemene wet inzake rijksbelastingen
+bpm = belasting van personenautos en motorrijwielen
+btw = omzetbelasting
+comptabiliteitswet ~ begroting, rijksbegroting
+douanewet = algemene douanewet
+douanewetboek = douanewetboek van de unie = dwu
+glb = gemeenschappelijk landbouwbeleid
+ib -> inkomstenbelasting, inlichtingenbureau
+invorderingswet ~ invordering, dwangbevel
+milieubelasting = belastingen op milieugrondslag
+mrb = motorrijtuigenbelasting = wegenbelasting
+ozb = onroerendezaakbelasting = onroerende zaakbelasting
+successiewet ~ erfbelasting, schenkbelasting
+vpb = vennootschapsbelasting
+wbso = wet bevordering speur en ontwikkelingswerk
+wet ib = wet inkomstenbelasting
+wet woz = wet waardering onroerende zaken
+woz = waardering onroerende zaken
+wwft ~ witwassen, terrorisme
+
+# Living environment
+bag = basisregistratie adressen en gebouwen
+bbl = besluit bouwwerken leefomgeving = bouwbesluit
+bgt = basisregistratie grootschalige topografie
+bkl = besluit kwaliteit leefomgeving
+bro = basisregistratie ondergrond
+dso = digitaal stelsel omgevingswet = omgevingsloket
+erfgoedwet ~ cultuurgoederen
+huisvestingswet ~ huisvestingsverordening, woonruimte
+klic, graafmelding -> wibon, kabels en leidingen
+omgevingswet ~ omgevingsvergunning, omgevingsplan
+radioactief -> kernenergie
+vuurwerkbesluit ~ vuurwerk
+wabo -> omgevingswet
+wabo = wet algemene bepalingen omgevingsrecht
+waterwet ~ waterbeheer
+wet betaalbare huur ~ huurprijs, puntensysteem
+wet goed verhuurderschap ~ verhuurder, huur
+wibon = wet informatie uitwisseling bovengrondse en ondergrondse netten
+wnb, natuurbeschermingswet, flora- en faunawet -> natuur, omgevingswet
+woningwet ~ woningcorporatie, bouwen
+wro, wet ruimtelijke ordening -> omgevingswet, omgevingsplan
+
+# Traffic, police, justice and other
+alcoholwet = drank- en horecawet
+bibob = wet bibob = bevordering integriteitsbeoordelingen door het openbaar bestuur
+burgerlijk wetboek = bw
+identificatieplicht ~ identiteitsbewijs
+kieswet ~ kiesgerechtigd
+opiumwet = drugswet
+paspoortwet ~ paspoort, reisdocument
+rijkswet op het nederlanderschap ~ naturalisatie
+rvv = reglement verkeersregels en verkeerstekens
+sanctiewet ~ sanctiemaatregelen
+telecommunicatiewet ~ telecomaanbieders, frequenties
+vreemdelingenwet ~ asiel, verblijfsvergunning
+vw2000 = vreemdelingenwet
+wahv = wet mulder = wet administratiefrechtelijke handhaving verkeersvoorschriften
+warenwet ~ productveiligheid, levensmiddelen
+wet damocles, damocles -> opiumwet, drugspand
+wet op de identificatieplicht = wid
+wet victor, wet victoria -> sluiting
+wetboek van strafvordering = strafvordering
+wettelijke basis, juridische basis, rechtsgrond -> wettelijke grondslag
+wrb = wet op de rechtsbijstand
+wvo scheepvaart, scheepvaartverkeerswet -> scheepvaart, vaarwegen
+wvsr, strafwet -> wetboek van strafrecht
+wvw = wegenverkeerswet
+wwm = wet wapens en munitie
+`;

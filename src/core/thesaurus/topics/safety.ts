@@ -1,0 +1,134 @@
+/** Crime, police, enforcement, justice and migration. */
+export const SAFETY = `
+# Crime and public order
+cocaine, xtc, hennep, wiet, wietplantage, hennepkwekerij, drugslab -> drugs, opiumwet, drugspand
+criminaliteit = misdaad
+crimineel, criminelen, boef -> criminaliteit, verdachte
+cybercrime = cybercriminaliteit = computercriminaliteit
+diefstal = stelen
+doorgroeiers -> jonge aanwas
+drugs = verdovende middelen
+drugscriminaliteit = drugshandel
+drugspand ~ sluiting, opiumwet
+fraude ~ misbruik, oneigenlijk gebruik
+fraudeopsporing, fraudejacht, sjoemelen, frauderen, fraudeur -> fraude, misbruik
+gebiedsverbod = samenscholingsverbod
+georganiseerde misdaad, maffia, drugsmaffia -> ondermijning
+geweld = mishandeling
+identiteitsfraude = identiteitsdiefstal = look-alike-fraude
+inbraak = woninginbraak
+inbraak, diefstal -> criminaliteit
+internetoplichting, webwinkel fraude, nepwebshop, marktplaatsfraude -> online handelsfraude
+jeugdoverlast = hangjongeren
+kindermishandeling = kindermisbruik
+mensenhandel = uitbuiting
+misbruik ~ oneigenlijk gebruik
+misdrijf = misdrijven = delict = strafbaar feit
+moord, doodslag -> cold case, misdrijf
+naaktfoto, wraakporno -> sextortion, seksueel
+ondermijning = ondermijnende criminaliteit
+ongebruikelijke transactie -> witwassen
+openbare orde ~ burgemeester, gebiedsverbod
+oplichting -> fraude
+oplichting = bedrog = zwendel
+oude moordzaak, onopgeloste zaak -> cold case
+overlast = hinder
+radicalisering -> terrorisme
+rellen, voetbalrellen, hooligans -> openbare orde, gebiedsverbod
+seksueel misbruik, verkrachting, zedendelict -> seksueel
+terrorisme = terreur
+top600 = top400
+top600 ~ persoonsgerichte aanpak
+valsheid, vervalsing, vals paspoort, valse documenten -> documentcontrole, echtheidskenmerken, identiteitsfraude
+verwarde personen = personen met onbegrepen gedrag
+vuurwapen -> wapens
+witwassen = geld witwassen = zwart geld
+woningsluiting, pandsluiting -> sluiting
+woonoverlast = burenoverlast = burenruzie
+
+# Police work and surveillance
+aangifte doen -> politie, aangifte
+ambulance = ziekenwagen
+ambulance ~ hulpdiensten
+bodycam = lichaamscamera
+cameratoezicht = camerabewaking = camerasurveillance = bewakingscamera
+cameratoezicht ~ camerabeelden
+cas = criminaliteits anticipatie systeem
+crisis = crisisbeheersing = rampenbestrijding
+digitaal onderzoek, telefoon kraken, inbeslaggenomen telefoon -> hansken, digitale sporen
+drone = onbemand luchtvaartuig
+forensisch onderzoek = sporenonderzoek
+gezochte personen, voortvluchtig -> voortvluchtig veroordeelden, signalering
+massasurveillance, afluisteren, aftappen -> bewaking
+misdaad voorspellen, criminaliteit voorspellen, misdaadvoorspelling, waar wordt ingebroken -> predictive policing, criminaliteits anticipatie systeem
+noodoproep = noodmelding
+noodoproep ~ ambulance, hulpdiensten
+opsporing ~ politie, strafvordering
+predictive policing = voorspellend politiewerk
+predictive policing ~ criminaliteits anticipatie systeem, woninginbraak
+ramp = calamiteit
+recherche, rechercheur, detective -> opsporing
+spionage, spioneren -> bewaking
+surveillance ~ bewaking, cameratoezicht
+toezicht door camera's, straatcamera, beveiligingscamera -> cameratoezicht
+vingerafdruk = dactyloscopie
+
+# Enforcement and supervision
+bestuurlijke boete ~ sanctie, overtreding
+bibob ~ integriteit
+boete = geldboete = bekeuring
+boete ~ bestuurlijke boete, cjib
+bon, bonnen, boetes -> boete
+dwangsom ~ handhaving
+handhaver = boa = buitengewoon opsporingsambtenaar
+handhaving ~ toezicht
+risicogericht toezicht = risicogestuurd toezicht
+stadswacht, parkeerpolitie -> handhaver, toezichthouder
+steekproef = steekproeven
+toezicht = toezichthouden
+verkeersboete = mulderboete
+
+# Justice
+advocaat, pro deo, toevoeging, rechtshulp -> rechtsbijstand
+cel, gevangenisstraf, celstraf, vastzitten -> detentie, gevangenis
+dader -> verdachte, veroordeelde
+detentie = hechtenis
+enkelband = elektronische monitoring = elektronisch toezicht
+gedetineerde = gevangene
+gevangenis = gevangenissen = penitentiaire inrichting = bajes
+gratie ~ straf
+jeugdcriminaliteit = jeugddelinquentie = jeugdstrafrecht
+jeugdgevangenis -> justitiele jeugdinrichting, jeugdstrafrecht
+opnieuw de fout in, terugval crimineel, kans op herhaling -> recidive
+rechtszaak = strafzaak = proces bij de rechter
+recidive = herhaling van misdrijf = recidivisme
+recidive ~ risicotaxatie, reclassering
+strafrecht ~ straf, verdachte
+taakstraf = werkstraf = dienstverlening als straf
+tbs = terbeschikkingstelling
+tbs ~ forensische zorg
+verdachte = beklaagde
+veroordeelde = justitiabele
+vonnis = rechterlijke uitspraak
+
+# Migration
+asiel = asielaanvraag = asielprocedure
+asielzoeker = vluchteling
+asielzoeker ~ asiel, opvang
+azc, asielzoekerscentrum, opvanglocatie -> asielzoekers, opvang, coa
+gezinshereniging = nareis
+grenscontrole = grensbewaking = paspoortcontrole
+immigrant, buitenlander, nieuwkomer -> vreemdeling, inburgeraar
+inburgering ~ inburgeraar
+migratie = immigratie
+oekraine = oekraiens = oekraieners
+reiziger = passagier
+schengen ~ visum, grenscontrole
+statushouder = vergunninghouder asiel
+statushouder ~ inburgering
+taaltoets, inburgeringsexamen -> inburgering
+uitzetting, uitzetten, deportatie -> terugkeer, vertrek
+verblijfsvergunning = verblijfsrecht = verblijfsstatus
+visum = visa
+vreemdeling = migrant
+`;

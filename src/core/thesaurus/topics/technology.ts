@@ -1,0 +1,131 @@
+/** Techniques, as people, engineers and officials name them. */
+export const TECHNOLOGY = `
+# Artificial intelligence
+ai = kunstmatige intelligentie = artificiele intelligentie = artificial intelligence
+ai-agent, agentic ai -> ai-assistent
+ai-assistent = digitale assistent
+ai-assistent ~ chatbot, taalmodel, copilot
+chatbot = virtuele assistent = chatrobot
+chatgpt = gpt
+chatgpt ~ taalmodel, generatieve ai
+chatten, chat, livechat, robot die antwoord geeft -> chatbot
+classificatie = classificeren
+deep learning = neuraal netwerk
+deep learning ~ zelflerend, beeldherkenning
+gemini, claude, mistral, llama, deepseek, openai ~ taalmodel, generatieve ai
+generatieve ai = genai = gen ai = generative ai
+generatieve ai ~ taalmodel
+machine learning ~ voorspelmodel, kunstmatige intelligentie
+natuurlijke taalverwerking = nlp = natural language processing
+rag -> taalmodel, kennisbank
+rag = retrieval augmented generation
+slimme computer -> kunstmatige intelligentie
+taalmodel = taalmodellen = large language model = llm = language model
+tekstanalyse = textmining = text mining
+tekstanalyse ~ natuurlijke taalverwerking, tekstclassificatie
+trainingsdata ~ getraind
+voicebot = spraakbot = telefoonrobot
+zelflerend algoritme = zelflerend = machine learning = machinaal leren = machineleren
+
+# Text, speech and image
+anonimiseren = lakken = zwartlakken
+anonimiseren ~ persoonsgegevens, woo
+beeldherkenning = computer vision = beeldanalyse
+beeldherkenning ~ objectherkenning, foto
+biometrie = biometrisch = biometrische gegevens
+blurren = vervagen = gezichten onherkenbaar maken
+blurren ~ anonimiseren, camerabeelden
+documentcontrole = documentcheck
+documentscanner = paspoortscanner = documentscan
+documentscanner ~ echtheidskenmerken, documentcontrole
+foto ~ afbeelding
+geluidsherkenning = geluidsdetectie
+gesprekken opnemen, gesprek uittypen, gespreksverslag -> transcriptie, spraakherkenning, verslaglegging
+gezichtsherkenning = gezichtsvergelijking = gezichtsscan = gelaatsherkenning
+gezichtsherkenning ~ biometrie, identiteitsvaststelling
+handschriftherkenning = handgeschreven tekst herkennen
+handschriftherkenning ~ tekstherkenning
+identiteitsvaststelling = identiteitsverificatie = identiteitscontrole
+kenteken scannen, kentekens lezen -> kentekenherkenning
+kentekenherkenning = anpr = kentekenplaatherkenning = nummerplaatherkenning
+kentekenherkenning ~ kentekencamera
+maskeren ~ anonimiseren
+notulen = notuleren = verslaglegging
+notulen ~ verslag, vergadering
+objectherkenning = objectdetectie = vormherkenning
+ocr = tekstherkenning = optische tekenherkenning
+pseudonimiseren ~ anonimiseren
+scannen = scan
+spraakherkenning = spraak naar tekst = speech to text = speech recognition
+spraakherkenning ~ transcriptie, ondertiteling
+stemherkenning = sprekerherkenning = sprekervergelijking
+tekst uit scan halen, documenten inlezen -> tekstherkenning
+text to speech, website voorlezen -> voorleessoftware
+transcriptie = transcriberen = transcript
+vertaalsoftware, automatisch vertalen, google translate -> vertalen
+vertalen = vertaalmachine
+video = videobeelden = film
+videoanalyse = videoanalytics
+voorlezen = voorleessoftware = voorleeshulp = tekst naar spraak
+weglakken, zwart maken, namen onleesbaar maken, namen weghalen, onherkenbaar maken -> anonimiseren
+
+# Models and rules
+afwijking = anomalie = uitschieter
+berekenen = uitrekenen = doorrekenen
+beslisboom = beslisregels = beslissingsboom
+beslisregels ~ rekenregels, bedrijfsregels
+business rules = bedrijfsregels
+calculator, rekenmachine -> rekenmodel, berekening
+detectie = detecteren
+digital twin = digitale tweeling
+digital twin ~ simulatie
+etnisch profileren ~ profilering, discriminatie
+gegevensuitwisseling = uitwisseling van gegevens
+koppeling = bestandskoppeling = gegevenskoppeling
+matching = matchen
+optimalisatie = optimaliseren
+prognosemodel = voorspelmodel = voorspelmodellen = voorspellend model
+rekenmodel ~ berekening
+rekenregels = rekenmodel = rekentool = rekeninstrument
+risico-indicator = risicosignaal
+risicoanalyse = risico-inschatting = risicobeoordeling
+risicomodel = risicomodellen = risicoclassificatiemodel = risicoselectiemodel
+risicoprofiel = profilering = profiling
+risicoprofiel ~ risicomodel, risicoselectie
+selectiemodel = selectieregels = selectiemodule
+simulatie = simuleren = simulatiemodel
+toekomst voorspellen, kans berekenen -> voorspelmodel
+verwachting ~ prognose
+voorspellen = prognose = predictie
+zwarte lijst = signaleringslijst = fsv
+zwarte lijst ~ signalering, risicoselectie
+
+# Automation, data and devices
+app, webapplicatie -> applicatie
+big data, datawarehouse, data science -> datagedreven
+broncode ~ code
+computerprogramma = software
+dashboard ~ visualisatie, stuurinformatie
+database = databank = gegevensbestand
+datagedreven = datagestuurd = informatiegestuurd
+gamification = game
+gamification ~ assessment
+gegevens = data
+gps = locatiebepaling
+internet of things = iot
+internet of things ~ sensor
+kennisbank = kennissysteem
+keuzehulp = beslishulp
+lidar ~ 3d, puntenwolk
+programmeren = coderen = code schrijven
+rekenblad, spreadsheet -> excel
+robot -> robotic process automation, automatiseren
+rpa = robotic process automation = softwarerobot = robotisering
+sensor ~ meting
+slimme bril = smart glasses
+smart -> slim
+smart city = slimme stad
+smart city ~ sensor
+warmtebeeld, infraroodcamera -> camera, sensor
+zoekmachine = zoekfunctie = zoeksysteem
+`;

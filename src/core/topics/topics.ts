@@ -1,0 +1,114 @@
+/** The topics of all documents, as numbers of words; written by `writeTopics`, read and checked by `Topics`. */
+import { ByteList, NumberReader } from '../packed/bytes.js';
+import { packFile, reading, unpackFile } from '../packed/file.js';
+import { MOST_TOPICS, TOPICS_KIND, TOPICS_SECTIONS } from './layout.js';
+
+/** The file of a list of topics for each document. Same topics, same bytes. */
+export function writeTopics(lists: readonly (readonly string[])[]): Uint8Array<ArrayBuffer> {
+  const counts = new Map<string, number>();
+  for (const list of lists) for (const word of list) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const words = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
+  const numbers = new Map(words.map((word, number) => [word, number]));
+  const topics = new ByteList();
+  for (const list of lists) {
+    topics.varint(list.length);
+    for (const word of list) topics.varint(numbers.get(word) ?? 0);
+  }
+  const header = { documents: lists.length, terms: words.length, lists: 0, index: 0 };
+  const text = words.map((word) => `${word}\n`).join('');
+  return packFile(TOPICS_KIND, header, TOPICS_SECTIONS, {
+    words: new TextEncoder().encode(text),
+    topics: topics.view(),
+  });
+}
+
+/** The topics of the documents of one file, or of two behind one another. */
+export class Topics {
+  readonly words: readonly string[];
+  readonly documentCount: number;
+  /** `MOST_TOPICS` numbers for each document, each one more than that of its word; 0 where there are fewer. */
+  readonly #numbers: Uint32Array;
+  #inverse: { starts: Uint32Array; entries: Uint32Array } | undefined;
+
+  private constructor(words: readonly string[], numbers: Uint32Array) {
+    this.words = words;
+    this.documentCount = numbers.length / MOST_TOPICS;
+    this.#numbers = numbers;
+  }
+
+  /** Reads what `writeTopics` made for a list of `count`; throws `damaged`. */
+  static open(bytes: Uint8Array, count: number, where: string): Topics {
+    return reading(where, () => {
+      const { counts, sections } = unpackFile(bytes, TOPICS_KIND, TOPICS_SECTIONS);
+      const words = new TextDecoder('utf-8', { fatal: true }).decode(sections.words).split('\n');
+      if (words.pop() !== '' || words.length !== counts.terms) throw new Error('It has other words than it says');
+      if (counts.documents !== count || sections.topics.length < count) throw new Error('It is of another list');
+      const reader = new NumberReader(sections.topics);
+      const numbers = new Uint32Array(count * MOST_TOPICS);
+      for (let place = 0; place < count; place++) {
+        const length = reader.next();
+        if (length > MOST_TOPICS) throw new Error('A document has too many topics');
+        for (let at = 0; at < length; at++) {
+          const number = reader.next();
+          if (number >= words.length) throw new Error('A topic is no word');
+          numbers[place * MOST_TOPICS + at] = number + 1;
+        }
+      }
+      if (!reader.atEnd) throw new Error('There is something behind the topics');
+      return new Topics(words, numbers);
+    });
+  }
+
+  /** Those of several lists behind one another. */
+  static joined(all: readonly Topics[]): Topics {
+    const [only, ...others] = all;
+    if (only && others.length === 0) return only;
+    const numberOf = new Map<string, number>();
+    const numbers = new Uint32Array(all.reduce((sum, each) => sum + each.#numbers.length, 0));
+    let at = 0;
+    for (const each of all) {
+      const own = each.words.map((word) => {
+        const number = numberOf.get(word) ?? numberOf.size;
+        numberOf.set(word, number);
+        return number;
+      });
+      for (const number of each.#numbers) numbers[at++] = number === 0 ? 0 : (own[number - 1] ?? 0) + 1;
+    }
+    return new Topics([...numberOf.keys()], numbers);
+  }
+
+  /** Calls `visit` with the number of each topic of a document and its rank, 0 for the most telling. */
+  of(place: number, visit: (topic: number, rank: number) => void): void {
+    for (let rank = 0; rank < MOST_TOPICS; rank++) {
+      const number = this.#numbers[place * MOST_TOPICS + rank] ?? 0;
+      if (number === 0) return;
+      visit(number - 1, rank);
+    }
+  }
+
+  /** Calls `visit` with each document that has a topic, in order, and the rank that it has there. */
+  documents(topic: number, visit: (place: number, rank: number) => void): void {
+    const { starts, entries } = (this.#inverse ??= this.#invert());
+    for (let at = starts[topic] ?? 0; at < (starts[topic + 1] ?? 0); at++) {
+      const entry = entries[at] ?? 0;
+      visit(Math.floor(entry / MOST_TOPICS), entry % MOST_TOPICS);
+    }
+  }
+
+  /** By topic instead of by document, made when first asked for. */
+  #invert(): { starts: Uint32Array; entries: Uint32Array } {
+    const starts = new Uint32Array(this.words.length + 2);
+    // Shifted by one more than the sums need, so that filling leaves each start where it has to be.
+    for (const number of this.#numbers) if (number > 0) starts[number + 1] = (starts[number + 1] ?? 0) + 1;
+    for (let topic = 1; topic < starts.length; topic++) starts[topic] = (starts[topic] ?? 0) + (starts[topic - 1] ?? 0);
+    const entries = new Uint32Array(starts[starts.length - 1] ?? 0);
+    for (let entry = 0; entry < this.#numbers.length; entry++) {
+      const number = this.#numbers[entry] ?? 0;
+      if (number === 0) continue;
+      const at = starts[number] ?? 0;
+      entries[at] = entry;
+      starts[number] = at + 1;
+    }
+    return { starts, entries };
+  }
+}

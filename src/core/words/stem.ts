@@ -1,0 +1,114 @@
+/**
+ * What the forms of a Dutch word share: `aanvragen`, `aanvraag` and `aanvragende` all become `aanvrag`. It is the
+ * algorithm for Dutch by Martin Porter, that Snowball calls `dutch_porter` (until Snowball 3: `dutch`). A stem is only
+ * for comparing: nobody reads it. A change here is a new `SNAPSHOT_VERSION`.
+ */
+
+/** Nothing is taken from the first three letters, so that a stem still says something. */
+const SHORTEST_STEM = 3;
+
+const VOWELS = 'aeiouy';
+const PLURALS = ['heden', 'ene', 'en', 'se', 's'];
+const DERIVATIONS = ['end', 'ing', 'ig', 'lijk', 'baar', 'bar'];
+
+/** The stem of a word as `analyse` writes it. Letters other than a to z count as consonants. */
+export function stem(word: string): string {
+  const marked = markConsonants(word);
+  const firstEnd = syllableEnd(marked, 0);
+  const from1 = Math.max(firstEnd, SHORTEST_STEM);
+  const from2 = syllableEnd(marked, firstEnd);
+
+  const singular = cutPlural(marked, from1);
+  const base = cutE(singular, from1);
+  const quality = cutHeid(base, from1, from2);
+  const root = cutDerivation(quality, from1, from2, base !== singular);
+  return shortenVowel(root).replaceAll('I', 'i').replaceAll('Y', 'y');
+}
+
+/** Writes `i` and `y` as capitals where they sound as a consonant: `royaal`, `ooievaar`, and each `y` that comes first. */
+function markConsonants(word: string): string {
+  let marked = '';
+  for (let at = 0; at < word.length; at++) {
+    const letter = word.charAt(at);
+    const afterVowel = isVowel(marked, at - 1);
+    if (letter === 'y' && (at === 0 || afterVowel)) marked += 'Y';
+    else if (letter === 'i' && afterVowel && isVowel(word, at + 1)) marked += 'I';
+    else marked += letter;
+  }
+  return marked;
+}
+
+/** The place behind the first consonant that follows a vowel: endings are cut only from there on. */
+function syllableEnd(word: string, from: number): number {
+  let at = from;
+  while (at < word.length && !isVowel(word, at)) at++;
+  while (isVowel(word, at)) at++;
+  return at + 1;
+}
+
+/** `kaarten` loses `en` and `tafels` loses `s`; of `mogelijkheden` comes `mogelijkheid`. */
+function cutPlural(word: string, from1: number): string {
+  const ending = PLURALS.find((each) => word.endsWith(each)) ?? '';
+  if (ending.startsWith('e')) return cutEn(word, ending, from1);
+  const rest = cut(word, ending, from1);
+  if (rest === undefined) return word;
+  if (ending === 'heden') return `${rest}heid`;
+  return endsInConsonant(rest) && !rest.endsWith('j') ? rest : word;
+}
+
+function cutEn(word: string, ending: string, from1: number): string {
+  const rest = cut(word, ending, from1);
+  return rest !== undefined && endsInConsonant(rest) && !rest.endsWith('gem') ? undouble(rest) : word;
+}
+
+function cutE(word: string, from1: number): string {
+  const rest = cut(word, 'e', from1);
+  return rest !== undefined && endsInConsonant(rest) ? undouble(rest) : word;
+}
+
+/** `veiligheid` becomes `veilig`, but `eenheid` is more than `een`, and `onderscheid` has another ending. */
+function cutHeid(word: string, from1: number, from2: number): string {
+  const rest = cut(word, 'heid', from2);
+  if (rest === undefined || rest.endsWith('c')) return word;
+  return cutEn(rest, 'en', from1);
+}
+
+function cutDerivation(word: string, from1: number, from2: number, hadE: boolean): string {
+  const ending = DERIVATIONS.find((each) => word.endsWith(each)) ?? '';
+  const rest = cut(word, ending, from2);
+  if (rest === undefined) return word;
+  switch (ending) {
+    case 'ig':
+      return cutIg(word, from2);
+    case 'lijk':
+      return cutE(rest, from1);
+    case 'baar':
+      return rest;
+    // A short `a` is the inflected form, which had an `e` behind it: `betaalbare`, not `handelsbar`.
+    case 'bar':
+      return hadE ? rest : word;
+    default:
+      return rest.endsWith('ig') ? cutIg(rest, from2) : undouble(rest);
+  }
+}
+
+function cutIg(word: string, from2: number): string {
+  const rest = cut(word, 'ig', from2);
+  return rest === undefined || rest.endsWith('e') ? word : rest;
+}
+
+/** `brood` is written `bro` in `broden`, so both become `brod`. */
+const shortenVowel = (word: string): string =>
+  /^[^aeiouy](?:aa|ee|oo|uu)[^aeiouyI]$/.test(word.slice(-4)) ? word.slice(0, -2) + word.slice(-1) : word;
+
+/** `bak` is written `bakk` in `bakken`. */
+const undouble = (word: string): string => (/^(?:kk|dd|tt)$/.test(word.slice(-2)) ? word.slice(0, -1) : word);
+
+/** The word without an ending that it has at `from` or later. */
+function cut(word: string, ending: string, from: number): string | undefined {
+  const at = word.length - ending.length;
+  return ending && at >= from && word.endsWith(ending) ? word.slice(0, at) : undefined;
+}
+
+const isVowel = (word: string, at: number): boolean => at >= 0 && at < word.length && VOWELS.includes(word.charAt(at));
+const endsInConsonant = (word: string): boolean => word !== '' && !isVowel(word, word.length - 1);

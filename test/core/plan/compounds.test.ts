@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { isCompoundWith, split } from '../../../src/core/plan/compounds.js';
+import { Families } from '../../../src/core/plan/families.js';
+import { plainVocabulary } from '../../helpers/plain-vocabulary.js';
+
+const families = new Families(
+  plainVocabulary(
+    'parkeer parkeren scan auto scanauto verkeer licht lichten controle beleid in den groot en parkeren aangifte',
+  ),
+);
+
+describe('a compound', () => {
+  it.each([
+    ['parkeerscanauto', ['parkeer', 'scanauto']],
+    ['verkeerslicht', ['verkeers', 'licht']],
+    ['parkeercontrole', ['parkeer', 'controle']],
+    ['verkeerscontrolebeleid', ['verkeers', 'controle', 'beleid']],
+  ])('%s is taken apart by the words of the index', (word, parts) => {
+    expect(split(word, families)).toEqual(parts);
+  });
+
+  it.each(['kwantumsprong', 'parkeerx', 'xparkeer', 'auto', 'parkeren'])('%s is none', (word) => {
+    expect(split(word, families)).toBeUndefined();
+  });
+
+  it('is recognised by what is left on both sides', () => {
+    const holds = (term: string, part: string): boolean => isCompoundWith(term, part, term.indexOf(part), families);
+    expect(holds('parkeerscanauto', 'scanauto')).toBe(true);
+    expect(holds('verkeersaangiftes', 'aangifte')).toBe(true);
+    expect(holds('parkeerscanautobeleid', 'scanauto')).toBe(true);
+    expect(holds('binnen', 'innen')).toBe(false);
+    expect(holds('beginnend', 'innen')).toBe(false);
+  });
+
+  it('costs little also when everything could be a part', () => {
+    const many = new Families(plainVocabulary('aaa aaaa aaaaa aaaaaa aaaaaaa aaaaaaaa'));
+    const before = performance.now();
+    split('a'.repeat(64), many);
+    expect(performance.now() - before).toBeLessThan(1000);
+  });
+});

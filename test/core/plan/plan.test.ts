@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Reason } from '../../../src/core/packed/types.js';
+import { makePlan, type PlanOptions } from '../../../src/core/plan/plan.js';
+import { readQuery } from '../../../src/core/plan/query.js';
+import { TECHNIQUES, type Technique } from '../../../src/core/plan/technique.js';
+import type { Synonym, Synonyms } from '../../../src/core/related/types.js';
+import { plainVocabulary } from '../../helpers/plain-vocabulary.js';
+
+const vocabulary = plainVocabulary(`
+  scanauto:20 scanautos:4 parkeerscanauto:3 parkeren:90 parkeer:5 parkeercontrole:12 controle:60 controleren:30 fraude:40
+  verkeerslicht:9 verkeerslichten:6 verkeer:50 licht:9 belastingdienst:40 belasting:30 dienst:70 de:900 krijgen:10 een:900
+  burgerzaken:30 iburgerzaken:6 binnen:200 innen:7 kenteken:22 kentekenherkenning:15 herkenning:8 waterschap:12 wabo
+`);
+
+const none: Synonyms = { longest: 0, of: () => [] };
+const synonyms = (all: Record<string, Synonym[]>): Synonyms => ({
+  longest: 3,
+  of: (phrase) => new Map(Object.entries(all)).get(phrase.replace(/en$/, '')) ?? [],
+});
+
+const plan = (text: string, options: PlanOptions & { synonyms?: Synonyms } = {}) =>
+  makePlan(readQuery(text), vocabulary, options.synonyms ?? none, options);
+
+/** The alternatives of a word, as `reason: terms`. */
+const answers = (text: string, at = 0, options: PlanOptions & { synonyms?: Synonyms } = {}): string[] =>
+  (plan(text, options).slots[at]?.alternatives ?? []).map(({ terms, reason }) => `${reason}: ${terms.join(' + ')}`);
+
+const weightOf = (text: string, reason: Reason): number =>
+  Math.max(
+    ...(plan(text).slots[0]?.alternatives ?? []).filter((each) => each.reason === reason).map(({ weight }) => weight),
+  );
+
+describe('a plan', () => {
+  it('has what was typed first, then its forms, compounds with it, and words that begin with it', () => {
+    expect(answers('scanauto')).toEqual(['typed: scanauto', 'stem: scanautos', 'compound: parkeerscanauto']);
+    expect(answers('parkeer')).toEqual([
+      'typed: parkeer',
+      'stem: parkeren',
+      'prefix: parkeercontrole',
+      'prefix: parkeerscanauto',
+    ]);
+  });
+
+  it('takes no word for a compound because letters happen to be in it', () => {
+    expect(answers('innen')).not.toContain('compound: binnen');
+  });
+
+  it('joins words that the index writes as one', () => {
+    expect(answers('verkeers licht')).toContain('joined: verkeerslicht');
+    expect(answers('verkeers licht', 1)).toContain('joined: verkeerslicht');
+    expect(answers('i burgerzaken')).toContain('joined: iburgerzaken');
+  });
+
+  it('splits a compound that the index lacks into words that have to be there together, or count less', () => {
+    const found = answers('parkeerherkenning');
+    expect(found).toContain('part: parkeer + herkenning');
+    expect(found).toContain('part: herkenning');
+    const { alternatives = [] } = plan('parkeerherkenning').slots[0] ?? {};
+    const both = alternatives.find(({ terms }) => terms.length === 2)?.weight ?? 0;
+    expect(both).toBeGreaterThan(alternatives.find(({ terms }) => terms.join() === 'herkenning')?.weight ?? 1);
+  });
+
+  it('finds the pieces of a name that the index lacks', () => {
+    expect(answers('Key2Burgerzaken')).toContain('part: burgerzaken');
+  });
+
+  it('takes only a word that is nowhere for a typing error', () => {
+    expect(answers('belastingdinst')).toContain('typo: belastingdienst');
+    expect(answers('belastingdienst').join()).not.toContain('typo');
+  });
+
+  it('falls back to letters when nothing else answers', () => {
+    expect(answers('kentekenplaat')).toContain('letters: kentekenherkenning');
+    expect(answers('fraude').join()).not.toContain('letters');
+  });
+
+  it('looks for the beginning of one or two letters in names, and only while it is the last word', () => {
+    const [slot] = plan('wa').slots;
+    expect(slot?.alternatives).toMatchObject([
+      { terms: ['waterschap'], reason: 'prefix', field: 0 },
+      { terms: ['wabo'], reason: 'prefix', field: 0 },
+    ]);
+    expect(answers('wa fraude')).toEqual([]);
+  });
+
+  it('lets words that say nothing count little, except when there are no others', () => {
+    expect(plan('krijgen een scanauto').slots.map(({ weight }) => weight < 1)).toEqual([true, true, false]);
+    expect(plan('een').slots.map(({ weight }) => weight)).toEqual([1]);
+  });
+
+  it('looks for words that mean the same, in all their forms', () => {
+    const meaning = synonyms({ stoplicht: [{ words: ['verkeerslicht'], kind: 'same', weight: 0.9 }] });
+    expect(answers('stoplichten', 0, { synonyms: meaning })).toEqual(
+      expect.arrayContaining(['same: verkeerslicht', 'same: verkeerslichten']),
+    );
+  });
+
+  it('knows synonyms of several words, on both sides', () => {
+    const meaning = synonyms({
+      'license plate': [{ words: ['kenteken', 'herkenning'], kind: 'broader', weight: 0.6 }],
+    });
+    const found = plan('license plate', { synonyms: meaning });
+    for (const { alternatives } of found.slots)
+      expect(alternatives).toMatchObject([{ terms: ['kenteken', 'herkenning'], reason: 'broader' }]);
+  });
+
+  it('searches literally what was typed, and no more', () => {
+    expect(answers('scanauto', 0, { literal: true })).toEqual(['typed: scanauto']);
+    expect(answers('belastingdinst', 0, { literal: true })).toEqual([]);
+  });
+
+  it('takes the words of a phrase as they stand', () => {
+    expect(answers('"scanauto"')).toEqual(['typed: scanauto']);
+    expect(plan('"de scanauto" -fraude')).toMatchObject({ phrases: [['de', 'scanauto']], without: [['fraude']] });
+  });
+
+  it('lets the word itself count most', () => {
+    expect(weightOf('scanauto', 'typed')).toBeGreaterThan(weightOf('scanauto', 'stem'));
+    expect(weightOf('scanauto', 'stem')).toBeGreaterThan(weightOf('scanauto', 'compound'));
+  });
+
+  it.each([
+    ['stems', 'scanauto', 'stem'],
+    ['compounds', 'scanauto', 'compound'],
+    ['joining', 'verkeers licht', 'joined'],
+    ['splitting', 'parkeerherkenning', 'part'],
+    ['beginnings', 'parkeer', 'prefix'],
+    ['typos', 'belastingdinst', 'typo'],
+    ['letters', 'kentekenplaat', 'letters'],
+  ] satisfies [Technique, string, string][])(
+    'can do without %s, to measure what it adds',
+    (technique, text, reason) => {
+      const others = new Set(TECHNIQUES.filter((each) => each !== technique));
+      expect(answers(text).join()).toContain(`${reason}: `);
+      expect(answers(text, 0, { techniques: others }).join()).not.toContain(`${reason}: `);
+    },
+  );
+
+  it('holds only words of the index, with weights from 0 to 1, whatever is typed', () => {
+    const typed = fc.array(
+      fc.oneof(fc.constantFrom('scanauto', 'parkeer', 'verkeerslicht', 'fraud', 'de', '"', '-', 'x'), fc.string()),
+    );
+    fc.assert(
+      fc.property(typed, (pieces) => {
+        for (const { alternatives } of plan(pieces.join(' ')).slots) {
+          for (const { terms, weight } of alternatives) {
+            expect(terms.every((term) => vocabulary.documents(term) > 0)).toBe(true);
+            expect(weight).toBeGreaterThan(0);
+            expect(weight).toBeLessThanOrEqual(1);
+          }
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,176 @@
+/** A snapshot that is made over an earlier one: what stays, and that it answers as one that is made anew. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Registration } from '../../../src/core/model/registration.js';
+import { parseThesaurus } from '../../../src/core/thesaurus/index.js';
+import { lars, register, registration } from '../../helpers/registrations.js';
+import { type Files, filesOf, manifestOf, opened, textOf } from '../../helpers/snapshots.js';
+
+const WORDS = ['parkeren', 'bijstand', 'water', 'scanauto', 'toezicht', 'paspoort', 'leerlingenvervoer'];
+const made = (n: number, version = 0): Registration =>
+  registration(n, {
+    name: `${WORDS[(n + version) % 7]} ${n % 4 ? 'besluit' : 'controle'}`,
+    organisation: `Gemeente ${n % 5}`,
+    description: `Nummer ${n} versie ${version} over ${WORDS[(n * 3 + version) % 7]}`,
+    status: ['in-use', 'out-of-use'][(n + version) % 2] ?? '',
+    saved: `2025-02-${String(((n + version) % 28) + 1).padStart(2, '0')}`,
+  });
+const hundred = Array.from({ length: 100 }, (_, n) => made(n));
+
+const build = (registrations: Registration[], earlier?: Files): Promise<Files> =>
+  filesOf(register(registrations), earlier ? { earlier } : {});
+const segmentsOf = (files: Files): { count: number }[] =>
+  (manifestOf(files)['files'] as { segments: { count: number }[] }).segments;
+const added = (before: Files, after: Files): string[] =>
+  [...after.keys()]
+    .filter((name) => name !== 'manifest.json' && !before.has(name))
+    .map((name) => name.replace(/-.*/, ''));
+
+describe('a snapshot over an earlier one', () => {
+  it('without a change is the same to the byte', async () => {
+    const before = await build(hundred);
+    expect([...(await build(hundred, before))].sort()).toEqual([...before].sort());
+    const changed = hundred.map((old, n) => (n < 5 ? made(n, 1) : old));
+    const second = await build(changed, before);
+    expect([...(await build(changed, second))].sort()).toEqual([...second].sort());
+  });
+
+  it('keeps the earlier files, and adds a segment with what is new, different or gone', async () => {
+    const before = await build(hundred);
+    const after = await build([...hundred.slice(2).map((old, n) => (n < 3 ? made(n + 2, 1) : old)), made(200)], before);
+    expect(segmentsOf(after).map(({ count }) => count)).toEqual([100, 4]);
+    for (const [name, content] of before) {
+      if (/^(names|facts|index|positions|topics|about|synonyms)/.test(name)) expect(after.get(name)).toEqual(content);
+    }
+    expect(new Set(added(before, after))).toEqual(
+      new Set(['names', 'facts', 'index', 'positions', 'topics', 'about', 'shard', 'shards']),
+    );
+    const { engine } = opened(after);
+    expect(engine.info.count).toBe(99);
+    expect(await engine.find(lars(0))).toBeUndefined();
+    expect((await engine.search('versie 0', { literal: true, limit: 200 })).hits.map(({ id }) => id)).not.toContain(
+      lars(1),
+    );
+    expect((await engine.search('"nummer 2 versie 1"')).hits.map(({ id }) => id)).toEqual([lars(2)]);
+    expect((await engine.search('"nummer 2 versie 0"')).total).toBe(0);
+    expect((await engine.search('"nummer 200"')).hits.map(({ id }) => id)).toEqual([lars(200)]);
+  });
+
+  it('can be one from which something is only removed', async () => {
+    const after = await build(hundred.slice(10), await build(hundred));
+    expect(segmentsOf(after).map(({ count }) => count)).toEqual([100, 0]);
+    const { engine } = opened(after);
+    expect((await engine.search('', { limit: 200 })).hits.map(({ id }) => id)).not.toContain(lars(3));
+    expect((await engine.search('gemeente', { limit: 200 })).total).toBe(90);
+  });
+
+  it('gathers the changes of several times, until they are too many', async () => {
+    let files = await build(hundred);
+    const counts: number[][] = [];
+    for (let round = 1; round <= 3; round++) {
+      const now = hundred.map((old, n) => (n < round * 8 ? made(n, n % 8 === 0 ? round : 1) : old));
+      files = await build(now, files);
+      counts.push(segmentsOf(files).map(({ count }) => count));
+    }
+    expect(counts).toEqual([[100, 8], [100, 16], [100]]);
+  });
+
+  it.each<[string, (files: Files) => Promise<Files>]>([
+    ['the language is another', (earlier) => filesOf(register(hundred, { language: 'fy' }), { earlier })],
+    [
+      'the thesaurus is another',
+      (earlier) => filesOf(register(hundred), { earlier, thesaurus: parseThesaurus('auto = wagen', 'x') }),
+    ],
+    [
+      'more than a fifth has changed',
+      (earlier) =>
+        build(
+          hundred.map((old, n) => (n < 21 ? made(n, 1) : old)),
+          earlier,
+        ),
+    ],
+    [
+      'an earlier file is damaged',
+      (earlier) => {
+        const names = [...earlier.keys()].find((name) => name.startsWith('index')) ?? '';
+        return build([made(0, 1), ...hundred.slice(1)], new Map([...earlier, [names, new Uint8Array(80)]]));
+      },
+    ],
+    [
+      'an earlier file is gone',
+      (earlier) => {
+        const kept = [...earlier].filter(([name]) => !name.startsWith('about'));
+        return build([made(0, 1), ...hundred.slice(1)], new Map(kept));
+      },
+    ],
+  ])('is made anew as a whole when %s', async (_, make) => {
+    expect(segmentsOf(await make(await build(hundred)))).toHaveLength(1);
+  });
+
+  it('is damaged when its changes do not fit the first segment', async () => {
+    const before = await build(hundred);
+    const after = await build([...hundred.slice(1), made(200)], before);
+    const name = [...after.keys()].find((name) => name.startsWith('names') && !before.has(name)) ?? '';
+    const stored = JSON.parse(textOf(after, name)) as Record<string, unknown>;
+    for (const change of [
+      { gone: [200] },
+      { gone: [3, 0] },
+      { gone: [-1] },
+      { gone: 'x' },
+      { before: [] },
+      { before: [1e9] },
+    ]) {
+      const content = new TextEncoder().encode(JSON.stringify({ ...stored, ...change }));
+      const { engine } = opened(new Map([...after, [name, content]]));
+      await expect(engine.search(''), JSON.stringify(change)).rejects.toMatchObject({ code: 'damaged' });
+    }
+  });
+
+  /**
+   * The same registrations are found; what they score may differ a little, because words of texts that were replaced
+   * still count among the words of the register. For the same reason such a word is not taken for a typing error.
+   */
+  it('finds what a snapshot that is made anew finds, whatever has changed', async () => {
+    const before = await build(hundred);
+    const change = fc.record({
+      changed: fc.uniqueArray(fc.nat(99), { maxLength: 8 }),
+      removed: fc.uniqueArray(fc.nat(99), { maxLength: 5 }),
+      added: fc.uniqueArray(fc.integer({ min: 100, max: 140 }), { maxLength: 5 }),
+      version: fc.integer({ min: 1, max: 6 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(change, async ({ changed, removed, added, version }) => {
+        const now = hundred
+          .map((old, n) => (changed.includes(n) ? made(n, version) : old))
+          .filter((_, n) => !removed.includes(n))
+          .concat(added.map((n) => made(n)));
+        const beside = opened(await build(now, before)).engine;
+        const anew = opened(await build(now)).engine;
+        for (const query of [
+          '',
+          ...WORDS,
+          'parkern',
+          'gemeente 3',
+          'versie',
+          '"besluit gemeente"',
+          'water -besluit',
+          '-water',
+        ]) {
+          for (const options of [{}, { filters: { status: ['in-use'] } }, { literal: true }]) {
+            const [one, other] = [
+              await beside.search(query, { ...options, limit: 200, sort: 'name' }),
+              await anew.search(query, { ...options, limit: 200, sort: 'name' }),
+            ];
+            expect(one.hits.map(({ registration }) => registration)).toEqual(
+              other.hits.map(({ registration }) => registration),
+            );
+            expect(one.facets).toEqual(other.facets);
+          }
+        }
+        const newest = { sort: 'newest' as const, limit: 200 };
+        expect((await beside.search('', newest)).hits).toEqual((await anew.search('', newest)).hits);
+      }),
+      { numRuns: 25 },
+    );
+  }, 60_000);
+});

@@ -1,0 +1,73 @@
+/**
+ * A plan ranked in the plainest way: the scores of each term are MiniSearch's own, the rest is maps and lists. What the packed
+ * index answers has to be the same.
+ */
+import MiniSearch from 'minisearch';
+import type { Plan, Slot } from '../../src/core/packed/types.js';
+import type { TextSchema } from '../../src/core/packed/text-index.js';
+import { analyse, words } from '../../src/core/words/analysis.js';
+
+/** Scores by place. */
+export type Scores = Map<number, number>;
+
+export class ReferenceRanking<T> {
+  readonly index: MiniSearch<Record<string, string | number>>;
+  readonly #fields: readonly string[];
+  /** Of each item, the terms of each of its fields. */
+  readonly #texts: string[][][];
+
+  constructor({ fields, texts }: TextSchema<T>, items: readonly T[]) {
+    this.#fields = fields;
+    this.index = new MiniSearch({ fields: [...fields], tokenize: words, processTerm: (word) => analyse(word) || null });
+    this.index.addAll(items.map((item, id) => ({ id, ...texts(item) })));
+    this.#texts = items.map((item) => {
+      const all = texts(item);
+      return fields.map((field) =>
+        words(all[field] ?? '')
+          .map(analyse)
+          .filter(Boolean),
+      );
+    });
+  }
+
+  /** What a term counts in each document that has it. */
+  term(term: string, field?: number): Scores {
+    const fields = field === undefined ? [...this.#fields] : [this.#fields[field] ?? ''];
+    const found = this.index.search(term, { tokenize: (text) => [text], processTerm: (word) => word, fields });
+    return new Map(found.map(({ id, score }) => [id as number, score]));
+  }
+
+  rank(plan: Plan): Scores {
+    const slots = plan.slots.map((slot) => ({ weight: slot.weight, scores: this.#slot(slot) }));
+    const all = slots.reduce((sum, { weight }) => sum + weight, 0);
+    const places = new Set(slots.flatMap(({ scores }) => [...scores.keys()]));
+    const ranked: Scores = new Map();
+    for (const place of places) {
+      if (plan.phrases.some((phrase) => !this.#holds(place, phrase))) continue;
+      if (plan.without.some((phrase) => this.#holds(place, phrase))) continue;
+      const answered = slots.filter(({ scores }) => scores.has(place));
+      const share = answered.reduce((sum, { weight }) => sum + weight, 0) / all;
+      const sum = answered.reduce((sum, { weight, scores }) => sum + weight * (scores.get(place) ?? 0), 0);
+      ranked.set(place, sum * share * share);
+    }
+    return ranked;
+  }
+
+  #slot({ alternatives }: Slot): Scores {
+    const best: Scores = new Map();
+    for (const { terms, weight, field } of alternatives) {
+      const scores = terms.map((term) => this.term(term, field));
+      for (const place of scores[0]?.keys() ?? []) {
+        if (!scores.every((ofTerm) => ofTerm.has(place))) continue;
+        const sum = scores.reduce((sum, ofTerm) => sum + (ofTerm.get(place) ?? 0), 0);
+        best.set(place, Math.max(best.get(place) ?? 0, (weight * sum) / terms.length));
+      }
+    }
+    return best;
+  }
+
+  #holds(place: number, phrase: readonly string[]): boolean {
+    const fields = this.#texts[place] ?? [];
+    return fields.some((text) => text.some((_, from) => phrase.every((word, at) => text[from + at] === word)));
+  }
+}

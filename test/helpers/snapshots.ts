@@ -1,0 +1,57 @@
+/** Snapshots in memory: built by name, and opened from there. */
+import { createHash } from 'node:crypto';
+import { RegisterError } from '../../src/core/errors.js';
+import type { Register } from '../../src/core/model/registration.js';
+import { RegisterEngine } from '../../src/core/search/engine.js';
+import { buildSnapshot, type BuildOptions } from '../../src/core/snapshot/build.js';
+import { readManifest } from '../../src/core/snapshot/manifest.js';
+import type { ReadFile } from '../../src/core/snapshot/manifest-parts.js';
+import { SnapshotParts } from '../../src/core/snapshot/open.js';
+
+/** The files of a snapshot by name. */
+export type Files = Map<string, Uint8Array<ArrayBuffer>>;
+
+export const sha256 = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
+/** Builds a snapshot; `earlier` are the files that it takes the place of. */
+export async function filesOf(
+  register: Register,
+  { earlier, ...given }: Omit<Partial<BuildOptions>, 'earlier'> & { earlier?: Files } = {},
+): Promise<Files> {
+  const files: Files = new Map();
+  const write: BuildOptions['write'] = (name, content) => void files.set(name, content);
+  const parts = earlier && partsOf(earlier);
+  await buildSnapshot(register, { hash: sha256, thesaurus: [], write, earlier: parts, ...given });
+  return files;
+}
+
+export const textOf = (files: Files, name: string): string => new TextDecoder().decode(files.get(name));
+
+export const manifestOf = (files: Files): Record<string, unknown> =>
+  JSON.parse(textOf(files, 'manifest.json')) as never;
+
+/** Reads files from memory; `read` hears their names. */
+export const readFrom =
+  (files: Files, read: (name: string) => void = () => undefined): ReadFile =>
+  async (name) => {
+    read(name);
+    const content = files.get(name);
+    if (!content) throw new RegisterError({ code: 'not-found', what: 'It is not there', where: name, remedy: 'Look' });
+    return content;
+  };
+
+export const partsOf = (files: Files, read?: (name: string) => void): SnapshotParts =>
+  new SnapshotParts(readManifest(textOf(files, 'manifest.json'), 'manifest.json'), readFrom(files, read));
+
+export interface Opened {
+  engine: RegisterEngine;
+  parts: SnapshotParts;
+  /** The names of the files that were read, in order. */
+  read: string[];
+}
+
+export function opened(files: Files): Opened {
+  const read: string[] = [];
+  const parts = partsOf(files, (name) => read.push(name));
+  return { engine: new RegisterEngine(parts), parts, read };
+}

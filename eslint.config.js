@@ -128,7 +128,7 @@ export default defineConfig(
     rules: { 'no-restricted-globals': ['error', ...notInPages] },
   },
   {
-    files: ['src/core/**/*.ts', 'src/search.ts', 'src/kader.ts', 'src/worker.ts'],
+    files: ['src/core/**/*.ts', 'src/search.ts', 'src/kader.ts', 'src/worker.ts', 'src/reading-worker.ts'],
     rules: { 'no-restricted-globals': ['error', ...notInCore, ...notInPages] },
   },
   { files: ['src/cli/**/*.ts'], rules: { 'no-console': 'off' } },

@@ -13,17 +13,16 @@ const hucre = 'hucre (MIT, productdevbook)';
 /**
  * Runs before anything else in the single file, also before Lit: a second copy of Lit throws on a page that requires
  * Trusted Types, because its policy exists already. So the first script stays, and a second one only says so when it is
- * another version.
+ * another version. It declares no name: the bundler gives short names to the rest without looking at this.
  */
 const onlyOnce = `
-const first = Symbol.for('${name}/script/1');
-if (globalThis[first]) {
-  if (globalThis[first] !== '${version}') {
-    console.warn('${name}: version ' + globalThis[first] + ' is already on this page; version ${version} is not used.');
+if (globalThis[Symbol.for('${name}/script/1')]) {
+  if (globalThis[Symbol.for('${name}/script/1')] !== '${version}') {
+    console.warn('${name}: version ' + globalThis[Symbol.for('${name}/script/1')] + ' is already on this page; version ${version} is not used.');
   }
   return;
 }
-globalThis[first] = '${version}';
+globalThis[Symbol.for('${name}/script/1')] = '${version}';
 `;
 
 interface Bundle {
@@ -56,7 +55,7 @@ function singleFile({
       target: 'es2022',
       // As a library: in an application, Vite wraps every import() in code that preloads files, and here is only one.
       lib: { entry: input, formats: [format], fileName: () => file, name: 'algoritmeregisterWidgets' },
-      license: file.includes('worker') ? false : { fileName: `cdn/${licenses}` },
+      license: contains.length === 0 ? false : { fileName: `cdn/${licenses}` },
       rolldownOptions: {
         output: {
           codeSplitting: false,
@@ -70,43 +69,61 @@ function singleFile({
   };
 }
 
-const sheets = `cdn/${name}-${version}.sheets.min.js`;
+/** A worker for the modules, and one for the single file. */
+const workers = (file: string): Record<string, EnvironmentOptions> => ({
+  [camelCase(file)]: singleFile({ input: `src/${file}.ts`, file: `${file}.js`, format: 'es', contains: [] }),
+  [camelCase(`cdn-${file}`)]: singleFile({
+    input: `src/${file}.ts`,
+    file: `cdn/${name}-${version}.${file}.min.js`,
+    format: 'iife',
+    contains: [],
+  }),
+});
+
+const camelCase = (file: string): string => file.replaceAll(/-./g, ([, letter = '']) => letter.toUpperCase());
+
+const late = (part: string): string => `cdn/${name}-${version}.${part}.min.js`;
 
 /**
- * Puts the hash of the file for spreadsheets, built just before, into the single file: so the hash that a page gives for
- * the single file covers that one too.
+ * Puts the hashes of the late scripts, built just before, into the single files: so the hash that a page gives for a single
+ * file covers those too.
  */
-const sheetsIntegrity: Plugin = {
-  name: 'sheets-integrity',
-  applyToEnvironment: (environment) => environment.name === 'cdn',
+const integrity: Plugin = {
+  name: 'integrity',
+  applyToEnvironment: (environment) => ['cdn', 'register'].includes(environment.name),
   renderChunk(code) {
-    const hash = createHash('sha384')
-      .update(readFileSync(`dist/${sheets}`))
-      .digest('base64');
-    return { code: code.replaceAll('__SHEETS_INTEGRITY__', JSON.stringify(`sha384-${hash}`)), map: null };
+    const filled = code.replaceAll(/__(SHEETS|THESAURUS)_INTEGRITY__/g, (_, part: string) => {
+      const file = readFileSync(`dist/${late(part.toLowerCase())}`);
+      return JSON.stringify(`sha384-${createHash('sha384').update(file).digest('base64')}`);
+    });
+    return { code: filled, map: null };
   },
+};
+
+/** The thesaurus is for raw sources only and a quarter of all code, so the single files have it beside them. */
+const lateThesaurus: Plugin = {
+  name: 'late-thesaurus',
+  enforce: 'pre',
+  applyToEnvironment: (environment) => ['cdn', 'register'].includes(environment.name),
+  resolveId: (id) => (id.endsWith('/thesaurus/late.js') ? path.resolve('src/embed/late-thesaurus.ts') : undefined),
 };
 
 /** Builds the files that run without a bundler; all other modules in dist come from tsc. */
 export default defineConfig({
-  plugins: [sheetsIntegrity],
+  plugins: [integrity, lateThesaurus],
   // The single files load their late parts in another way; with this they would have all of them inside.
   resolve: { alias: [{ find: /.*\/module-parts\.js$/, replacement: path.resolve('src/embed/no-parts.ts') }] },
   environments: {
-    worker: singleFile({ input: 'src/worker.ts', file: 'worker.js', format: 'es', contains: [] }),
-    cdnWorker: singleFile({
-      input: 'src/worker.ts',
-      file: `cdn/${name}-${version}.worker.min.js`,
-      format: 'iife',
-      contains: [],
-    }),
+    ...workers('worker'),
+    ...workers('reading-worker'),
     sheets: singleFile({
       input: 'src/embed/sheets.ts',
-      file: sheets,
+      file: late('sheets'),
       format: 'iife',
       contains: [hucre],
       licenses: 'licenses-sheets.md',
     }),
+    thesaurus: singleFile({ input: 'src/embed/thesaurus.ts', file: late('thesaurus'), format: 'iife', contains: [] }),
     cdn: singleFile({
       input: 'src/embed/cdn.ts',
       file: `cdn/${name}-${version}.min.js`,
@@ -124,7 +141,16 @@ export default defineConfig({
   },
   builder: {
     async buildApp(builder) {
-      for (const key of ['worker', 'cdnWorker', 'sheets', 'register', 'cdn']) {
+      for (const key of [
+        'worker',
+        'cdnWorker',
+        'readingWorker',
+        'cdnReadingWorker',
+        'sheets',
+        'thesaurus',
+        'register',
+        'cdn',
+      ]) {
         const environment = builder.environments[key];
         if (environment) await builder.build(environment);
       }

@@ -3,7 +3,7 @@ import '../src/define/register-search.js';
 import type { FakeStore } from './support/fake-register.js';
 import { register } from './support/registrations.js';
 import { FakeStore as Store } from './support/fake-register.js';
-import { answer, hit, ScriptedStore } from './support/scripted-register.js';
+import { ALIKE, answer, hit, ScriptedStore } from './support/scripted-register.js';
 import * as states from './support/states.js';
 
 export default { title: 'Elements/register-search', component: 'register-search' };
@@ -54,7 +54,7 @@ const lights = [
 export const AlsoSearched: Story = {
   render: () => {
     const words = ['verkeerslicht', 'verkeersregelinstallatie'];
-    const alsoSearched = [{ typed: 'stoplicht', reason: 'meaning' as const, words }];
+    const alsoSearched = [{ typed: 'stoplicht', reason: 'meaning' as const, words }, ALIKE];
     const store = new ScriptedStore(() => answer(lights, { alsoSearched }));
     store.listsAll = false;
     return inside(store, plain);

@@ -51,7 +51,7 @@ export const LAYERS = {
       ...['core/read', 'core/search', 'core/snapshot'],
     ],
   },
-  'core/remote': { may: ['core', 'core/model', 'core/search', 'core/open'] },
+  'core/remote': { may: ['core', 'core/model', 'core/read', 'core/search'] },
   'core/kader': { may: ['core', 'core/text', 'core/model', 'core/words', 'core/packed', 'core/search'] },
   'core/kader-read': {
     may: ['core', 'core/text', 'core/model', 'core/kader', 'core/profile'],
@@ -86,6 +86,7 @@ export const LAYERS = {
   'search.node': { may: ['core', 'search', 'node'] },
   'kader.node': { may: ['kader', 'node'] },
   worker: { may: ['core'] },
+  'reading-worker': { may: ['core'] },
 };
 
 /**

@@ -1,5 +1,9 @@
-/** Says where the worker is when the library is used as modules: beside them. Imported for its effect by `define/*`. */
-import { setWorkerAddress } from './worker-address.js';
+/** Says where the workers are when the library is used as modules: beside them. Imported for its effect by `define/*`. */
+import { setWorkerFiles } from './worker-files.js';
 
-// Bundlers know this form and copy the file along.
-setWorkerAddress({ url: new URL('../worker.js', import.meta.url).href, type: 'module' });
+// Bundlers know this form and copy the files along.
+setWorkerFiles({
+  snapshot: new URL('../worker.js', import.meta.url).href,
+  reading: new URL('../reading-worker.js', import.meta.url).href,
+  type: 'module',
+});

@@ -31,7 +31,8 @@ export const workerPermission = (url: string): Promise<unknown> => permission(ur
  * What to give to the `src` of a script; `undefined` is no. A visitor has asked for it, so a page that is in no cache may
  * be asked for its header.
  */
-export const scriptPermission = (url: string): Promise<unknown> => permission(url, allowsSameOriginScript, true);
+export const scriptPermission = (url: string): Promise<unknown> =>
+  permission(url, (policy) => allowsScript(policy, url), true);
 
 async function permission(url: string, allows: (policy: Directives) => boolean, mayAsk: boolean): Promise<unknown> {
   const cached = await headerOfThisPage('GET', 'only-if-cached');
@@ -83,15 +84,19 @@ export function directives(policy: string): Directives {
 export const allowsSameOriginWorker = (policy: Directives): boolean =>
   !policy.has('sandbox') && allowsSelf(policy, 'worker-src', 'child-src', 'script-src', 'default-src');
 
-/** A script may also come from a script that is trusted itself. */
-export const allowsSameOriginScript = (policy: Directives): boolean =>
-  allowsSelf(policy, 'script-src-elem', 'script-src', 'default-src') ||
+/** A script may be of another host that the policy names, and it may come from a script that is trusted itself. */
+export const allowsScript = (policy: Directives, url: string): boolean =>
+  allowsOrigin(policy, new URL(url).origin, 'script-src-elem', 'script-src', 'default-src') ||
   !!(policy.get('script-src-elem') ?? policy.get('script-src'))?.includes("'strict-dynamic'");
 
-/** Whether the first of these directives that is there allows the page's own origin. */
-function allowsSelf(policy: Directives, ...names: string[]): boolean {
+const allowsSelf = (policy: Directives, ...names: string[]): boolean =>
+  allowsOrigin(policy, globalThis.origin, ...names);
+
+/** Whether the first of these directives that is there allows all files of an origin; names of hosts without their scheme do not count. */
+function allowsOrigin(policy: Directives, origin: string, ...names: string[]): boolean {
   const sources = names.map((name) => policy.get(name)).find(Boolean);
-  return !sources || sources.some((source) => source === "'self'" || source === '*');
+  const allowing = ['*', origin, `${origin}/`, ...(origin === globalThis.origin ? ["'self'"] : [])];
+  return !sources || sources.some((source) => allowing.includes(source));
 }
 
 export const requiresTrustedTypes = (policy: Directives): boolean =>

@@ -1,5 +1,5 @@
 /**
- * Starts the one search worker of this copy of the library.
+ * Starts the search workers of this copy of the library, at most one of a kind.
  *
  * A worker has to be a file of the page's own origin: that is what `worker-src 'self'` and the same-origin rule allow.
  * In every other case (library from another host, frame with an opaque origin, a policy that forbids it, a file that is
@@ -8,19 +8,22 @@
 import { RegisterError } from '../core/errors.js';
 import { Connection } from '../core/remote/connect.js';
 import { lazily } from '../core/lazily.js';
-import { workerAddress, type WorkerAddress } from './worker-address.js';
 import { workerPermission } from './script-permission.js';
+import { type WorkerKind, workerFiles } from './worker-files.js';
 
 /** A worker file that has not answered by then is not worth waiting for: the page can search itself. */
 const START_MS = 3000;
 
-const start = lazily(startWorker);
+const workers = {
+  snapshot: lazily(() => startWorker('snapshot')),
+  reading: lazily(() => startWorker('reading')),
+};
 
-/** The connection to the worker, or `undefined` where there can be none. `src` is what it will be asked to open. */
-export async function workerConnection(src: string): Promise<Connection | undefined> {
-  const address = workerAddress();
-  if (!address || !isSameOrigin(address.url) || !isSameOrigin(src)) return undefined;
-  const connection = await start();
+/** The connection to a worker, or `undefined` where there can be none. `src` is what it will be asked to open. */
+export async function workerConnection(kind: WorkerKind, src: string): Promise<Connection | undefined> {
+  const file = workerFiles()?.[kind];
+  if (!file || !isSameOrigin(file) || !isSameOrigin(src)) return undefined;
+  const connection = await workers[kind]();
   // A worker that broke down may do so again: from then on the page searches itself.
   return connection?.isBroken ? undefined : connection;
 }
@@ -28,18 +31,17 @@ export async function workerConnection(src: string): Promise<Connection | undefi
 const isSameOrigin = (url: string): boolean =>
   globalThis.origin !== 'null' && new URL(url).origin === globalThis.origin;
 
-async function startWorker(): Promise<Connection | undefined> {
-  const address = workerAddress();
-  if (!address) return undefined;
+async function startWorker(kind: WorkerKind): Promise<Connection | undefined> {
+  const files = workerFiles();
+  if (!files) return undefined;
   try {
-    const url = await workerPermission(address.url);
-    return url ? await greeted(new Worker(url as string, options(address))) : undefined;
+    const url = await workerPermission(files[kind]);
+    const options: WorkerOptions = { type: files.type, name: 'algoritmeregister-widgets' };
+    return url ? await greeted(new Worker(url as string, options)) : undefined;
   } catch {
     return undefined;
   }
 }
-
-const options = ({ type }: WorkerAddress): WorkerOptions => ({ type, name: 'algoritmeregister-widgets' });
 
 /** Waits for the worker's first word; a file that cannot be loaded only shows as an error event. */
 function greeted(worker: Worker): Promise<Connection | undefined> {

@@ -20,10 +20,10 @@ export const en: Texts = {
   namesOnly: 'Names searched, texts to follow.',
   also: {
     typo: (typed) => [`We did not find ‘${typed}’. Searched for:`, '.'],
-    meaning: (typed) => ['Also searched for:', ` (means about the same as ‘${typed}’).`],
-    form: (typed) => ['Also searched for:', ` (another form of ‘${typed}’, or a longer word with it).`],
+    meaning: (typed) => ['Also searched for:', ` (means about the same as ‘${typed}’, or has to do with it).`],
+    form: (typed) => ['Also searched for:', ` (another form or a part of ‘${typed}’, or a longer word with it).`],
     beginning: (typed) => ['Also searched for:', ` (begins with ‘${typed}’).`],
-    alike: () => ['Also searched for:', ' (words that the best results share).'],
+    alike: () => ['Also searched for:', ' (words that are in many of the best results).'],
   },
   alsoAll: (words) => `Other words were searched for too (${n(words)})`,
   literal: {

@@ -20,10 +20,10 @@ export const fy: Texts = {
   namesOnly: 'Nammen trochsocht, teksten folgje.',
   also: {
     typo: (typed) => [`Wy fûnen ‘${typed}’ net. Socht op:`, '.'],
-    meaning: (typed) => ['Ek socht op:', ` (betsjut likernôch itselde as ‘${typed}’).`],
-    form: (typed) => ['Ek socht op:', ` (oare foarm fan ‘${typed}’, of in langer wurd dêrmei).`],
+    meaning: (typed) => ['Ek socht op:', ` (betsjut likernôch itselde as ‘${typed}’, of hat dêrmei te krijen).`],
+    form: (typed) => ['Ek socht op:', ` (oare foarm of diel fan ‘${typed}’, of in langer wurd dêrmei).`],
     beginning: (typed) => ['Ek socht op:', ` (begjint mei ‘${typed}’).`],
-    alike: () => ['Ek socht op:', ' (wurden dy’t de bêste resultaten mienskiplik hawwe).'],
+    alike: () => ['Ek socht op:', ' (wurden dy’t yn in soad fan de bêste resultaten steane).'],
   },
   alsoAll: (words) => `Ek op oare wurden socht (${n(words)})`,
   literal: {

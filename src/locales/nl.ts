@@ -19,10 +19,10 @@ export const nl: Texts = {
   namesOnly: 'Namen doorzocht, teksten volgen.',
   also: {
     typo: (typed) => [`We vonden ‘${typed}’ niet. Gezocht op:`, '.'],
-    meaning: (typed) => ['Ook gezocht op:', ` (betekent ongeveer hetzelfde als ‘${typed}’).`],
-    form: (typed) => ['Ook gezocht op:', ` (andere vorm van ‘${typed}’, of een langer woord ermee).`],
+    meaning: (typed) => ['Ook gezocht op:', ` (betekent ongeveer hetzelfde als ‘${typed}’, of heeft ermee te maken).`],
+    form: (typed) => ['Ook gezocht op:', ` (andere vorm of deel van ‘${typed}’, of een langer woord ermee).`],
     beginning: (typed) => ['Ook gezocht op:', ` (begint met ‘${typed}’).`],
-    alike: () => ['Ook gezocht op:', ' (woorden die de beste resultaten gemeen hebben).'],
+    alike: () => ['Ook gezocht op:', ' (woorden die in veel van de beste resultaten staan).'],
   },
   alsoAll: (words) => `Ook op andere woorden gezocht (${n(words)})`,
   literal: {

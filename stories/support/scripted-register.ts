@@ -1,7 +1,13 @@
 /** A register whose answers are written by hand: what is found, in which order, and what was searched besides. */
 import { RegisterError } from '../../src/core/errors.js';
 import type { RegistrationSummary } from '../../src/core/model/registration.js';
-import { FACET_NAMES, type SearchHit, type SearchOptions, type SearchResult } from '../../src/core/search/types.js';
+import {
+  type AlsoSearched,
+  FACET_NAMES,
+  type SearchHit,
+  type SearchOptions,
+  type SearchResult,
+} from '../../src/core/search/types.js';
 import { FakeStore } from './fake-register.js';
 
 const DESCRIPTION =
@@ -41,6 +47,9 @@ const noFacets = (): SearchResult['facets'] =>
 export function answer(hits: SearchHit[], given: Partial<SearchResult> = {}): SearchResult {
   return { total: hits.length, hits, facets: noFacets(), alsoSearched: [], stage: 'texts', ...given };
 }
+
+/** What the best results have in common, which was searched for besides. */
+export const ALIKE: AlsoSearched = { typed: '', reason: 'alike', words: ['doorstroming', 'kruispunt'] };
 
 /** The answer as far as names give it. */
 export const earlyAnswer = (hits: SearchHit[]): SearchResult => answer(hits.map(early), { stage: 'names' });

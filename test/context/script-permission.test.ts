@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import {
   allowsOurPolicy,
-  allowsSameOriginScript,
+  allowsScript,
   allowsSameOriginWorker,
   directives,
   requiresTrustedTypes,
@@ -43,7 +43,7 @@ describe('permission to start a worker', () => {
 });
 
 describe('permission to add a script', () => {
-  const allows = (policy: string): boolean => allowsSameOriginScript(directives(policy));
+  const allows = (policy: string): boolean => allowsScript(directives(policy), `${location.origin}/late.js`);
 
   it('is there without a policy and under the reference policy', () => {
     expect(allows('')).to.equal(true);

@@ -23,6 +23,7 @@ export function plainVocabulary(words: string, documentCount = 1000): Vocabulary
     documents: (term) => counts.get(term) ?? 0,
     beginningWith: (start, limit) => those((term) => term.startsWith(start) && term !== start, limit),
     holding: (part, limit) => those((term) => term.includes(part) && !term.startsWith(part), limit),
+    holds: (part) => [...counts.keys()].some((term) => part !== '' && term.includes(part)),
     like: (word, errors, limit) =>
       those((term) => term !== word && distance(word, term) <= errors, limit).map((term) => ({
         term,

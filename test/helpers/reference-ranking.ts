@@ -13,6 +13,7 @@ export type Scores = Map<number, number>;
 export class ReferenceRanking<T> {
   readonly index: MiniSearch<Record<string, string | number>>;
   readonly #fields: readonly string[];
+  readonly #known = new Map<string, Scores>();
   /** Of each item, the terms of each of its fields. */
   readonly #texts: string[][][];
 
@@ -32,6 +33,13 @@ export class ReferenceRanking<T> {
 
   /** What a term counts in each document that has it. */
   term(term: string, field?: number): Scores {
+    const key = `${field} ${term}`;
+    const known = this.#known.get(key) ?? this.#term(term, field);
+    this.#known.set(key, known);
+    return known;
+  }
+
+  #term(term: string, field?: number): Scores {
     const fields = field === undefined ? [...this.#fields] : [this.#fields[field] ?? ''];
     const found = this.index.search(term, { tokenize: (text) => [text], processTerm: (word) => word, fields });
     return new Map(found.map(({ id, score }) => [id as number, score]));
@@ -70,4 +78,40 @@ export class ReferenceRanking<T> {
     const fields = this.#texts[place] ?? [];
     return fields.some((text) => text.some((_, from) => phrase.every((word, at) => text[from + at] === word)));
   }
+}
+
+/** Best first, equal scores in order of place. */
+export const bestFirst = (scores: Scores): [place: number, score: number][] =>
+  [...scores].sort(([a, one], [b, other]) => other - one || a - b);
+
+/** What the ten best have in common, used once more: lists of topics, the most telling first, and sums in maps. */
+export function referenceFeedback(
+  scores: Scores,
+  topics: readonly (readonly string[])[],
+  mayCome: (place: number) => boolean,
+): Scores {
+  const count = (rank: number): number => 1 / (rank + 4);
+  const best = bestFirst(scores).slice(0, 10);
+  const weights = new Map<string, number>();
+  for (const [place, score] of best) {
+    for (const [rank, topic] of (topics[place] ?? []).entries())
+      weights.set(topic, (weights.get(topic) ?? 0) + score * count(rank));
+  }
+  const documents = (topic: string): number => topics.filter((list) => list.includes(topic)).length;
+  const sought = [...weights]
+    .sort(([a, one], [b, other]) => other - one || documents(b) - documents(a) || (a < b ? -1 : 1))
+    .slice(0, 12);
+  const likeness = topics.map((list) =>
+    sought.reduce((sum, [topic, weight]) => sum + (list.includes(topic) ? weight * count(list.indexOf(topic)) : 0), 0),
+  );
+  const most = Math.max(...likeness);
+  if (!(most > 0)) return scores;
+  const top = best[0]?.[1] ?? 0;
+  const better: Scores = new Map();
+  for (const [place, each] of likeness.entries()) {
+    const found = scores.get(place);
+    if (found === undefined && !(each / most > 0.3 && mayCome(place))) continue;
+    better.set(place, (found ?? 0) + (0.3 * top * each) / most);
+  }
+  return better;
 }

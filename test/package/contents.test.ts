@@ -12,7 +12,11 @@ const cdn = `dist/cdn/${NAME}-${VERSION}.min.js`;
 const cdnWorker = `dist/cdn/${NAME}-${VERSION}.worker.min.js`;
 const cdnRegister = `dist/cdn/${NAME}-${VERSION}.register.min.js`;
 const cdnSheets = `dist/cdn/${NAME}-${VERSION}.sheets.min.js`;
+const cdnReadingWorker = `dist/cdn/${NAME}-${VERSION}.reading-worker.min.js`;
+const cdnThesaurus = `dist/cdn/${NAME}-${VERSION}.thesaurus.min.js`;
 const cdnKader = `dist/cdn/${NAME}-${VERSION}.kader.json`;
+
+const classic = [cdn, cdnRegister, cdnWorker, cdnReadingWorker, cdnSheets, cdnThesaurus];
 
 describe('contents', () => {
   it('holds what is built, its papers, and nothing else', () => {
@@ -38,15 +42,17 @@ describe('version', () => {
     expect(packedFiles().filter((file) => file.startsWith('dist/cdn/') && !file.endsWith('.md'))).toEqual([
       cdnKader,
       cdn,
+      cdnReadingWorker,
       cdnRegister,
       cdnSheets,
+      cdnThesaurus,
       cdnWorker,
     ]);
   });
 });
 
 describe('files that run without a bundler', () => {
-  it.each([cdn, cdnRegister, cdnWorker, cdnSheets, 'dist/worker.js'])('%s needs no other file', async (file) => {
+  it.each([...classic, 'dist/worker.js', 'dist/reading-worker.js'])('%s needs no other file', async (file) => {
     const { metafile } = await build({
       entryPoints: [packed(file)],
       bundle: true,
@@ -59,7 +65,7 @@ describe('files that run without a bundler', () => {
     expect(imports).toEqual([]);
   });
 
-  it.each([cdn, cdnRegister, cdnWorker, cdnSheets])('%s is a classic script', (file) => {
+  it.each(classic)('%s is a classic script', (file) => {
     expect(() => new vm.Script(readFileSync(packed(file), 'utf8'))).not.toThrow();
   });
 
@@ -67,10 +73,15 @@ describe('files that run without a bundler', () => {
     expect(await checkKader(JSON.parse(readFileSync(packed(cdnKader), 'utf8')), cdnKader)).toEqual(catalogue());
   });
 
-  it('know the hash of the one that the single file runs later', () => {
-    const hash = createHash('sha384')
-      .update(readFileSync(packed(cdnSheets)))
-      .digest('base64');
-    expect(readFileSync(packed(cdn), 'utf8')).toContain(`sha384-${hash}`);
+  it.each([
+    [cdn, [cdnSheets, cdnThesaurus]],
+    [cdnRegister, [cdnThesaurus]],
+  ])('%s knows the hashes of those that it runs later', (file, later) => {
+    for (const script of later) {
+      const hash = createHash('sha384')
+        .update(readFileSync(packed(script)))
+        .digest('base64');
+      expect(readFileSync(packed(file), 'utf8')).toContain(`sha384-${hash}`);
+    }
   });
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import puppeteer, { type Browser } from 'puppeteer-core';
@@ -6,13 +7,17 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../tools/browsers.js';
 import { REFERENCE_POLICY } from '../../tools/policy.js';
 import { VERSION } from '../../src/core/version.js';
-import { packed } from './packed.js';
+import { packed, root } from './packed.js';
 
 /** A top page, unlike the frames of the other browser tests: a frame cannot find its own headers in the cache. */
 const PAGE = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Pagina</title>
 <script src="/report.js"></script>
 <script src="/cdn/algoritmeregister-widgets-${VERSION}.min.js"></script>
-<register-search src="/sample/manifest.json"><a href="/">Register</a></register-search>`;
+<register-search src="SOURCE"><a href="/">Register</a></register-search>`;
+const SNAPSHOT = '/sample/manifest.json';
+/** A raw source, which takes the other worker: what a part of the sample was made of. */
+const RAW = '/raw.json';
+const RAW_DATA = readFileSync(`${root}/src/sample/gemeente-voorbeeldrecht.json`);
 const REPORT = `window.violations = [];
 document.addEventListener('securitypolicyviolation', (event) => window.violations.push(event.violatedDirective));`;
 
@@ -24,7 +29,12 @@ beforeAll(async () => {
   browser = await puppeteer.launch({ executablePath, args, env: { ...process.env, ...env } });
 });
 afterAll(() => browser.close());
-afterEach(() => server?.close());
+afterEach(closeServer);
+
+function closeServer(): void {
+  server?.closeAllConnections();
+  server?.close();
+}
 
 interface Seen {
   workers: number;
@@ -33,14 +43,16 @@ interface Seen {
 }
 
 /** Loads the page with these headers and searches; tells what happened. */
-async function visit(headers: Record<string, string>, worker = true): Promise<Seen> {
+async function visit(headers: Record<string, string>, worker = true, source = SNAPSHOT): Promise<Seen> {
+  closeServer();
   const files = sirv(packed('dist'), { dev: true });
   server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const missing = (): void => void response.writeHead(404).end();
-    if (request.url === '/') response.setHeader('content-type', 'text/html').end(PAGE);
+    if (request.url === '/') response.setHeader('content-type', 'text/html').end(PAGE.replace('SOURCE', source));
     else if (request.url === '/report.js') response.setHeader('content-type', 'text/javascript').end(REPORT);
-    else if (!worker && request.url?.includes('.worker.')) missing();
+    else if (request.url === RAW) response.setHeader('content-type', 'application/json').end(RAW_DATA);
+    else if (!worker && /worker\.min/.test(request.url ?? '')) missing();
     else files(request, response, missing);
   });
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
@@ -71,6 +83,7 @@ describe('the search worker of the single file', () => {
     ['under Trusted Types with our policy name', policy(`${TRUSTED} algoritmeregister-widgets`)],
   ])('starts %s', async (_case, headers) => {
     expect(await visit(headers)).toMatchObject({ workers: 1, violations: [] });
+    expect(await visit(headers, true, RAW)).toMatchObject({ workers: 1, violations: [] });
   });
 
   it.each([
@@ -78,14 +91,18 @@ describe('the search worker of the single file', () => {
     ['when worker-src forbids it', policy(`${REFERENCE_POLICY}; worker-src 'none'`)],
     ['on a page that is not kept in the cache', { 'cache-control': 'no-store' }],
   ])('does not even try %s, and the page searches itself', async (_case, headers) => {
-    const { workers, violations, results } = await visit(headers);
-    expect({ workers, violations }).toEqual({ workers: 0, violations: [] });
-    expect(results).toBeGreaterThan(0);
+    for (const source of [SNAPSHOT, RAW]) {
+      const { workers, violations, results } = await visit(headers, true, source);
+      expect({ workers, violations }).toEqual({ workers: 0, violations: [] });
+      expect(results).toBeGreaterThan(0);
+    }
   });
 
   it('is done without when its file is missing', async () => {
-    const { violations, results } = await visit(CACHED, false);
-    expect(violations).toEqual([]);
-    expect(results).toBeGreaterThan(0);
+    for (const source of [SNAPSHOT, RAW]) {
+      const { violations, results } = await visit(CACHED, false, source);
+      expect(violations).toEqual([]);
+      expect(results).toBeGreaterThan(0);
+    }
   });
 });

@@ -15,6 +15,7 @@ import { columnsOf } from '../search/registration-columns.js';
 import { REGISTRATION_TEXT, textsOf } from '../search/registration-text.js';
 import { topicsOf } from '../search/registration-topics.js';
 import type { Progress, RegisterInfo } from '../search/types.js';
+import { lateThesaurus } from '../thesaurus/late.js';
 import { Topics, writeTopics } from '../topics/topics.js';
 
 export class LiveParts implements RegisterParts {
@@ -55,8 +56,8 @@ export class LiveParts implements RegisterParts {
   }
 
   async synonyms(): Promise<Synonyms> {
-    const [{ thesaurus }, { vocabulary }] = await Promise.all([import('../thesaurus/index.js'), this.texts()]);
-    const learned = await learnSynonyms(textsOf(this.#registrations), vocabulary, thesaurus(), new Slices());
+    const [thesaurus, { vocabulary }] = await Promise.all([lateThesaurus(), this.texts()]);
+    const learned = await learnSynonyms(textsOf(this.#registrations), vocabulary, thesaurus, new Slices());
     return openSynonyms(learned, this.info.source);
   }
 

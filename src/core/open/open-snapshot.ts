@@ -1,10 +1,10 @@
 /** Opens a snapshot on the web as a search engine. */
 import { LIMITS } from '../limits.js';
-import { fetchBytes, fetchText } from '../read/fetching.js';
+import { fetchBytes, type Fetched, fetchText } from '../read/fetching.js';
 import { manifestUrl } from '../read/manifest-url.js';
 import { RegisterEngine } from '../search/engine.js';
 import type { OpenOptions, SearchEngine } from '../search/types.js';
-import { readManifest } from '../snapshot/manifest.js';
+import { readManifest, SNAPSHOT_FORMAT } from '../snapshot/manifest.js';
 import type { ReadFile } from '../snapshot/manifest-parts.js';
 import { SnapshotParts } from '../snapshot/open.js';
 
@@ -19,8 +19,11 @@ export async function openSnapshot(address: string, options: Pick<OpenOptions, '
   return openManifest(text, url);
 }
 
+/** Whether a file is a snapshot's manifest, as far as its beginning tells. */
+export const isManifest = ({ text }: Fetched): boolean => text.slice(0, 200).includes(`"${SNAPSHOT_FORMAT}"`);
+
 /** The engine of a snapshot whose manifest has been fetched. */
-export const openManifest = (text: string, url: string): SearchEngine => new RegisterEngine(snapshotParts(text, url));
+export const openManifest = (text: string, url: string): RegisterEngine => new RegisterEngine(snapshotParts(text, url));
 
 /** The files of a snapshot whose manifest has been fetched. */
 export function snapshotParts(manifest: string, url: string): SnapshotParts {

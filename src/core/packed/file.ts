@@ -1,6 +1,6 @@
 /** The frame of both files: header, lengths of sections, checksum. What stands where is in `layout.ts`. */
 import { RegisterError } from '../errors.js';
-import { crc32 } from './bytes.js';
+import { checksum } from './bytes.js';
 import { CHECKED_FROM, CHECKSUM_AT, HEADER, MAGIC, PACKED_VERSION } from './layout.js';
 
 /** What the header says besides the lengths of the sections. */
@@ -37,7 +37,7 @@ export function packFile<Name extends string>(
     bytes.set(sections[name], at);
     at += sections[name].length;
   }
-  view.setUint32(CHECKSUM_AT, crc32(bytes.subarray(CHECKED_FROM)), true);
+  view.setUint32(CHECKSUM_AT, checksum(bytes.subarray(CHECKED_FROM)), true);
   return bytes;
 }
 
@@ -56,8 +56,8 @@ export function unpackFile<Name extends string>(
     view.getUint8(5) === kind &&
     view.getUint16(6, true) === names.length;
   if (!isOurs) throw new Error('It is another kind or version of file');
-  const checksum = view.getUint32(CHECKSUM_AT, true);
-  if (checksum !== crc32(bytes.subarray(CHECKED_FROM))) throw new Error('The checksum is wrong');
+  const stored = view.getUint32(CHECKSUM_AT, true);
+  if (stored !== checksum(bytes.subarray(CHECKED_FROM))) throw new Error('The checksum is wrong');
   let at = start;
   const sections = names.map((name, number) => {
     const section = bytes.subarray(at, (at += view.getUint32(HEADER + 4 * number, true)));
@@ -71,7 +71,7 @@ export function unpackFile<Name extends string>(
       lists: view.getUint32(20, true),
       index: view.getUint32(24, true),
     },
-    checksum,
+    checksum: stored,
     sections: Object.fromEntries(sections) as Record<Name, Uint8Array>,
   };
 }

@@ -6,14 +6,18 @@
  *  4  1  PACKED_VERSION
  *  5  1  kind of file: 1 index, 2 positions
  *  6  2  number of sections
- *  8  4  CRC-32 of all that follows (the polynomial of zip)
+ *  8  4  checksum of all that follows, see below
  * 12  4  number of documents
  * 16  4  number of terms
  * 20  4  number of lists; a list is what one term has in one field
- * 24  4  the CRC-32 of the index, in its positions; 0 in an index
+ * 24  4  the checksum of the index, in its positions; 0 in an index
  * 28  4  length of each section
  *     .  the sections, one behind the other, and nothing after them
  * ```
+ *
+ * The checksum begins as the number of bytes that it covers. For each four of them, as a number, the last filled up with
+ * zeros, and once more for what is left, be it nothing: it is combined with the number by exclusive or, multiplied by
+ * 0x9e3779b1 modulo 2^32, and combined with itself without its lowest 15 bits.
  *
  * Numbers in sections are varints: seven bits a byte, the lowest first, 128 added to all bytes but the last; at most 28 bits.
  * Columns of like numbers stand together, because that is what a compressor of the transport makes the least of.
@@ -22,8 +26,7 @@
  *
  * ```
  * fields      names of the fields, UTF-8, joined by "\n"
- * shared      a byte for each term: how many bytes of UTF-8 it begins with that are those of the term before it
- * endings     what follows them, UTF-8, each with "\n" behind it; terms stand in order of their bytes
+ * terms       the terms in order of their bytes, UTF-8, each with "\n" behind it
  * masks       for each term: the fields it stands in, as bits, the first field lowest
  * counts      for each list: its number of documents
  * more        for each term of several fields: its number of documents beyond those of its longest list
@@ -51,17 +54,7 @@ export const CHECKED_FROM = 12;
 export const INDEX_KIND = 1;
 export const POSITIONS_KIND = 2;
 
-export const INDEX_SECTIONS = [
-  'fields',
-  'shared',
-  'endings',
-  'masks',
-  'counts',
-  'more',
-  'extra',
-  'postings',
-  'lengths',
-] as const;
+export const INDEX_SECTIONS = ['fields', 'terms', 'masks', 'counts', 'more', 'extra', 'postings', 'lengths'] as const;
 export const POSITIONS_SECTIONS = ['extra', 'positions'] as const;
 
 export type IndexSection = (typeof INDEX_SECTIONS)[number];
@@ -73,5 +66,5 @@ export const LARGEST_NUMBER = 2 ** 28 - 1;
 export const LONGEST_FIELD = 0xffff;
 /** Fields of an index, so that those of a term fit in a varint. */
 export const MOST_FIELDS = 28;
-/** A term in bytes of UTF-8: `analyse` cuts words at 64 characters, which take at most 3 bytes each. */
+/** A term in UTF-16 code units, so that a byte says how many it shares with another; `analyse` cuts words at 64. */
 export const LONGEST_TERM = 255;

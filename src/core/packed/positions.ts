@@ -1,5 +1,5 @@
 /** Where the words of each document stand, from a file of its own that is fetched for the first phrase. */
-import { NumberReader } from './bytes.js';
+import { readNumbers } from './bytes.js';
 import { reading, unpackFile } from './file.js';
 import { POSITIONS_KIND, POSITIONS_SECTIONS } from './layout.js';
 import type { PackedIndex } from './read.js';
@@ -14,17 +14,16 @@ export class PackedPositions {
     const { documents } = index.lists;
     if (counts.index !== index.checksum || counts.lists !== documents.length)
       throw new Error('They are the positions of another index');
-    if (sections.extra.length < documents.length) throw new Error('There are fewer lists than the index has');
-    const extra = new NumberReader(sections.extra);
+    const extra = readNumbers(sections.extra);
+    if (extra.length !== documents.length) throw new Error('There are more or fewer lists than the index has');
     this.#starts = new Uint32Array(documents.length + 1);
     this.#bytes = sections.positions;
     let start = 0;
     for (let list = 0; list < documents.length; list++) {
       this.#starts[list] = start;
-      start += (documents[list] as number) + extra.next();
+      start += (documents[list] as number) + (extra[list] as number);
     }
     this.#starts[documents.length] = start;
-    extra.end();
     if (start !== sections.positions.length) throw new Error('The positions do not fill the file');
   }
 

@@ -77,7 +77,11 @@ export class Ranker {
     let weights = 0;
     for (const { weight, alternatives } of this.#resolve(plan)) {
       weights += weight;
-      for (const [number, alternative] of alternatives.entries()) this.#addAlternative(alternative, number === 0);
+      let isFirst = true;
+      for (const alternative of alternatives) {
+        this.#addAlternative(alternative, isFirst);
+        isFirst = false;
+      }
       this.#endSlot(weight);
     }
     return withPhrases(this.#segments, plan, this.#collect(weights));
@@ -85,20 +89,30 @@ export class Ranker {
 
   /** The lists of a plan, without what can find nothing and what is over the budget. */
   #resolve({ slots }: Plan): ResolvedSlot[] {
-    const resolved = slots
+    const resolved: ResolvedSlot[] = [];
+    for (const { weight, alternatives } of slots) {
       // A weight of nothing adds nothing, and no share can be taken of it.
-      .filter(({ weight }) => weight > 0)
-      .map(({ weight, alternatives }) => ({
-        weight,
-        alternatives: alternatives
-          .filter(({ weight, terms }) => weight > 0 && terms.length > 0)
-          .map((alternative) => {
-            const terms = alternative.terms.map((term) => this.#segments.listsOf(term, alternative.field));
-            return { alternative, terms, postings: postingsOf(terms) };
-          })
-          .filter(({ terms }) => terms.every((lists) => lists.length > 0)),
-      }));
+      if (weight <= 0) continue;
+      const known: Resolved[] = [];
+      for (const alternative of alternatives) {
+        const one = alternative.weight > 0 ? this.#resolveOne(alternative) : undefined;
+        if (one) known.push(one);
+      }
+      resolved.push({ weight, alternatives: known });
+    }
     return withinBudget(resolved, this.#budget);
+  }
+
+  #resolveOne(alternative: Alternative): Resolved | undefined {
+    const terms: (readonly PostingList[])[] = [];
+    let postings = 0;
+    for (const term of alternative.terms) {
+      const lists = this.#segments.listsOf(term, alternative.field);
+      if (lists.length === 0) return undefined;
+      for (const { documents } of lists) postings += documents;
+      terms.push(lists);
+    }
+    return terms.length > 0 ? { alternative, terms, postings } : undefined;
   }
 
   #addAlternative({ alternative: { weight }, terms }: Resolved, isFirst: boolean): void {
@@ -216,14 +230,12 @@ const lengthNorm = (average: number): [start: number, slope: number] => [
   (SATURATION * LENGTH) / average,
 ];
 
-const postingsOf = (terms: readonly (readonly PostingList[])[]): number =>
-  terms.flat().reduce((sum, { segment, number }) => sum + (segment.index.lists.documents[number] as number), 0);
-
 /** Leaves out the alternatives of least weight, of equal ones the longest first, until the rest is cheap enough. */
 function withinBudget(slots: ResolvedSlot[], budget: number): ResolvedSlot[] {
-  const all = slots.flatMap(({ alternatives }) => alternatives);
-  let cost = all.reduce((sum, { postings }) => sum + postings, 0);
+  let cost = 0;
+  for (const { alternatives } of slots) for (const { postings } of alternatives) cost += postings;
   if (cost <= budget) return slots;
+  const all = slots.flatMap(({ alternatives }) => alternatives);
   const dropped = new Set<Resolved>();
   const spare = all
     .filter(({ alternative }) => alternative.reason !== 'typed')

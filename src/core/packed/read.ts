@@ -1,5 +1,5 @@
 /** A packed index as it is searched: its columns as arrays, its postings still as bytes. */
-import { NumberReader } from './bytes.js';
+import { readNumbers } from './bytes.js';
 import { type Counts, reading, type Sections, unpackFile } from './file.js';
 import { INDEX_KIND, INDEX_SECTIONS, LONGEST_FIELD, MOST_FIELDS } from './layout.js';
 import { TermList } from './terms.js';
@@ -20,6 +20,9 @@ export interface Lists {
   /** Where each list begins in the postings; one more, where the last ends. */
   readonly start: Uint32Array;
 }
+
+/** Documents of a list that are looked at first when one of many is enough. */
+const FEW = 16;
 
 export class PackedIndex {
   readonly fields: readonly string[];
@@ -46,9 +49,9 @@ export class PackedIndex {
     this.checksum = checksum;
     this.#postings = sections.postings;
     this.lengths = readLengths(sections.lengths, counts.documents * expected.fields.length);
-    this.terms = TermList.read(counts.terms, sections.shared, sections.endings);
-    this.lists = readLists(counts, sections, expected.fields.length);
-    this.documents = readDocuments(this.lists, sections.more, counts.documents);
+    this.terms = TermList.read(counts.terms, sections.terms);
+    this.documents = new Uint32Array(counts.terms);
+    this.lists = readLists(counts, sections, expected.fields.length, this.documents);
   }
 
   /** Reads an index that was built from a list with these fields and so many documents; throws `damaged`. */
@@ -75,20 +78,33 @@ export class PackedIndex {
 
   /** What the lengths of a field come to. */
   lengthOfAll(field: number): number {
+    const { lengths, documentCount } = this;
     let sum = 0;
-    const end = (field + 1) * this.documentCount;
-    for (let at = field * this.documentCount; at < end; at++) sum += this.lengths[at] as number;
+    const end = (field + 1) * documentCount;
+    for (let at = field * documentCount; at < end; at++) sum += lengths[at] as number;
     return sum;
   }
 
+  /** Whether a list has a document that is not gone; the first of all is at `offset` of `gone`. */
+  hasLeft(list: number, gone: Uint8Array, offset: number): boolean {
+    // Nearly always one of the first is left.
+    for (const most of [FEW, Infinity]) {
+      const documents = new Uint32Array(Math.min(most, this.lists.documents[list] as number));
+      const count = this.decode(list, documents, new Uint32Array(documents.length));
+      for (let at = 0; at < count; at++) if (gone[offset + (documents[at] as number)] === 0) return true;
+      if (count < most) return false;
+    }
+    return false;
+  }
+
   /**
-   * Writes the documents of a list and how often the term stands in each into two arrays that are long enough for all
-   * documents, and gives their number. Whatever the bytes hold, documents come in order, each once, and none that is not
+   * Writes the documents of a list and how often the term stands in each into two arrays, as many as the first has room
+   * for, and gives their number. Whatever the bytes hold, documents come in order, each once, and none that is not
    * there.
    */
   decode(list: number, documents: Uint32Array, times: Uint32Array): number {
     const postings = this.#postings;
-    const count = this.lists.documents[list] as number;
+    const count = Math.min(this.lists.documents[list] as number, documents.length);
     const documentCount = this.documentCount;
     let at = this.lists.start[list] as number;
     let next = 0;
@@ -120,74 +136,67 @@ export class PackedIndex {
 }
 
 function readLengths(bytes: Uint8Array, count: number): Uint16Array {
-  if (bytes.length < count) throw new Error('There are fewer lengths than documents');
-  const reader = new NumberReader(bytes);
-  const lengths = new Uint16Array(count);
-  for (let at = 0; at < count; at++) {
-    const length = reader.next();
-    if (length > LONGEST_FIELD) throw new Error('A field is too long');
-    lengths[at] = length;
-  }
-  reader.end();
-  return lengths;
+  const lengths = readNumbers(bytes);
+  if (lengths.length !== count) throw new Error('There are more or fewer lengths than documents');
+  for (let at = 0; at < count; at++)
+    if ((lengths[at] as number) > LONGEST_FIELD) throw new Error('A field is too long');
+  return new Uint16Array(lengths);
 }
 
+/** Also writes the number of documents of each term: of its longest list, and those beyond that when it has several. */
 function readLists(
   counts: Counts,
-  sections: Sections<'masks' | 'counts' | 'extra' | 'postings'>,
+  sections: Sections<'masks' | 'counts' | 'more' | 'extra' | 'postings'>,
   fields: number,
+  ofTerms: Uint32Array,
 ): Lists {
-  if (sections.counts.length < counts.lists) throw new Error('There are fewer lists than the header says');
-  const lists = {
-    ofTerm: new Uint32Array(counts.terms + 1),
-    field: new Uint8Array(counts.lists),
-    documents: new Uint32Array(counts.lists),
-    start: new Uint32Array(counts.lists + 1),
-  };
-  const masks = new NumberReader(sections.masks);
-  const documents = new NumberReader(sections.counts);
-  const extra = new NumberReader(sections.extra);
-  const masksEnd = 2 ** fields;
+  const masks = readNumbers(sections.masks);
+  const documents = readNumbers(sections.counts);
+  const more = readNumbers(sections.more);
+  const extra = readNumbers(sections.extra);
+  if (masks.length !== counts.terms || documents.length !== counts.lists || extra.length !== counts.lists)
+    throw new Error('There are more or fewer lists than the header says');
+  const ofTerm = new Uint32Array(counts.terms + 1);
+  const field = new Uint8Array(counts.lists);
+  const start = new Uint32Array(counts.lists + 1);
+  const fieldsOf = fieldsByMask(fields);
   let list = 0;
-  let start = 0;
+  let from = 0;
+  let severals = 0;
   for (let term = 0; term < counts.terms; term++) {
-    lists.ofTerm[term] = list;
-    const mask = masks.next();
-    if (mask === 0 || mask >= masksEnd) throw new Error('A term stands in a field that is not there');
-    for (let field = 0; field < fields; field++) {
-      if (((mask >>> field) & 1) === 0) continue;
-      const count = documents.next();
+    ofTerm[term] = list;
+    const these = fieldsOf(masks[term] as number);
+    if (list + these.length > counts.lists) throw new Error('There are fewer lists than the terms have');
+    let most = 0;
+    for (let at = 0; at < these.length; at++) {
+      const count = documents[list] as number;
       if (count === 0 || count > counts.documents) throw new Error('A list has more documents than there are');
-      lists.field[list] = field;
-      lists.documents[list] = count;
-      lists.start[list] = start;
-      start += count + extra.next();
-      list++;
+      if (count > most) most = count;
+      field[list] = these[at] as number;
+      start[list] = from;
+      from += count + (extra[list++] as number);
     }
+    if (these.length > 1) most += more[severals++] ?? NaN;
+    if (!(most <= counts.documents)) throw new Error('A term has more documents than there are');
+    ofTerms[term] = most;
   }
-  lists.ofTerm[counts.terms] = list;
-  if (list !== counts.lists || start !== sections.postings.length) throw new Error('The lists do not fill the file');
-  lists.start[list] = start;
-  for (const reader of [masks, documents, extra]) reader.end();
-  return lists;
+  if (list !== counts.lists || severals !== more.length || from !== sections.postings.length)
+    throw new Error('The lists do not fill the file');
+  ofTerm[counts.terms] = list;
+  start[list] = from;
+  return { ofTerm, field, documents, start };
 }
 
-/** A term of one field has the documents of its only list. */
-function readDocuments({ ofTerm, documents }: Lists, bytes: Uint8Array, documentCount: number): Uint32Array {
-  const more = new NumberReader(bytes);
-  const counts = new Uint32Array(ofTerm.length - 1);
-  for (let term = 0; term < counts.length; term++) {
-    const from = ofTerm[term] as number;
-    const to = ofTerm[term + 1] as number;
-    let count = 0;
-    for (let list = from; list < to; list++) {
-      const one = documents[list] as number;
-      if (one > count) count = one;
-    }
-    if (to - from > 1) count += more.next();
-    if (count > documentCount) throw new Error('A term has more documents than there are');
-    counts[term] = count;
-  }
-  more.end();
-  return counts;
+/** The fields of a mask; an index has few different ones. */
+function fieldsByMask(fields: number): (mask: number) => readonly number[] {
+  const known = new Map<number, readonly number[]>();
+  return (mask) => {
+    const found = known.get(mask);
+    if (found) return found;
+    if (mask === 0 || mask >= 2 ** fields) throw new Error('A term stands in a field that is not there');
+    const these: number[] = [];
+    for (let field = 0; field < fields; field++) if ((mask >>> field) & 1) these.push(field);
+    known.set(mask, these);
+    return these;
+  };
 }

@@ -18,8 +18,10 @@ export interface PostingList {
   /** Its number in the index. */
   readonly number: number;
   readonly field: number;
+  /** Its number of documents. */
+  readonly documents: number;
   /** What the rarity of the term in this field is worth, over all indexes. */
-  readonly rarity: number;
+  rarity: number;
 }
 
 /** Where a term stands in one field. */
@@ -38,6 +40,7 @@ export class Segments {
   readonly documentCount: number;
   /** 1 for documents that are never found. */
   readonly gone: Uint8Array;
+  readonly goneCount: number;
   /** The average length of each field. */
   readonly averages: readonly number[];
 
@@ -53,6 +56,7 @@ export class Segments {
     this.documentCount = count;
     this.gone = new Uint8Array(count);
     for (const place of gone) this.gone[place] = 1;
+    this.goneCount = this.gone.reduce((sum, each) => sum + each, 0);
     // Only a made-up file has postings in a field without words.
     this.averages = this.fields.map(
       (_, field) => indexes.reduce((sum, index) => sum + index.lengthOfAll(field), 0) / count || 1,
@@ -60,22 +64,32 @@ export class Segments {
   }
 
   /** The lists of a term, index by index; those of one field when `only` names it. */
-  listsOf(term: string, only?: number): PostingList[] {
-    const found: { segment: Segment; number: number; field: number }[] = [];
-    const documents = this.fields.map(() => 0);
+  listsOf(term: string, only = -1): readonly PostingList[] {
+    const found: PostingList[] = [];
     for (const segment of this.all) {
       const { terms, lists } = segment.index;
       const known = terms.find(term);
       if (known < 0) continue;
-      const [from, to] = segment.index.listsOf(known);
-      for (let number = from; number < to; number++) {
+      const to = lists.ofTerm[known + 1] as number;
+      for (let number = lists.ofTerm[known] as number; number < to; number++) {
         const field = lists.field[number] as number;
-        if (only !== undefined && field !== only) continue;
-        documents[field] = (documents[field] ?? 0) + (lists.documents[number] as number);
-        found.push({ segment, number, field });
+        if (only < 0 || field === only)
+          found.push({ segment, number, field, documents: lists.documents[number] as number, rarity: 0 });
       }
     }
-    return found.map((list) => ({ ...list, rarity: rarity(documents[list.field] ?? 0, this.documentCount) }));
+    for (const list of found) {
+      let documents = 0;
+      for (const each of found) if (each.field === list.field) documents += each.documents;
+      list.rarity = rarity(documents, this.documentCount);
+    }
+    return found;
+  }
+
+  /** Whether a term stands in a document that is not gone. */
+  hasLeft(term: string): boolean {
+    return this.listsOf(term).some(({ segment: { index, offset }, number }) =>
+      index.hasLeft(number, this.gone, offset),
+    );
   }
 
   /** The places where a term stands, index by index and field by field, each list in order. */

@@ -75,46 +75,58 @@ export class Sorter {
 /** The same for who sorts once. */
 export const sortedByScore = (found: Found): Found => new Sorter(found.places.length).sort(found);
 
-/** Boxes that scores are counted by to find the best of them. */
-const BOXES = 1024;
-
 /** The first `count`, best first. The others are not sorted: of a hundred thousand nobody sees more than the first. */
 export function bestOf(found: Found, count: number): Found {
-  const { places, scores } = found;
-  const candidates = places.length > 2 * count ? amongBest(scores, count) : undefined;
-  const sorted = sortedByScore(
-    candidates
-      ? {
-          places: places.filter((_, at) => candidates[at] === 1),
-          scores: scores.filter((_, at) => candidates[at] === 1),
-        }
-      : found,
-  );
-  return { places: sorted.places.subarray(0, count), scores: sorted.scores.subarray(0, count) };
+  if (found.places.length > 2 * count) return sortedByScore(amongBest(found, count));
+  const { places, scores } = sortedByScore(found);
+  return { places: places.subarray(0, count), scores: scores.subarray(0, count) };
 }
 
-/** 1 for each score that may be among the best `count`. */
-function amongBest(scores: Float64Array, count: number): Uint8Array {
-  let [least, most] = [Infinity, -Infinity];
-  for (const score of scores) {
-    if (score < least) least = score;
-    if (score > most) most = score;
+/** The best `count` of more, in the order in which they came; of equal ones the first. */
+function amongBest({ places, scores }: Found, count: number): Found {
+  // A heap of the best so far: each is better than the one it hangs under, and the worst of all is at the top.
+  const heap = new Uint32Array(count);
+  let size = 0;
+  for (let at = 0; at < scores.length && count > 0; at++) {
+    if (size === count) {
+      if ((scores[at] as number) <= (scores[heap[0] as number] as number)) continue;
+      sink(heap, size, at, scores);
+      continue;
+    }
+    let hole = size++;
+    while (hole > 0) {
+      const above = (hole - 1) >>> 1;
+      if (!isWorse(at, heap[above] as number, scores)) break;
+      heap[hole] = heap[above] as number;
+      hole = above;
+    }
+    heap[hole] = at;
   }
-  const exact = (BOXES - 1) / (most - least);
-  const scale = Number.isFinite(exact) ? exact : 0;
-  const boxes = new Uint16Array(scores.length);
-  const inBox = new Uint32Array(BOXES);
-  for (let at = 0; at < scores.length; at++) {
-    const box = Math.trunc((most - (scores[at] as number)) * scale);
-    boxes[at] = box;
-    inBox[box] = (inBox[box] as number) + 1;
+  heap.sort();
+  const best = { places: new Uint32Array(count), scores: new Float64Array(count) };
+  for (let rank = 0; rank < count; rank++) {
+    best.places[rank] = places[heap[rank] as number] as number;
+    best.scores[rank] = scores[heap[rank] as number] as number;
   }
-  let last = 0;
-  for (let seen = inBox[0] as number; seen < count && last < BOXES - 1;) seen += inBox[++last] as number;
-  const among = new Uint8Array(scores.length);
-  for (let at = 0; at < scores.length; at++) if ((boxes[at] as number) <= last) among[at] = 1;
-  return among;
+  return best;
 }
+
+/** Puts another in the place of the worst. */
+function sink(heap: Uint32Array, size: number, one: number, scores: Float64Array): void {
+  let hole = 0;
+  for (let below = 1; below < size; below = 2 * hole + 1) {
+    if (below + 1 < size && isWorse(heap[below + 1] as number, heap[below] as number, scores)) below++;
+    if (!isWorse(heap[below] as number, one, scores)) break;
+    heap[hole] = heap[below] as number;
+    hole = below;
+  }
+  heap[hole] = one;
+}
+
+const isWorse = (a: number, b: number, scores: Float64Array): boolean => {
+  const [one, other] = [scores[a] as number, scores[b] as number];
+  return one < other || (one === other && a > b);
+};
 
 function sortBox(order: Uint32Array, from: number, to: number, scores: Float64Array): void {
   for (let at = from + 1; at < to; at++) {

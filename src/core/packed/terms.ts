@@ -4,7 +4,6 @@ import { LONGEST_TERM } from './layout.js';
 
 /** Between the terms; no word holds one. */
 const BREAK = '\n';
-const BREAK_BYTE = 10;
 
 /**
  * Where a UTF-16 code unit stands among code points: the halves of characters beyond U+FFFF come after all others. Bytes of
@@ -24,64 +23,59 @@ export function byCodePoint(a: string, b: string): number {
 }
 
 export class TermList {
+  readonly size: number;
   /** All terms with a break before and behind each. */
   readonly joined: string;
   /** Where each term begins in it; one more, where the next would. */
   readonly starts: Uint32Array;
-  /** How many letters each term begins with that are those of the term before it. */
-  readonly shared: Uint8Array;
+  #shared: Uint8Array | undefined;
 
-  private constructor(joined: string, starts: Uint32Array, shared: Uint8Array) {
+  private constructor(joined: string, starts: Uint32Array) {
+    this.size = starts.length - 1;
     this.joined = joined;
     this.starts = starts;
-    this.shared = shared;
   }
 
-  /** From the sections `shared` and `endings`; throws when they are no list of different words in order. */
-  static read(count: number, sharedBytes: Uint8Array, endings: Uint8Array): TermList {
-    if (sharedBytes.length !== count) throw new Error('There are more or fewer terms than the header says');
-    const bytes = new Uint8Array(joinedLength(sharedBytes, endings));
+  /** From the section `terms`; throws when it is no list of different words in order. */
+  static read(count: number, bytes: Uint8Array): TermList {
+    if (bytes.length > LIMITS.termBytes) throw new Error('The terms are too long together');
+    // Cutting and comparing texts is the engine's own code, which needs no warming up as a walk through bytes does.
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const terms = text.split(BREAK);
+    if (terms.pop() !== '' || terms.length !== count) throw new Error('There are more or fewer terms than it says');
+    const isPlain = !/[\ud800-\uffff]/.test(text);
     const starts = new Uint32Array(count + 1);
-    const shared = new Uint8Array(count);
-    bytes[0] = BREAK_BYTE;
-    let to = 1; // in bytes
-    let unit = 1; // in UTF-16 code units
-    let from = 0; // in the endings
-    let before = 1; // where the term before begins, in bytes
-    let beforeEnd = 1;
-    for (let term = 0; term < count; term++) {
-      const start = to;
-      starts[term] = unit;
-      const same = sharedBytes[term] as number;
-      if (same > beforeEnd - before) throw new Error('A term shares more than there is');
-      for (let at = 0; at < same; at++) {
-        const byte = bytes[before + at] as number;
-        bytes[to++] = byte;
-        unit += byte < 128 ? 1 : unitsOf(byte);
-      }
-      shared[term] = unit - (starts[term] as number);
-      if (((endings[from] ?? 0) & 0xc0) === 0x80) throw new Error('A character is cut apart');
-      for (; from < endings.length && endings[from] !== BREAK_BYTE; from++) {
-        const byte = endings[from] as number;
-        bytes[to++] = byte;
-        unit += byte < 128 ? 1 : unitsOf(byte);
-      }
-      if (from++ === endings.length) throw new Error('There are fewer endings than terms');
-      if (to - start > LONGEST_TERM || !isBehind(bytes, before + same, beforeEnd, start + same, to))
+    let start = 1;
+    let before = '';
+    for (let number = 0; number < count; number++) {
+      const term = terms[number] as string;
+      if (term.length > LONGEST_TERM || !(isPlain ? before < term : byCodePoint(before, term) < 0))
         throw new Error('A term is too long or out of order');
-      before = start;
-      beforeEnd = to;
-      bytes[to++] = BREAK_BYTE;
-      unit++;
+      starts[number] = start;
+      start += term.length + 1;
+      before = term;
     }
-    starts[count] = unit;
-    if (from !== endings.length) throw new Error('There are more endings than terms');
-    // Fatal: what is no UTF-8 would be counted wrongly.
-    return new TermList(new TextDecoder('utf-8', { fatal: true }).decode(bytes), starts, shared);
+    starts[count] = start;
+    return new TermList(BREAK + text, starts);
   }
 
-  get size(): number {
-    return this.shared.length;
+  /** How many letters each term begins with that are those of the term before it. */
+  get shared(): Uint8Array {
+    return (this.#shared ??= this.#compareAll());
+  }
+
+  #compareAll(): Uint8Array {
+    const { joined, starts, size } = this;
+    const shared = new Uint8Array(size);
+    for (let number = 1; number < size; number++) {
+      const before = starts[number - 1] as number;
+      const start = starts[number] as number;
+      let same = 0;
+      // Never past the end of either, because the break behind the first is in no term.
+      while (joined.charCodeAt(before + same) === joined.charCodeAt(start + same)) same++;
+      shared[number] = same;
+    }
+    return shared;
   }
 
   at(number: number): string {
@@ -110,15 +104,21 @@ export class TermList {
     return [from, low];
   }
 
-  /** The numbers of the terms that hold `part` and do not begin with it, in order. */
-  *holding(part: string): Generator<number> {
+  /** Whether a term holds `part`. */
+  holds(part: string): boolean {
+    return part !== '' && !part.includes(BREAK) && this.joined.includes(part);
+  }
+
+  /** Visits the terms that hold `part` and do not begin with it, in order. */
+  holding(part: string, visit: (term: number) => void): void {
     if (!part || part.includes(BREAK)) return;
+    const { joined, starts } = this;
     let number = 0;
-    for (let at = this.joined.indexOf(part); at >= 0;) {
+    for (let at = joined.indexOf(part); at >= 0;) {
       number = this.#termAt(at, number);
-      if (at > (this.starts[number] as number)) yield number;
+      if (at > (starts[number] as number)) visit(number);
       // Once is enough.
-      at = this.joined.indexOf(part, this.starts[number + 1]);
+      at = joined.indexOf(part, starts[number + 1]);
     }
   }
 
@@ -147,32 +147,15 @@ export class TermList {
 
   /** As `byCodePoint`, without making the term. */
   #compare(number: number, word: string): number {
+    const { joined } = this;
     const start = this.starts[number] as number;
-    const length = this.length(number);
-    const shorter = Math.min(length, word.length);
+    const length = (this.starts[number + 1] as number) - start - 1;
+    const shorter = length < word.length ? length : word.length;
     for (let at = 0; at < shorter; at++) {
-      const one = this.joined.charCodeAt(start + at);
+      const one = joined.charCodeAt(start + at);
       const other = word.charCodeAt(at);
       if (one !== other) return inOrder(one) - inOrder(other);
     }
     return length - word.length;
   }
-}
-
-/** UTF-16 code units that begin with this byte of UTF-8: a character beyond U+FFFF has two, and four bytes. */
-const unitsOf = (byte: number): number => ((byte & 0xc0) === 0x80 ? 0 : byte >= 0xf0 ? 2 : 1);
-
-function joinedLength(shared: Uint8Array, endings: Uint8Array): number {
-  let length = 1 + endings.length;
-  for (let term = 0; term < shared.length; term++) length += shared[term] as number;
-  if (length > LIMITS.termBytes) throw new Error('The terms are too long together');
-  return length;
-}
-
-/** Whether the second of two terms comes behind the first, from where they may differ. */
-function isBehind(bytes: Uint8Array, a: number, aEnd: number, b: number, bEnd: number): boolean {
-  let same = 0;
-  while (a + same < aEnd && b + same < bEnd && bytes[a + same] === bytes[b + same]) same++;
-  if (b + same === bEnd) return false;
-  return a + same === aEnd || (bytes[a + same] as number) < (bytes[b + same] as number);
 }

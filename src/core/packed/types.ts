@@ -12,6 +12,8 @@ export interface Vocabulary {
   beginningWith(start: string, limit: number, inField?: number): string[];
   /** Terms that hold `part` anywhere, except as their beginning, those of most documents first. */
   holding(part: string, limit: number): string[];
+  /** Whether a term holds `part` anywhere, its beginning included. */
+  holds(part: string): boolean;
   /**
    * Terms at most `errors` typing errors away, nearest first: a letter too many, too few, another one, or two swapped.
    * The first letter is hardly ever wrong, so it has to be right unless `errors` is 2.

@@ -17,19 +17,27 @@ interface Part {
 export class SegmentVocabulary implements Vocabulary {
   readonly size: number;
   readonly documentCount: number;
+  readonly #segments: Segments;
   readonly #parts: readonly Part[];
+  /** What held parts of words, because a word is typed letter by letter and looking through all terms takes long. */
+  readonly #held = new Map<string, string[]>();
 
   constructor(segments: Segments) {
     const [first, second] = segments.all.map(({ index }) => index);
+    this.#segments = segments;
     this.#parts = first ? (second ? bothParts(first, second) : [onlyPart(first)]) : [];
-    this.size = this.#parts.reduce((sum, { documents }) => sum + documents.filter((count) => count > 0).length, 0);
+    this.size = second
+      ? this.#parts.reduce((sum, { documents }) => sum + documents.filter((count) => count > 0).length, 0)
+      : (first?.terms.size ?? 0);
     this.documentCount = segments.documentCount;
   }
 
   documents(term: string): number {
     for (const { terms, documents } of this.#parts) {
       const number = terms.find(term);
-      if (number >= 0) return documents[number] as number;
+      if (number < 0) continue;
+      const count = documents[number] as number;
+      return this.#isLeft(term, count) ? count : 0;
     }
     return 0;
   }
@@ -47,11 +55,20 @@ export class SegmentVocabulary implements Vocabulary {
   }
 
   holding(part: string, limit: number): string[] {
+    const key = `${limit} ${part}`;
+    const known = this.#held.get(key);
+    if (known) return known;
     const best = new Best(limit);
-    for (const [place, { terms, documents }] of this.#parts.entries()) {
-      for (const term of terms.holding(part)) best.offer(documents[term] as number, place, term);
-    }
-    return this.#texts(best);
+    for (const [place, { terms, documents }] of this.#parts.entries())
+      terms.holding(part, (term) => best.offer(documents[term] as number, place, term));
+    const found = this.#texts(best);
+    if (this.#held.size >= MOST_HELD) this.#held.clear();
+    this.#held.set(key, found);
+    return found;
+  }
+
+  holds(part: string): boolean {
+    return this.#parts.some(({ terms }) => terms.holds(part));
   }
 
   like(word: string, errors: 1 | 2, limit: number): { term: string; errors: number }[] {
@@ -67,9 +84,22 @@ export class SegmentVocabulary implements Vocabulary {
   }
 
   #texts(best: Best): string[] {
-    return best.take().map(({ place, term }) => this.#parts[place]?.terms.at(term) ?? '');
+    const texts: string[] = [];
+    for (const { place, term, count } of best.take()) {
+      const text = this.#parts[place]?.terms.at(term) ?? '';
+      if (this.#isLeft(text, count)) texts.push(text);
+    }
+    return texts;
+  }
+
+  /** Whether a term of so many documents stands in one that is not gone: somebody may mean it. */
+  #isLeft(term: string, count: number): boolean {
+    return count > this.#segments.goneCount || this.#segments.hasLeft(term);
   }
 }
+
+/** Parts of words whose terms are kept: more than anybody types one after the other. */
+const MOST_HELD = 256;
 
 const onlyPart = (index: PackedIndex): Part => ({
   terms: index.terms,
@@ -125,7 +155,7 @@ class Best {
     if (this.#taken.length >= 2 * this.#limit + 64) this.#cut();
   }
 
-  take(): { place: number; term: number }[] {
+  take(): { count: number; place: number; term: number }[] {
     this.#cut();
     return this.#taken;
   }

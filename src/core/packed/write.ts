@@ -58,7 +58,6 @@ class ListWriter {
   /** The last term, counted from 1, that each document was counted for. */
   readonly #countedFor: Uint32Array;
   #lists = 0;
-  #before = new Uint8Array();
 
   constructor(words: SortedWords) {
     this.#words = words;
@@ -67,7 +66,7 @@ class ListWriter {
 
   writeTerm(term: number, text: string): void {
     const { fields, starts } = this.#words;
-    this.#writeText(text);
+    this.#index.terms.append(this.#encoder.encode(`${text}\n`));
     let mask = 0;
     let longest = 0;
     let documents = 0;
@@ -100,15 +99,6 @@ class ListWriter {
     return { index, positions };
   }
 
-  #writeText(text: string): void {
-    const bytes = this.#encoder.encode(text);
-    const shared = sharedStart(this.#before, bytes);
-    this.#index.shared.byte(shared);
-    this.#index.endings.append(bytes.subarray(shared));
-    this.#index.endings.byte(10);
-    this.#before = bytes;
-  }
-
   #writeList(from: number, to: number, counted: number): { count: number; newDocuments: number } {
     const { documents, positions } = this.#words;
     const { postings, counts, extra } = this.#index;
@@ -139,14 +129,6 @@ class ListWriter {
     this.#lists++;
     return { count, newDocuments };
   }
-}
-
-/** How many bytes two terms begin with alike, without cutting a character apart. */
-function sharedStart(a: Uint8Array, b: Uint8Array): number {
-  let same = 0;
-  while (same < a.length && same < b.length && a[same] === b[same]) same++;
-  while (same > 0 && ((b[same] ?? 0) & 0xc0) === 0x80) same--;
-  return same;
 }
 
 const byteLists = <Name extends IndexSection | PositionsSection>(names: readonly Name[]): Record<Name, ByteList> =>

@@ -11,6 +11,8 @@ export interface Lookups {
   readonly vocabulary: Vocabulary;
   readonly families: Families;
   readonly uses: (technique: Technique) => boolean;
+  /** Words that are nowhere and may still be mended: each costs a look at all terms. */
+  readonly mends: { left: number };
   /** The number of the field in which the beginning of a word of one or two letters is looked for. */
   readonly nameField: number;
 }
@@ -68,7 +70,8 @@ export function alternativesOf(word: string, parts: readonly string[], isLast: b
   if (ask.uses('compounds')) addCompounds(found, word, ask);
   if (ask.uses('beginnings')) addBeginnings(found, word, isLast, ask);
   if (ask.uses('splitting')) addParts(found, word, parts, ask);
-  if (!found.isStrong && ask.uses('typos')) addTypos(found, word, ask);
+  if (found.isStrong || ask.mends.left-- <= 0) return found;
+  if (ask.uses('typos')) addTypos(found, word, ask);
   if (!found.isStrong && ask.uses('letters')) addSimilar(found, word, ask);
   return found;
 }
@@ -144,7 +147,16 @@ function addTypos(found: Alternatives, word: string, { vocabulary }: Lookups): v
 function addSimilar(found: Alternatives, word: string, { vocabulary }: Lookups): void {
   if (word.length < SHORTEST_LETTERS) return;
   const shortest = Math.max(SHORTEST_INSIDE, Math.ceil(word.length / 2));
-  for (let length = word.length - 1; length >= shortest; length--) {
+  // What holds a part holds all that is shorter, so the longest that is there is found by halving.
+  const isThere = (length: number): boolean =>
+    vocabulary.holds(word.slice(0, length)) || vocabulary.holds(word.slice(-length));
+  let [none, some] = [word.length, shortest - 1];
+  while (none - some > 1) {
+    const middle = (none + some) >>> 1;
+    if (isThere(middle)) some = middle;
+    else none = middle;
+  }
+  for (let length = some; length >= shortest; length--) {
     const weight = (WEIGHTS.letters * length) / word.length;
     const start = word.slice(0, length);
     const end = word.slice(-length);

@@ -46,22 +46,29 @@ export function split(word: string, families: Families): string[] | undefined {
  * Without this, `innen` would be in `binnen`.
  */
 export function isCompoundWith(term: string, part: string, at: number, families: Families): boolean {
-  const before = term.slice(0, at);
   const behind = term.slice(at + part.length);
-  return isWhole(before, families, cutLast) && (ENDING.test(behind) || isWhole(behind, families, cutFirst));
+  // What needs no look at the index comes first.
+  const ends = behind === '' || ENDING.test(behind);
+  if (!ends && behind.length < SHORTEST_PART) return false;
+  return (at === 0 || isBefore(term.slice(0, at), families)) && (ends || isBehind(behind, families));
 }
 
 const isPart = (part: string, families: Families): boolean =>
   part.length < SHORTEST_FORM ? families.hasExactly(part) : families.has(part);
 
-function isWhole(rest: string, families: Families, without: (rest: string, link: string) => string): boolean {
-  if (rest === '') return true;
-  return LINKS.some((link) => {
-    const bare = without(rest, link);
-    return bare.length >= SHORTEST_PART && families.has(bare);
-  });
+/** Whether this is a word, without what may link it to the next. */
+function isBefore(rest: string, families: Families): boolean {
+  for (const link of LINKS) {
+    const length = rest.length - link.length;
+    if (length >= SHORTEST_PART && rest.endsWith(link) && families.has(rest.slice(0, length))) return true;
+  }
+  return false;
 }
 
-const cutLast = (rest: string, link: string): string =>
-  rest.endsWith(link) ? rest.slice(0, rest.length - link.length) : '';
-const cutFirst = (rest: string, link: string): string => (rest.startsWith(link) ? rest.slice(link.length) : '');
+function isBehind(rest: string, families: Families): boolean {
+  for (const link of LINKS) {
+    if (rest.length - link.length >= SHORTEST_PART && rest.startsWith(link) && families.has(rest.slice(link.length)))
+      return true;
+  }
+  return false;
+}

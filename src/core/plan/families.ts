@@ -1,14 +1,16 @@
 /** The forms of a word that an index has: those with the same stem, found when first asked for. */
 import type { Vocabulary } from '../packed/types.js';
-import { familyKey } from '../words/root.js';
+import { familyKey, familyStarts } from '../words/root.js';
 
-/** Terms are stemmed by the two letters that they begin with: a vowel that is written once or twice never is the first. */
-const BUCKET = 2;
+/** Words of which it is kept whether the index has them: those that stand beside parts of compounds come back often. */
+const MOST_KNOWN = 10_000;
 
 /** The forms of words in one index. Keeps what it has stemmed. */
 export class Families {
   readonly #vocabulary: Vocabulary;
+  /** Terms are stemmed together with those that begin alike. */
   readonly #buckets = new Map<string, ReadonlyMap<string, readonly string[]>>();
+  readonly #known = new Map<string, boolean>();
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -39,18 +41,42 @@ export class Families {
 
   /** Whether the index has the word in any form. */
   has(word: string): boolean {
-    return this.hasExactly(word) || this.of(word).length > 0;
+    let has = this.#known.get(word);
+    if (has === undefined) {
+      has = this.hasExactly(word) || this.of(word).length > 0;
+      if (this.#known.size >= MOST_KNOWN) this.#known.clear();
+      this.#known.set(word, has);
+    }
+    return has;
   }
 
   #family(key: string): readonly string[] {
-    const start = key.slice(0, BUCKET);
-    if (start.length < BUCKET) return this.hasExactly(key) ? [key] : [];
+    if (key.length < 2) return this.hasExactly(key) ? [key] : [];
+    const [first = [], ...others] = familyStarts(key)
+      .map((start) => this.#bucket(start).get(key) ?? [])
+      .filter((terms) => terms.length > 0);
+    if (others.length === 0) return first;
+    const documents = (term: string): number => this.#vocabulary.documents(term);
+    return [...first, ...others.flat()].sort((a, b) => documents(b) - documents(a) || (a < b ? -1 : 1));
+  }
+
+  #bucket(start: string): ReadonlyMap<string, readonly string[]> {
     let bucket = this.#buckets.get(start);
     if (!bucket) {
-      bucket = byFamily(this.#vocabulary.beginningWith(start, Infinity));
+      bucket = byFamily(this.#beginningWith(start));
       this.#buckets.set(start, bucket);
     }
-    return bucket.get(key) ?? [];
+    return bucket;
+  }
+
+  /** The terms that begin so, those of most documents first. One of two letters is no form of another. */
+  #beginningWith(start: string): readonly string[] {
+    const longer = this.#vocabulary.beginningWith(start, Infinity);
+    const own = start.length > 2 ? this.#vocabulary.documents(start) : 0;
+    if (own === 0) return longer;
+    const found = longer.findIndex((term) => this.#vocabulary.documents(term) <= own);
+    const at = found < 0 ? longer.length : found;
+    return [...longer.slice(0, at), start, ...longer.slice(at)];
   }
 }
 

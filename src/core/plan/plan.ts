@@ -22,6 +22,12 @@ export interface PlanOptions {
   nameField?: number;
 }
 
+/** A word that says nothing is not looked for when this share of all texts has it. */
+const COMMON = 0.2;
+
+/** Words of a query that are mended when the index has nothing like them: nobody mistypes more of one query. */
+const MOST_MENDED = 8;
+
 /** Families are as large as what has been asked for, and go when the index goes. */
 const families = new WeakMap<Vocabulary, Families>();
 
@@ -35,7 +41,7 @@ export function makePlan(query: Query, vocabulary: Vocabulary, synonyms: Synonym
   const { literal = false, techniques = ALL_TECHNIQUES, nameField = 0 } = options;
   const { words, phrases, without } = query;
   const uses = (technique: Technique): boolean => techniques.has(technique);
-  const ask: Lookups = { vocabulary, families: familiesOf(vocabulary), uses, nameField };
+  const ask: Lookups = { vocabulary, families: familiesOf(vocabulary), uses, mends: { left: MOST_MENDED }, nameField };
   if (literal) return { slots: words.map(({ word }) => asTyped(word, vocabulary)), phrases, without };
 
   const typed = words.map(({ word }) => word);
@@ -51,11 +57,13 @@ export function makePlan(query: Query, vocabulary: Vocabulary, synonyms: Synonym
   });
   if (uses('joining')) addJoined(found, typed, ask);
   addSynonyms(found, typed, synonyms, ask);
-  const slots = typed.map((word, n) => ({
-    word,
-    alternatives: found[n]?.list() ?? [],
-    weight: saysNothing(word) ? WEIGHTS.stopWord : 1,
-  }));
+  const slots: Slot[] = [];
+  for (const [n, word] of typed.entries()) {
+    const isLess = saysNothing(word);
+    // It would tell no text from another, and looking at all of its texts is most of the work of a question.
+    if (isLess && vocabulary.documents(word) > COMMON * vocabulary.documentCount) continue;
+    slots.push({ word, alternatives: found[n]?.list() ?? [], weight: isLess ? WEIGHTS.stopWord : 1 });
+  }
   return { slots, phrases, without };
 }
 

@@ -2,7 +2,7 @@
  * The form in which relations between words are stored: one line for all that share them, because a thesaurus of groups
  * would otherwise hold each word once for every other word of its group.
  */
-import type { SynonymKind } from './types.js';
+import { MOST_PHRASE_WORDS, type SynonymKind } from './types.js';
 
 /** Between the phrases of a line. All four are punctuation, which no word of the index holds. */
 const BETWEEN = '/';
@@ -63,6 +63,17 @@ function add(groups: Map<string, string[]>, group: string, key: string): void {
   if (keys) keys.push(key);
   else groups.set(group, [key]);
 }
+
+/** No line: without a sign or with two, or without phrases where there have to be; `&` may have none behind it. */
+const NO_LINE = /^[^:;&\n]*$|[:;&][^\n]*[:;&]|^[:;&]|[:;]$/m;
+/** An empty phrase, an empty word, or too many words. */
+const NO_PHRASE = new RegExp(`^[ /]|[ /:;&][ /]|[ /][:;&\\n]|[ /]$|(?: [^ /:;&\\n]+){${MOST_PHRASE_WORDS}}`, 'm');
+
+/** Whether texts, with a break between them, are lines of relations: two looks at all, before a visitor's first search. */
+export const areLines = (text: string): boolean => !NO_LINE.test(text) && !NO_PHRASE.test(text);
+
+/** Where the signs of a line of relations may stand. */
+export const SIGNS = /[/:;&]/g;
 
 /** What a line says; nothing when it is none. */
 export function fromLine(line: string): Line[] {

@@ -1,5 +1,6 @@
 /** The page's side: a register that lives behind a port, with the same face as one that lives here. */
 import { abortedError, RegisterError } from '../errors.js';
+import type { Fetched } from '../read/fetching.js';
 import type { Registration, RegistrationSummary } from '../model/registration.js';
 import type {
   OpenOptions,
@@ -35,11 +36,11 @@ export class Connection {
     port.addEventListener('message', ({ data }) => this.#hear(data as Answer));
   }
 
-  /** Opens a register behind the port. */
-  async open(src: string, options: OpenOptions = {}): Promise<SearchEngine> {
+  /** Opens a register behind the port; `file` is what stands at `src`, when it has been fetched already. */
+  async open(src: string, options: OpenOptions = {}, file?: Fetched): Promise<SearchEngine> {
     const { signal, onProgress, ...rest } = options;
     const register = ++this.#registers;
-    const info = (await this.ask(register, 'open', [src, rest], signal, { onProgress })) as RegisterInfo;
+    const info = (await this.ask(register, 'open', [src, rest, file], signal, { onProgress })) as RegisterInfo;
     return new RemoteEngine(this, register, info);
   }
 

@@ -1,10 +1,12 @@
 /** What a page and its search worker say to each other. Plain data only: a structured clone carries no classes. */
 import type { RegisterErrorParts } from '../errors.js';
+import type { Fetched } from '../read/fetching.js';
 import type { OpenOptions, Progress, SearchOptions, SearchResult } from '../search/types.js';
 
 /** The questions a page asks, by name, with their arguments. */
 export interface Calls {
-  open: [src: string, options: Pick<OpenOptions, 'language' | 'organisation' | 'only'>];
+  /** `file` is what stands at `src`, when the page has fetched it already. */
+  open: [src: string, options: Pick<OpenOptions, 'language' | 'organisation' | 'only'>, file: Fetched | undefined];
   /** `early` asks for an answer of the names alone before the whole one. */
   search: [text: string, options: Omit<SearchOptions, 'signal' | 'onEarly'> & { early: boolean }];
   find: [id: string];

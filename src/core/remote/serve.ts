@@ -1,11 +1,14 @@
 /** The worker's side: holds engines and answers questions about them. */
 import { abortedError, asRegisterError, RegisterError } from '../errors.js';
-import { openRegister } from '../open/open-register.js';
-import type { SearchEngine, SearchResult } from '../search/types.js';
+import type { Fetched } from '../read/fetching.js';
+import type { OpenOptions, SearchEngine, SearchResult } from '../search/types.js';
 import type { Answer, Port, Question } from './protocol.js';
 
+/** How a worker opens what it is asked for; `file` is what stands there, when the page has fetched it already. */
+export type Open = (src: string, file: Fetched | undefined, options: OpenOptions) => Promise<SearchEngine>;
+
 /** Answers everything that is asked on `port`. */
-export function serve(port: Port, open: typeof openRegister = openRegister): void {
+export function serve(port: Port, open: Open): void {
   const engines = new Map<number, Promise<SearchEngine>>();
   const running = new Map<number, AbortController>();
   const tell = (answer: Answer): void => port.postMessage(answer);
@@ -17,8 +20,8 @@ export function serve(port: Port, open: typeof openRegister = openRegister): voi
   ): Promise<unknown> {
     const { id, register } = question;
     if (question.call === 'open') {
-      const [src, options] = question.args;
-      const engine = open(src, { ...options, signal, onProgress: (progress) => tell({ id, progress }) });
+      const [src, options, file] = question.args;
+      const engine = open(src, file, { ...options, signal, onProgress: (progress) => tell({ id, progress }) });
       engines.set(register, engine);
       return (await engine).info;
     }

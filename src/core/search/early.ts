@@ -2,19 +2,13 @@
 import type { RegistrationSummary } from '../model/registration.js';
 import type { Found } from '../packed/types.js';
 import { analyse, words as wordsOf } from '../words/analysis.js';
-import { type Facts, record } from './facts.js';
-import { type FacetTable, Organisations } from './facets.js';
-import { firstOf, lockedTo, picked } from './matches.js';
+import type { Catalogue } from './catalogue.js';
+import { firstIn, lockedTo, picked } from './matches.js';
 import type { Names } from './names.js';
 import type { CheckedSearch } from './options.js';
+import { Organisations } from './organisations.js';
+import { record } from './record.js';
 import { FACET_NAMES, type FoundIn, type RegisterInfo, type SearchHit, type SearchResult } from './types.js';
-
-/** Names and facts, with all that is made of them. */
-export interface Catalogue {
-  readonly names: Names;
-  readonly facts: Facts;
-  readonly table: FacetTable;
-}
 
 interface Known {
   readonly names: Names;
@@ -23,7 +17,10 @@ interface Known {
   readonly info: RegisterInfo;
 }
 
-/** `undefined` when what is known cannot answer: filters and the order by day need facts. */
+/**
+ * Of what was found, best first, or in order of name without a query. `undefined` when what is known cannot answer: filters
+ * and the order by day need facts.
+ */
 export function earlyAnswer(
   found: Found,
   words: readonly string[],
@@ -42,7 +39,7 @@ export function earlyAnswer(
   }
   const narrowed = catalogue?.table.apply(matches.places, filters);
   if (narrowed) matches = picked(matches, narrowed.remaining);
-  const { places, scores } = firstOf(matches, asked, names, catalogue?.facts);
+  const { places, scores } = first(matches, asked, names, catalogue);
   const hits = [...places].map((place, index): SearchHit => {
     const registration = catalogue?.facts.summary(names, place, '') ?? named(names, place, info);
     const found = wordsIn(registration, words);
@@ -56,6 +53,12 @@ export function earlyAnswer(
   });
   const facets = narrowed?.facets ?? record(FACET_NAMES, () => []);
   return { total: matches.places.length, hits, facets, alsoSearched: [], stage: 'names' };
+}
+
+function first(found: Found, { sort, limit, query }: CheckedSearch, names: Names, catalogue?: Catalogue): Found {
+  if (sort === 'newest' && catalogue) return firstIn(catalogue.facts.newest(names), found, names, limit);
+  if (sort === 'name' && query) return firstIn(names.order, found, names, limit);
+  return { places: found.places.subarray(0, limit), scores: found.scores };
 }
 
 /** A summary that says nothing but the name and the organisation. */

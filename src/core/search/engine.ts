@@ -5,18 +5,18 @@
 import { RegisterError, throwIfAborted, unknownOrganisation } from '../errors.js';
 import { lazily } from '../lazily.js';
 import type { Registration, RegistrationSummary } from '../model/registration.js';
-import { summarise } from '../model/summary.js';
 import type { TextIndex } from '../packed/text-index.js';
 import { type Query, readQuery } from '../plan/query.js';
 import { NO_SYNONYMS, type Synonyms } from '../related/types.js';
 import type { Topics } from '../topics/topics.js';
-import { type Catalogue, earlyAnswer } from './early.js';
-import { FacetTable, type Organisations } from './facets.js';
+import type { Catalogue } from './catalogue.js';
+import { earlyAnswer } from './early.js';
 import type { Facts } from './facts.js';
-import { everything, firstOf, lockedTo, picked } from './matches.js';
+import { everything, lockedTo, picked } from './matches.js';
 import { NameSearch } from './name-search.js';
 import type { Names } from './names.js';
 import { type CheckedSearch, checkedSearch } from './options.js';
+import type { Organisations } from './organisations.js';
 import { Part } from './part.js';
 import type { TextSearch } from './text-search.js';
 import type { RegisterInfo, SearchEngine, SearchOptions, SearchResult } from './types.js';
@@ -41,6 +41,9 @@ export interface RegisterParts {
 /** What may be over in a minute; anything else says that the register is not what it was. */
 const PASSING: readonly RegisterError['code'][] = ['offline', 'timeout', 'busy', 'http', 'truncated'];
 
+/** What comes after the names. */
+const later = () => import('./catalogue.js');
+
 export class RegisterEngine implements SearchEngine {
   readonly info: RegisterInfo;
   readonly #parts: RegisterParts;
@@ -56,8 +59,8 @@ export class RegisterEngine implements SearchEngine {
     this.#parts = parts;
     this.#names = new Part(() => parts.names());
     this.#catalogue = new Part(async () => {
-      const [names, facts] = await Promise.all([this.#names.get(), parts.facts()]);
-      return { names, facts, table: new FacetTable(names, facts) };
+      const [{ catalogueOf }, names, facts] = await Promise.all([later(), this.#names.get(), parts.facts()]);
+      return catalogueOf(names, facts);
     });
     this.#texts = new Part(() => this.#openTexts());
   }
@@ -69,7 +72,7 @@ export class RegisterEngine implements SearchEngine {
     const query = asked.query ? readQuery(asked.query) : undefined;
     const names = await this.#names.get();
     throwIfAborted(signal);
-    const rest = Promise.all([this.#catalogue.get(), query && this.#texts.get()]);
+    const rest = Promise.all([this.#catalogue.get(), query && this.#texts.get(), later()]);
     if (onEarly && !(this.#catalogue.now && (!query || this.#texts.now))) {
       // What fails meanwhile is told below.
       rest.catch(() => undefined);
@@ -77,7 +80,7 @@ export class RegisterEngine implements SearchEngine {
       throwIfAborted(signal);
       if (early) onEarly(early);
     }
-    const [{ facts, table }, texts] = await rest;
+    const [{ facts, table }, texts, { firstOf }] = await rest;
     throwIfAborted(signal);
 
     const all = everything(names);
@@ -102,8 +105,19 @@ export class RegisterEngine implements SearchEngine {
     return { total: matches.places.length, hits, facets, alsoSearched, stage: 'texts' };
   }
 
+  /** What names alone give, without waiting for more; `undefined` when they cannot answer. */
+  async early(text: string, options: SearchOptions = {}): Promise<SearchResult | undefined> {
+    const asked = checkedSearch(text, options);
+    throwIfAborted(asked.signal);
+    const names = await this.#names.get();
+    throwIfAborted(asked.signal);
+    const early = await this.#early(names, asked.query ? readQuery(asked.query) : undefined, asked);
+    throwIfAborted(asked.signal);
+    return early;
+  }
+
   async find(id: string): Promise<RegistrationSummary | undefined> {
-    const found = await this.registration(id);
+    const [found, { summarise }] = await Promise.all([this.registration(id), later()]);
     return found && summarise(found);
   }
 

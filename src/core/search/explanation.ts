@@ -1,6 +1,7 @@
 /** Why hits were found: the words of the plan that stand in them, and what was searched besides what was typed. */
 import type { FieldWords, TextIndex } from '../packed/text-index.js';
 import type { Alternative, Plan, Reason } from '../packed/types.js';
+import { isStopWord } from '../plan/stop-words.js';
 import { type AlsoReason, type AlsoSearched, type FoundIn, TEXT_FIELDS, type TextField } from './types.js';
 
 /** Words named for each word that was typed. */
@@ -64,7 +65,7 @@ export class Explanation {
     return { words: [...new Set(found.flatMap(({ words }) => words))].sort(), found };
   }
 
-  /** The terms of the plan that answered where these words stand. */
+  /** The terms of the plan that answered where these words stand: those of the subject, when there is any. */
   #answered(there: readonly FieldWords[]): Set<string> {
     const answered = new Set(this.#plan.phrases.flat());
     for (const { alternatives } of this.#plan.slots) {
@@ -72,7 +73,8 @@ export class Explanation {
         if (answers(alternative, there)) for (const term of alternative.terms) answered.add(term);
       }
     }
-    return answered;
+    const telling = [...answered].filter((term) => !isStopWord(term));
+    return telling.length > 0 ? new Set(telling) : answered;
   }
 
   /** What was searched besides, as far as it is in the best hits, most frequent first. */

@@ -1,10 +1,10 @@
-/** The facets of registrations, and the names under which a body is known. */
+/** The facets of registrations. */
 import { ASSESSMENT_CODES } from '../model/codes.js';
-import { fold } from '../text/fold.js';
 import { type CodedColumn, either } from './columns.js';
 import { byValue, facetOf, type FacetOutcome, Facets } from './facet-columns.js';
 import type { Facts } from './facts.js';
 import type { Names } from './names.js';
+import { Organisations } from './organisations.js';
 import type { FacetName, Filters } from './types.js';
 
 const knownAssessments = new Set<string>(ASSESSMENT_CODES);
@@ -25,27 +25,6 @@ function assessments({ lists, texts }: Facts): CodedColumn<readonly string[]> {
     { values: assessed, codes: texts.assessed.codes },
     (values) => values.length === 0,
   );
-}
-
-/** The names of public bodies by their id, and by their name in any case: a body may be written in several ways. */
-export class Organisations {
-  readonly #names = new Map<string, Set<string>>();
-
-  /** Without ids, as long as only the names are there, bodies are known by their names alone. */
-  constructor(names: Names, ids: readonly string[] = []) {
-    for (const [body, name] of names.organisations.values.entries()) {
-      for (const key of [name, ids[body] ?? '']) {
-        const known = this.#names.get(fold(key)) ?? new Set();
-        this.#names.set(fold(key), known.add(name));
-      }
-    }
-  }
-
-  /** The organisation's names as the register writes them, from its id or its name in any case; empty when unknown. */
-  namesOf(idOrName: string): string[] {
-    const key = fold(idOrName);
-    return key ? [...(this.#names.get(key) ?? [])] : [];
-  }
 }
 
 /** The facets of one register. */

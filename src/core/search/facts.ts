@@ -1,8 +1,9 @@
 /** What facets and cards need of every registration besides its name, by place. */
 import type { Assessed, LanguageCode, RegistrationSummary } from '../model/registration.js';
 import { type CodedColumn, either, joined, valueAt } from './columns.js';
-import { newestFirst } from './matches.js';
+import { newestFirst } from './first.js';
 import type { Names } from './names.js';
+import { record } from './record.js';
 
 /** Fields with one text for each registration, empty where it has none. */
 export const TEXT_FACTS = [
@@ -76,9 +77,3 @@ export class Facts implements FactColumns {
     };
   }
 }
-
-/** An object with these names. */
-export const record = <Name extends string, Value>(
-  names: readonly Name[],
-  valueOf: (name: Name) => Value,
-): Record<Name, Value> => Object.fromEntries(names.map((name) => [name, valueOf(name)])) as Record<Name, Value>;

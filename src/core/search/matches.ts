@@ -1,9 +1,6 @@
 /** The registrations that answer a query, as numbers only: there may be a hundred thousand of them. */
-import { bestOf } from '../packed/sorting.js';
 import type { Found } from '../packed/types.js';
-import type { CodedColumn } from './columns.js';
 import type { Names } from './names.js';
-import type { SortOrder } from './types.js';
 
 export const NOTHING: Found = { places: new Uint32Array(), scores: new Float64Array() };
 
@@ -43,7 +40,7 @@ export function lockedTo(found: Found, organisation: readonly string[], { organi
  * The first of what was found, in an order of all places: a walk through that order is many times faster than sorting what
  * was found, and nobody sees more than the first.
  */
-function firstIn(order: Uint32Array, { places, scores }: Found, names: Names, limit: number): Found {
+export function firstIn(order: Uint32Array, { places, scores }: Found, names: Names, limit: number): Found {
   // Where each place stands in what was found, counted from 1.
   const indexes = new Uint32Array(names.places);
   for (let index = 0; index < places.length; index++) indexes[places[index] ?? 0] = index + 1;
@@ -57,30 +54,6 @@ function firstIn(order: Uint32Array, { places, scores }: Found, names: Names, li
     first.scores[at++] = scores[index - 1] ?? 0;
   }
   return first;
-}
-
-/** All places, those of the newest day first. */
-export function newestFirst(names: Names, { values, codes }: CodedColumn<string>): Uint32Array {
-  const days = [...new Set(values)].sort().reverse();
-  const ranks = new Map(days.map((day, rank) => [day, rank]));
-  const byCode = values.map((day) => ranks.get(day) ?? 0);
-  return byKey(everything(names), names, (place) => byCode[codes[place] ?? 0] ?? 0).places;
-}
-
-/** The best of what was found. Equal scores stand in order of place, which is that of names when there is one segment. */
-function best(found: Found, names: Names, limit: number): Found {
-  const { places, scores } = bestOf(found, limit);
-  if (names.places === names.order.length) return { places, scores };
-  const sorted = places.slice();
-  for (let start = 0; start < places.length;) {
-    let end = start + 1;
-    while (end < places.length && scores[end] === scores[start]) end++;
-    const ranks = places.slice(start, end).map((place) => names.rank(place));
-    ranks.sort();
-    for (const [at, rank] of ranks.entries()) sorted[start + at] = names.order[rank] ?? 0;
-    start = end;
-  }
-  return { places: sorted, scores };
 }
 
 /** Sorted by a whole number, the lowest first, and then by name; without a function that compares, which is slow. */
@@ -101,17 +74,4 @@ export function byKey({ places, scores }: Found, names: Names, keyOf: (place: nu
     sorted.scores[index] = scoreAt[place] ?? 0;
   }
   return sorted;
-}
-
-/** The first of what was found, in the order asked for; without a query, `relevance` is the order of names. */
-export function firstOf(
-  found: Found,
-  { sort, limit, query }: { sort: SortOrder; limit: number; query: string },
-  names: Names,
-  facts?: { newest(names: Names): Uint32Array },
-): Found {
-  if (sort === 'newest' && facts) return firstIn(facts.newest(names), found, names, limit);
-  if (sort === 'name' && query) return firstIn(names.order, found, names, limit);
-  // Without a query what was found is in order of name already.
-  return query ? best(found, names, limit) : { places: found.places.subarray(0, limit), scores: found.scores };
 }

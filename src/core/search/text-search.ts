@@ -37,6 +37,8 @@ const COUNTED = 50;
 
 export class TextSearch {
   readonly #parts: TextParts;
+  /** 1 for each place of a list that was asked for last: it is the same for every query. */
+  #there: { places: Uint32Array; isThere: Uint8Array } | undefined;
 
   constructor(parts: TextParts) {
     this.#parts = parts;
@@ -52,7 +54,8 @@ export class TextSearch {
     const found = hasWords ? index.find(plan) : query.without.length > 0 ? allBut(query.without, index, all) : NOTHING;
     const { found: better, topics } = hasWords ? this.#withTopics(found, query, all, options) : { found, topics: [] };
     return {
-      found: better,
+      // What the index finds is overwritten by the next search, and an answer is still read after that has begun.
+      found: better === found ? { places: found.places.slice(), scores: found.scores.slice() } : better,
       explain: (drawn, matches) => new Explanation({ plan, topics, index }, drawn, bestOf(matches, COUNTED).places),
     };
   }
@@ -66,10 +69,18 @@ export class TextSearch {
   ): { found: Found; topics: readonly string[] } {
     const { topics } = this.#parts;
     if (!topics || literal || !techniques.has('feedback')) return { found, topics: [] };
-    const isThere = new Uint8Array(topics.documentCount);
     // A phrase has to be there, and what is left out must not be: only those that were found are known to be right.
-    if (phrases.length + without.length === 0) for (const place of all.places) isThere[place] = 1;
-    return feedback(found, topics, (place) => isThere[place] === 1);
+    const isThere = phrases.length + without.length === 0 ? this.#isThere(all.places, topics) : undefined;
+    return feedback(found, topics, (place) => isThere?.[place] === 1);
+  }
+
+  #isThere(places: Uint32Array, { documentCount }: Topics): Uint8Array {
+    if (this.#there?.places !== places) {
+      const isThere = new Uint8Array(documentCount);
+      for (let at = 0; at < places.length; at++) isThere[places[at] as number] = 1;
+      this.#there = { places, isThere };
+    }
+    return this.#there.isThere;
   }
 }
 

@@ -6,14 +6,12 @@ import type { TextIndex } from '../packed/text-index.js';
 import type { Synonyms } from '../related/types.js';
 import type { Topics } from '../topics/topics.js';
 import type { RegisterParts } from '../search/engine.js';
-import { Facts } from '../search/facts.js';
+import type { Facts } from '../search/facts.js';
 import { Names, type NameChanges, type NameColumns } from '../search/names.js';
 import type { RegisterInfo } from '../search/types.js';
 import { DESCRIPTIONS_TOGETHER, type Manifest, shardOf, SHARDS_LISTED } from './manifest.js';
 import { damagedFile, parseFile, type ReadFile, type SnapshotFile } from './manifest-parts.js';
-import { checkShardList } from './shards.js';
-import { checkChanges, checkDescriptions, checkFacts, checkNames } from './stored-columns.js';
-import { checkRegistration } from './stored.js';
+import { checkChanges, checkNames } from './stored-names.js';
 import type { SegmentFile } from './texts.js';
 
 /** Files that are asked for at the same time: a server of files and a folder both have an end to what they open. */
@@ -21,6 +19,9 @@ const TOGETHER = 16;
 
 /** What reads the files of the full text, which nobody needs before the first search. */
 const texts = () => import('./texts.js');
+
+/** What checks the files that come after the names. */
+const checks = () => import('./checks.js');
 
 /** What a segment's file of names holds. */
 export type SegmentNames = NameColumns & Partial<NameChanges>;
@@ -58,7 +59,8 @@ export class SnapshotParts implements RegisterParts {
 
   async facts(): Promise<Facts> {
     const { segments } = this.manifest.files;
-    const [names, stored] = await Promise.all([
+    const [{ checkFacts, Facts }, names, stored] = await Promise.all([
+      checks(),
       this.columns(),
       Promise.all(segments.map(({ facts }) => this.#json(facts))),
     ]);
@@ -100,7 +102,12 @@ export class SnapshotParts implements RegisterParts {
       const together = names.slice(first, first + TOGETHER).map(async (name) => {
         const file = files.get(name);
         if (file)
-          chunks.set(name, await this.#once(file, (stored) => checkDescriptions(stored, file.count, damage(file))));
+          chunks.set(
+            name,
+            await this.#once(file, (stored, { checkDescriptions }) =>
+              checkDescriptions(stored, file.count, damage(file)),
+            ),
+          );
       });
       await Promise.all(together);
     }
@@ -130,14 +137,15 @@ export class SnapshotParts implements RegisterParts {
     // An id that is no number is nobody's.
     if (!Number.isInteger(number)) return undefined;
     const file = await this.shardFile(number);
-    const shard = await this.#once(file, (stored) => registrationsIn(stored, file));
+    const shard = await this.#once(file, (stored, { registrationsIn }) => registrationsIn(stored, file));
     return shard.find((registration) => registration.id === id);
   }
 
   /** The registrations of one shard, read anew. */
   async shard(number: number): Promise<Registration[]> {
     const file = await this.shardFile(number);
-    return registrationsIn(await this.#json(file), file);
+    const [{ registrationsIn }, stored] = await Promise.all([checks(), this.#json(file)]);
+    return registrationsIn(stored, file);
   }
 
   async shardFile(number: number): Promise<SnapshotFile & { hash: string }> {
@@ -147,7 +155,7 @@ export class SnapshotParts implements RegisterParts {
     const list = lists[at];
     const files =
       list &&
-      (await this.#once(list, (stored) =>
+      (await this.#once(list, (stored, { checkShardList }) =>
         checkShardList(stored, first, Math.min(SHARDS_LISTED, count - first), damage(list)),
       ));
     const file = files?.[number - first];
@@ -189,10 +197,13 @@ export class SnapshotParts implements RegisterParts {
   }
 
   /** Reads a file once, and keeps what is in it. */
-  #once<T>(file: SnapshotFile, check: (stored: unknown) => T): Promise<T> {
+  #once<T>(file: SnapshotFile, check: (stored: unknown, by: Awaited<ReturnType<typeof checks>>) => T): Promise<T> {
     let read = this.#files.get(file.name);
     if (!read) {
-      read = lazily(async () => check(await this.#json(file)));
+      read = lazily(async () => {
+        const [by, stored] = await Promise.all([checks(), this.#json(file)]);
+        return check(stored, by);
+      });
       this.#files.set(file.name, read);
     }
     return read() as Promise<T>;
@@ -203,12 +214,3 @@ const damage =
   (file: SnapshotFile) =>
   (what: string): RegisterError =>
     damagedFile(file, what);
-
-function registrationsIn(stored: unknown, file: SnapshotFile): Registration[] {
-  if (!Array.isArray(stored)) throw damagedFile(file, 'is no list');
-  return stored.map((item) => {
-    const checked = checkRegistration(item);
-    if (!checked) throw damagedFile(file, 'holds something that is no registration');
-    return checked;
-  });
-}

@@ -36,40 +36,66 @@ export function feedback(found: Found, topics: Topics, mayCome: (place: number) 
   const top = best.scores[0] ?? 0;
   if (sought.length === 0 || top === 0) return { found, topics: [] };
 
-  const likeness = likenessTo(sought, topics);
-  const most = likeness.reduce((highest, each) => Math.max(highest, each), 0);
-  const total = new Float64Array(topics.documentCount);
-  for (let at = 0; at < found.places.length; at++) total[found.places[at] ?? 0] = found.scores[at] ?? 0;
-  const places = new Uint32Array(total.length);
-  let count = 0;
-  for (let place = 0; place < total.length; place++) {
-    const alike = (likeness[place] ?? 0) / most;
-    if (total[place] === 0 && (alike <= ENOUGH || !mayCome(place))) continue;
-    total[count] = (total[place] ?? 0) + SHARE * top * alike;
-    places[count++] = place;
+  const likeness = topics.likenessTo(sought, RANKS);
+  let most = 0;
+  for (let place = 0; place < likeness.length; place++) {
+    const alike = likeness[place] as number;
+    if (alike > most) most = alike;
   }
+  const newcomers = newcomersOf(found.places, likeness, ENOUGH * most, mayCome);
   return {
-    found: { places: places.slice(0, count), scores: total.subarray(0, count) },
+    found: joined(found, newcomers, likeness, (SHARE * top) / most),
     topics: sought.map(({ topic }) => topics.words[topic] ?? ''),
   };
 }
 
-/** For each document, how much it has of what is sought. */
-function likenessTo(sought: readonly { topic: number; weight: number }[], topics: Topics): Float64Array {
-  const likeness = new Float64Array(topics.documentCount);
-  for (const { topic, weight } of sought) {
-    topics.documents(topic, (place, rank) => {
-      likeness[place] = (likeness[place] ?? 0) + weight * (RANKS[rank] ?? 0);
-    });
+/** The places that are alike enough and were not found, in order. */
+function newcomersOf(
+  places: Uint32Array,
+  likeness: Float64Array,
+  enough: number,
+  mayCome: (place: number) => boolean,
+): number[] {
+  const newcomers: number[] = [];
+  let at = 0;
+  for (let place = 0; place < likeness.length; place++) {
+    if ((likeness[place] as number) <= enough) continue;
+    while (at < places.length && (places[at] as number) < place) at++;
+    if (places[at] !== place && mayCome(place)) newcomers.push(place);
   }
-  return likeness;
+  return newcomers;
+}
+
+/** All together in order of place, each with what its likeness counts. */
+function joined(
+  { places, scores }: Found,
+  newcomers: readonly number[],
+  likeness: Float64Array,
+  counts: number,
+): Found {
+  const all = {
+    places: new Uint32Array(places.length + newcomers.length),
+    scores: new Float64Array(places.length + newcomers.length),
+  };
+  let at = 0;
+  let next = 0;
+  for (let to = 0; to < all.places.length; to++) {
+    const isNew =
+      at === places.length || (next < newcomers.length && (newcomers[next] as number) < (places[at] as number));
+    const place = (isNew ? newcomers[next++] : places[at]) as number;
+    const score = isNew ? 0 : (scores[at++] as number);
+    all.places[to] = place;
+    all.scores[to] = score + counts * (likeness[place] as number);
+  }
+  return all;
 }
 
 function soughtTopics({ places, scores }: Found, topics: Topics): { topic: number; weight: number }[] {
   const weights = new Map<number, number>();
   for (let at = 0; at < places.length; at++) {
-    topics.of(places[at] ?? 0, (topic, rank) => {
-      weights.set(topic, (weights.get(topic) ?? 0) + (scores[at] ?? 0) * (RANKS[rank] ?? 0));
+    const score = scores[at] as number;
+    topics.of(places[at] as number, (topic, rank) => {
+      weights.set(topic, (weights.get(topic) ?? 0) + score * (RANKS[rank] as number));
     });
   }
   return [...weights]

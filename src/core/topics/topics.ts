@@ -1,7 +1,11 @@
 /** The topics of all documents, as numbers of words; written by `writeTopics`, read and checked by `Topics`. */
-import { ByteList, NumberReader } from '../packed/bytes.js';
+import { ByteList, readNumbers } from '../packed/bytes.js';
 import { packFile, reading, unpackFile } from '../packed/file.js';
 import { MOST_TOPICS, TOPICS_KIND, TOPICS_SECTIONS } from './layout.js';
+
+/** Room for the rank of a topic below the place of a document. */
+const RANK_BITS = 3;
+const RANK_MASK = 2 ** RANK_BITS - 1;
 
 /** The file of a list of topics for each document. Same topics, same bytes. */
 export function writeTopics(lists: readonly (readonly string[])[]): Uint8Array<ArrayBuffer> {
@@ -28,6 +32,7 @@ export class Topics {
   readonly documentCount: number;
   /** `MOST_TOPICS` numbers for each document, each one more than that of its word; 0 where there are fewer. */
   readonly #numbers: Uint32Array;
+  #likeness: Float64Array | undefined;
   #inverse: { starts: Uint32Array; entries: Uint32Array } | undefined;
 
   private constructor(words: readonly string[], numbers: Uint32Array) {
@@ -43,19 +48,7 @@ export class Topics {
       const words = new TextDecoder('utf-8', { fatal: true }).decode(sections.words).split('\n');
       if (words.pop() !== '' || words.length !== counts.terms) throw new Error('It has other words than it says');
       if (counts.documents !== count || sections.topics.length < count) throw new Error('It is of another list');
-      const reader = new NumberReader(sections.topics);
-      const numbers = new Uint32Array(count * MOST_TOPICS);
-      for (let place = 0; place < count; place++) {
-        const length = reader.next();
-        if (length > MOST_TOPICS) throw new Error('A document has too many topics');
-        for (let at = 0; at < length; at++) {
-          const number = reader.next();
-          if (number >= words.length) throw new Error('A topic is no word');
-          numbers[place * MOST_TOPICS + at] = number + 1;
-        }
-      }
-      if (!reader.atEnd) throw new Error('There is something behind the topics');
-      return new Topics(words, numbers);
+      return new Topics(words, numbersOf(readNumbers(sections.topics), count, words.length));
     });
   }
 
@@ -86,29 +79,63 @@ export class Topics {
     }
   }
 
-  /** Calls `visit` with each document that has a topic, in order, and the rank that it has there. */
-  documents(topic: number, visit: (place: number, rank: number) => void): void {
+  /**
+   * For each document, how much it has of what is sought: of each topic its weight times what its rank counts. In an array
+   * that the next call uses again.
+   */
+  likenessTo(sought: readonly { topic: number; weight: number }[], counts: Float64Array): Float64Array {
     const { starts, entries } = (this.#inverse ??= this.#invert());
-    for (let at = starts[topic] ?? 0; at < (starts[topic + 1] ?? 0); at++) {
-      const entry = entries[at] ?? 0;
-      visit(Math.floor(entry / MOST_TOPICS), entry % MOST_TOPICS);
+    const likeness = (this.#likeness ??= new Float64Array(this.documentCount)).fill(0);
+    for (const { topic, weight } of sought) {
+      const end = starts[topic + 1] as number;
+      for (let at = starts[topic] as number; at < end; at++) {
+        const entry = entries[at] as number;
+        const place = entry >>> RANK_BITS;
+        likeness[place] = (likeness[place] as number) + weight * (counts[entry & RANK_MASK] as number);
+      }
     }
+    return likeness;
   }
 
-  /** By topic instead of by document, made when first asked for. */
+  /** By topic instead of by document, made when first asked for: of each topic the places, each with its rank there. */
   #invert(): { starts: Uint32Array; entries: Uint32Array } {
+    const numbers = this.#numbers;
     const starts = new Uint32Array(this.words.length + 2);
     // Shifted by one more than the sums need, so that filling leaves each start where it has to be.
-    for (const number of this.#numbers) if (number > 0) starts[number + 1] = (starts[number + 1] ?? 0) + 1;
-    for (let topic = 1; topic < starts.length; topic++) starts[topic] = (starts[topic] ?? 0) + (starts[topic - 1] ?? 0);
-    const entries = new Uint32Array(starts[starts.length - 1] ?? 0);
-    for (let entry = 0; entry < this.#numbers.length; entry++) {
-      const number = this.#numbers[entry] ?? 0;
-      if (number === 0) continue;
-      const at = starts[number] ?? 0;
-      entries[at] = entry;
-      starts[number] = at + 1;
+    for (let at = 0; at < numbers.length; at++) {
+      const number = numbers[at] as number;
+      if (number > 0) starts[number + 1] = (starts[number + 1] as number) + 1;
+    }
+    for (let topic = 1; topic < starts.length; topic++)
+      starts[topic] = (starts[topic] as number) + (starts[topic - 1] as number);
+    const entries = new Uint32Array(starts[starts.length - 1] as number);
+    for (let place = 0, from = 0; place < this.documentCount; place++, from += MOST_TOPICS) {
+      for (let rank = 0; rank < MOST_TOPICS; rank++) {
+        const number = numbers[from + rank] as number;
+        if (number === 0) break;
+        const at = starts[number] as number;
+        entries[at] = (place << RANK_BITS) | rank;
+        starts[number] = at + 1;
+      }
     }
     return { starts, entries };
   }
+}
+
+/** What a file says of each document, in a row of `MOST_TOPICS` numbers for each. */
+function numbersOf(stored: Uint32Array, count: number, words: number): Uint32Array {
+  const numbers = new Uint32Array(count * MOST_TOPICS);
+  let from = 0;
+  for (let place = 0; place < count; place++) {
+    const length = stored[from++] ?? NaN;
+    if (!(length <= MOST_TOPICS && from + length <= stored.length)) throw new Error('A document has too many topics');
+    const to = place * MOST_TOPICS;
+    for (let at = 0; at < length; at++) {
+      const number = stored[from++] as number;
+      if (number >= words) throw new Error('A topic is no word');
+      numbers[to + at] = number + 1;
+    }
+  }
+  if (from !== stored.length) throw new Error('There is something behind the topics');
+  return numbers;
 }

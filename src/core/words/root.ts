@@ -1,21 +1,45 @@
 /** Which words are forms of one, beyond what the stemmer says. A change here is a new `SNAPSHOT_VERSION`. */
 import { stem } from './stem.js';
 
+const DOUBLED = 'bdfgklmnprst';
+
 /**
  * A stem that also joins what the stemmer keeps apart: a double consonant (`modellen`, `model`), and the `v` and `z` that
  * are an `f` and an `s` at the end of a word (`brieven`, `brief`).
  */
-export const root = (word: string): string =>
-  stem(word)
-    .replace(/v$/, 'f')
-    .replace(/z$/, 's')
-    .replace(/([bdfgklmnprst])\1$/, '$1');
+export function root(word: string): string {
+  const stemmed = stem(word);
+  const start = stemmed.slice(0, -1);
+  const last = stemmed.slice(-1);
+  const hard = last === 'v' ? 'f' : last === 'z' ? 's' : last;
+  return DOUBLED.includes(hard) && start.endsWith(hard) ? start : start + hard;
+}
 
 /**
  * What all forms of a word share: without the `s` of a plural behind a vowel, which the stemmer leaves (`algoritmes`, `autos`). It
  * is taken from `adres` too, and so from `adressen`: a key is only compared, never looked for in a word.
  */
-export const familyKey = (word: string): string =>
-  root(word)
-    .replace(/([^aeiouy])es$/, '$1')
-    .replace(/([aou])s$/, '$1');
+export function familyKey(word: string): string {
+  const base = root(word);
+  if (!base.endsWith('s')) return base;
+  return base.replace(/([^aeiouy])es$/, '$1').replace(/([aou])s$/, '$1');
+}
+
+/** Of longer keys the first letters are enough to leave nearly all other words out. */
+const LONGEST_START = 5;
+
+/**
+ * What words with this key begin with, one of these: behind the letters of a key only endings follow, but its last letter may
+ * stand for another (`brief` for `brieven`, `bom` for `boom`), and `heid` for `heden`.
+ */
+export function familyStarts(key: string): readonly string[] {
+  if (key.endsWith('heid')) return [key.slice(0, -2).slice(0, LONGEST_START)];
+  if (key.length > LONGEST_START) return [key.slice(0, LONGEST_START)];
+  const start = key.slice(0, -1);
+  const starts = [key];
+  if (key.endsWith('f')) starts.push(`${start}v`);
+  if (key.endsWith('s')) starts.push(`${start}z`);
+  const vowel = start.slice(-1);
+  if (vowel !== '' && 'aeou'.includes(vowel) && !key.endsWith(vowel)) starts.push(start + vowel);
+  return starts;
+}

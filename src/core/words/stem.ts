@@ -7,7 +7,7 @@
 /** Nothing is taken from the first three letters, so that a stem still says something. */
 const SHORTEST_STEM = 3;
 
-const VOWELS = 'aeiouy';
+const VOWELS: ReadonlySet<number> = new Set([...'aeiouy'].map((letter) => letter.charCodeAt(0)));
 const PLURALS = ['heden', 'ene', 'en', 'se', 's'];
 const DERIVATIONS = ['end', 'ing', 'ig', 'lijk', 'baar', 'bar'];
 
@@ -27,6 +27,8 @@ export function stem(word: string): string {
 
 /** Writes `i` and `y` as capitals where they sound as a consonant: `royaal`, `ooievaar`, and each `y` that comes first. */
 function markConsonants(word: string): string {
+  // Most words have none, and a word that is written letter by letter is garbage to collect for each of its letters.
+  if (!/y|[aeiouy]i[aeiouy]/.test(word)) return word;
   let marked = '';
   for (let at = 0; at < word.length; at++) {
     const letter = word.charAt(at);
@@ -110,5 +112,5 @@ function cut(word: string, ending: string, from: number): string | undefined {
   return ending && at >= from && word.endsWith(ending) ? word.slice(0, at) : undefined;
 }
 
-const isVowel = (word: string, at: number): boolean => at >= 0 && at < word.length && VOWELS.includes(word.charAt(at));
+const isVowel = (word: string, at: number): boolean => VOWELS.has(word.charCodeAt(at));
 const endsInConsonant = (word: string): boolean => word !== '' && !isVowel(word, word.length - 1);

@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { RegisterError } from '../../../src/core/errors.js';
-import { crc32 } from '../../../src/core/packed/bytes.js';
+import { checksum } from '../../../src/core/packed/bytes.js';
 import {
   CHECKED_FROM,
   CHECKSUM_AT,
@@ -117,7 +117,7 @@ function survives(index: Uint8Array, positions: Uint8Array): boolean {
 
 const mended = (bytes: Uint8Array): Uint8Array => {
   if (bytes.length > CHECKED_FROM)
-    new DataView(bytes.buffer).setUint32(CHECKSUM_AT, crc32(bytes.subarray(CHECKED_FROM)), true);
+    new DataView(bytes.buffer).setUint32(CHECKSUM_AT, checksum(bytes.subarray(CHECKED_FROM)), true);
   return bytes;
 };
 

@@ -66,6 +66,24 @@ describe('two segments', () => {
       expect(parted.vocabulary.documents(term)).toBe(whole.vocabulary.documents(term));
   });
 
+  it('do not offer words that stand only in what is gone', async () => {
+    const schema = { fields: ['name'], texts: (name: string) => ({ name }) };
+    const files = [];
+    for (const part of [
+      ['verdwaald blijvend', 'verdwaald', 'verdwijnend'],
+      ['blijvend', 'verdwijnend'],
+    ]) {
+      const { index } = (await TextIndex.build(schema, part, new Slices())).toFiles();
+      files.push({ index, count: part.length, where: 'index.bin' });
+    }
+    const { vocabulary } = TextIndex.fromSegments(['name'], files, [0, 1, 2]);
+    expect(vocabulary.documents('verdwaald')).toBe(0);
+    expect(vocabulary.like('verdwald', 1, 5)).toEqual([]);
+    expect(vocabulary.holding('dwaald', 5)).toEqual([]);
+    expect(vocabulary.beginningWith('verd', 5)).toEqual(['verdwijnend']);
+    expect(vocabulary.documents('blijvend')).toBeGreaterThan(0);
+  });
+
   it('are refused when one is of another list', async () => {
     const { index } = (await built(await sampleRegister())).toFiles();
     expect(() => TextIndex.fromSegments(fields, [{ index, count: 3, where: 'index-2.bin' }])).toThrow(/index-2\.bin/);

@@ -85,8 +85,13 @@ describe('a plan', () => {
   });
 
   it('lets words that say nothing count little, except when there are no others', () => {
-    expect(plan('krijgen een scanauto').slots.map(({ weight }) => weight < 1)).toEqual([true, true, false]);
+    expect(plan('krijgen scanauto').slots.map(({ weight }) => weight < 1)).toEqual([true, false]);
     expect(plan('een').slots.map(({ weight }) => weight)).toEqual([1]);
+  });
+
+  it('does not look for words that say nothing and many texts have, except when there are no others', () => {
+    expect(plan('een scanauto krijgen de').slots.map(({ word }) => word)).toEqual(['scanauto', 'krijgen']);
+    expect(plan('de een').slots.map(({ word }) => word)).toEqual(['de', 'een']);
   });
 
   it('looks for words that mean the same, in all their forms', () => {

@@ -18,6 +18,7 @@ export function vocabularyOf(documents: readonly (readonly string[])[]): Vocabul
     documents: (term) => counts.get(term) ?? 0,
     beginningWith: (start, limit) => terms.filter((term) => term.startsWith(start) && term !== start).slice(0, limit),
     holding: unused,
+    holds: unused,
     like: unused,
   };
 }

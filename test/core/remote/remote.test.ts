@@ -86,8 +86,8 @@ describe('a register behind a port', () => {
   it('passes on progress before the answer', async () => {
     const heard: Progress[] = [];
     const step: Progress = { stage: 'read', done: 1, total: 2 };
-    const connection = connect(async (_src, options) => {
-      options?.onProgress?.(step);
+    const connection = connect(async (_src, _file, options) => {
+      options.onProgress?.(step);
       return local();
     });
     await connection.open('https://example.org/', { onProgress: (progress) => heard.push(progress) });

@@ -71,6 +71,21 @@ describe('searching a register', () => {
     for (const query of ['woz', 'W.O.Z.', 'w.o.z']) expect(ids(await signs.search(query))).toEqual([lars(2)]);
   });
 
+  it('says of a whole question where the words of its subject are, not the words that tie it together', async () => {
+    const asked = engine(
+      registration(1, { name: 'Bijstand', description: 'Wie recht heeft op de bijstand en op de toeslag' }),
+      registration(2, { name: 'Zwembad', description: 'De zwemles en de tijden van het bad' }),
+    );
+    const [first] = (await asked.search('wie heeft er recht op de bijstand')).hits;
+    expect(first?.words).toEqual(['bijstand', 'recht']);
+    expect(first?.found).toEqual([
+      { field: 'name', words: ['bijstand'] },
+      { field: 'description', words: expect.arrayContaining(['bijstand', 'recht']) as string[] },
+    ]);
+    const [tied] = (await asked.search('de')).hits;
+    expect(tied?.words).toContain('de');
+  });
+
   it('does not name what was typed among the other words', async () => {
     const { alsoSearched } = await town.search('parkeren');
     expect(alsoSearched.flatMap(({ words }) => words)).not.toContain('parkeren');

@@ -23,20 +23,24 @@ export function alsoSearched(
   const all = isEarly ? [] : inOrder(result.alsoSearched);
   const canSwitch = literal ? !isEarly : all.length > 0;
   if (!canSwitch && !(wasEarly && view.answered.trim())) return nothing;
-  const fits = all.length <= MOST_SENTENCES && all.every(({ words }) => words.length <= MOST_WORDS);
+  // What the results share says little about what was typed.
+  const forWords = all.filter(({ reason }) => reason !== 'alike');
+  const fits = forWords.length <= MOST_SENTENCES && forWords.every(isShort);
+  const first = fits ? forWords : forWords.filter(({ reason }) => reason === 'typo').slice(0, MOST_SENTENCES);
   // In the room that was kept there is none for sentences of any length.
-  const atOnce = keepsRoom ? [] : fits ? all : all.filter(({ reason }) => reason === 'typo');
+  const atOnce = keepsRoom ? [] : first;
+  const folded = all.filter((entry) => !atOnce.includes(entry) || !isShort(entry));
   return html`
     <div class=${keepsRoom ? 'also late room' : wasEarly ? 'also late' : 'also'} part="also">
       ${isEarly && !failed ? html`<p>${texts.namesOnly}</p>` : nothing}
       ${literal && !isEarly ? html`<p>${texts.literal.said}</p>` : nothing}
-      ${atOnce.slice(0, MOST_SENTENCES).map((entry) => html`<p>${sentence(view, entry, MOST_WORDS)}</p>`)}
+      ${atOnce.map((entry) => html`<p>${sentence(view, entry, MOST_WORDS)}</p>`)}
       ${
-        atOnce.length < all.length || !fits
+        folded.length
           ? html`<details>
-              <summary>${texts.alsoAll(all.reduce((sum, { words }) => sum + words.length, 0))}</summary>
+              <summary>${texts.alsoAll(folded.reduce((sum, { words }) => sum + words.length, 0))}</summary>
               <ul>
-                ${all.map((entry) => html`<li>${sentence(view, entry)}</li>`)}
+                ${folded.map((entry) => html`<li>${sentence(view, entry)}</li>`)}
               </ul>
             </details>`
           : nothing
@@ -66,6 +70,8 @@ function sentence(view: RegisterView, { typed, reason, words }: AlsoSearched, mo
   const listed = words.slice(0, most).join(', ') + (words.length > most ? ' …' : '');
   return html`${before} ${inRegisterLanguage(view, listed)}${after}`;
 }
+
+const isShort = ({ words }: AlsoSearched): boolean => words.length <= MOST_WORDS;
 
 const inOrder = (entries: readonly AlsoSearched[]): AlsoSearched[] =>
   entries

@@ -1,0 +1,44 @@
+/** The first of what was found over all texts. Apart from what an answer of names alone needs, which is loaded before. */
+import { bestOf } from '../packed/sorting.js';
+import type { Found } from '../packed/types.js';
+import type { CodedColumn } from './columns.js';
+import { byKey, everything, firstIn } from './matches.js';
+import type { Names } from './names.js';
+import type { SortOrder } from './types.js';
+
+/** All places, those of the newest day first. */
+export function newestFirst(names: Names, { values, codes }: CodedColumn<string>): Uint32Array {
+  const days = [...new Set(values)].sort().reverse();
+  const ranks = new Map(days.map((day, rank) => [day, rank]));
+  const byCode = values.map((day) => ranks.get(day) ?? 0);
+  return byKey(everything(names), names, (place) => byCode[codes[place] ?? 0] ?? 0).places;
+}
+
+/** The best of what was found. Equal scores stand in order of place, which is that of names when there is one segment. */
+function best(found: Found, names: Names, limit: number): Found {
+  const { places, scores } = bestOf(found, limit);
+  if (names.places === names.order.length) return { places, scores };
+  const sorted = places.slice();
+  for (let start = 0; start < places.length;) {
+    let end = start + 1;
+    while (end < places.length && scores[end] === scores[start]) end++;
+    const ranks = places.slice(start, end).map((place) => names.rank(place));
+    ranks.sort();
+    for (const [at, rank] of ranks.entries()) sorted[start + at] = names.order[rank] ?? 0;
+    start = end;
+  }
+  return { places: sorted, scores };
+}
+
+/** The first of what was found, in the order asked for; without a query, `relevance` is the order of names. */
+export function firstOf(
+  found: Found,
+  { sort, limit, query }: { sort: SortOrder; limit: number; query: string },
+  names: Names,
+  facts?: { newest(names: Names): Uint32Array },
+): Found {
+  if (sort === 'newest' && facts) return firstIn(facts.newest(names), found, names, limit);
+  if (sort === 'name' && query) return firstIn(names.order, found, names, limit);
+  // Without a query what was found is in order of name already.
+  return query ? best(found, names, limit) : { places: found.places.subarray(0, limit), scores: found.scores };
+}

@@ -1,0 +1,24 @@
+/** The names under which a public body is known. */
+import { fold } from '../text/fold.js';
+import type { Names } from './names.js';
+
+/** The names of public bodies by their id, and by their name in any case: a body may be written in several ways. */
+export class Organisations {
+  readonly #names = new Map<string, Set<string>>();
+
+  /** Without ids, as long as only the names are there, bodies are known by their names alone. */
+  constructor(names: Names, ids: readonly string[] = []) {
+    for (const [body, name] of names.organisations.values.entries()) {
+      for (const key of [name, ids[body] ?? '']) {
+        const known = this.#names.get(fold(key)) ?? new Set();
+        this.#names.set(fold(key), known.add(name));
+      }
+    }
+  }
+
+  /** The organisation's names as the register writes them, from its id or its name in any case; empty when unknown. */
+  namesOf(idOrName: string): string[] {
+    const key = fold(idOrName);
+    return key ? [...(this.#names.get(key) ?? [])] : [];
+  }
+}

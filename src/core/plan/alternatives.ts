@@ -51,9 +51,10 @@ export class Alternatives {
     return this.#found.has(term);
   }
 
-  /** Whether something answers that is nearly as good as the word itself. */
-  get isStrong(): boolean {
-    for (const { weight } of this.#found.values()) if (weight >= WEIGHTS.beginning) return true;
+  /** Whether something answers that is nearly as good as the word itself, other than for one of these reasons. */
+  isStrong(...besides: readonly Reason[]): boolean {
+    for (const { weight, reason } of this.#found.values())
+      if (weight >= WEIGHTS.beginning && !besides.includes(reason)) return true;
     return false;
   }
 
@@ -68,8 +69,9 @@ export function alternativesOf(word: string, parts: readonly string[], isLast: b
   if (ask.uses('compounds')) addCompounds(found, word, ask);
   if (ask.uses('beginnings')) addBeginnings(found, word, isLast, ask);
   if (ask.uses('splitting')) addParts(found, word, parts, ask);
-  if (!found.isStrong && ask.uses('typos')) addTypos(found, word, ask);
-  if (!found.isStrong && ask.uses('letters')) addSimilar(found, word, ask);
+  // Parts may be there by chance, `hof` and `stuk` for `hoofdstuk`, so they allow for one error and not for two.
+  if (!found.isStrong('part') && ask.uses('typos')) addTypos(found, word, found.isStrong() ? 1 : 2, ask);
+  if (!found.isStrong() && ask.uses('letters')) addSimilar(found, word, ask);
   return found;
 }
 
@@ -134,9 +136,9 @@ export function combinations(lists: readonly (readonly string[])[]): string[][] 
   return lists.reduce<string[][]>((all, list) => all.flatMap((each) => list.map((one) => [...each, one])), [[]]);
 }
 
-function addTypos(found: Alternatives, word: string, { vocabulary }: Lookups): void {
+function addTypos(found: Alternatives, word: string, most: 1 | 2, { vocabulary }: Lookups): void {
   if (word.length < SHORTEST_TYPO) return;
-  for (const { term, errors } of vocabulary.like(word, word.length < SHORTEST_TWO_TYPOS ? 1 : 2, MOST_TYPOS))
+  for (const { term, errors } of vocabulary.like(word, word.length < SHORTEST_TWO_TYPOS ? 1 : most, MOST_TYPOS))
     found.add([term], errors === 1 ? WEIGHTS.typo : WEIGHTS.typos, 'typo');
 }
 

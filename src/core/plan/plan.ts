@@ -8,6 +8,7 @@ import { Alternatives, alternativesOf, type Lookups } from './alternatives.js';
 import { addJoined } from './joining.js';
 import { Families } from './families.js';
 import type { Query } from './query.js';
+import { asRareAsTheWord } from './rarity.js';
 import { isStopWord } from './stop-words.js';
 import { addSynonyms } from './synonyms.js';
 import { ALL_TECHNIQUES, type Technique } from './technique.js';
@@ -53,7 +54,7 @@ export function makePlan(query: Query, vocabulary: Vocabulary, synonyms: Synonym
   addSynonyms(found, typed, synonyms, ask);
   const slots = typed.map((word, n) => ({
     word,
-    alternatives: found[n]?.list() ?? [],
+    alternatives: uses('rarity') ? asRareAsTheWord(found[n]?.list() ?? [], vocabulary) : (found[n]?.list() ?? []),
     weight: saysNothing(word) ? WEIGHTS.stopWord : 1,
   }));
   return { slots, phrases, without };

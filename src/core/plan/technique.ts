@@ -10,6 +10,7 @@ export const TECHNIQUES = [
   'stopWords',
   'thesaurus',
   'related',
+  'rarity',
   'feedback',
 ] as const;
 export type Technique = (typeof TECHNIQUES)[number];

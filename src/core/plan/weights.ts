@@ -18,8 +18,8 @@ export const WEIGHTS = {
   /** One part of it alone, by its share of the letters. */
   part: 0.5,
   /** A word one typing error away, and one two away. */
-  typo: 0.7,
-  typos: 0.45,
+  typo: 0.85,
+  typos: 0.5,
   /** A word that shares a long row of letters, by the share of the word. */
   letters: 0.3,
   /** A part of three or four letters is in many words by chance. */

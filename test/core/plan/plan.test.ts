@@ -70,6 +70,12 @@ describe('a plan', () => {
     expect(answers('belastingdienst').join()).not.toContain('typo');
   });
 
+  it('takes a word for a typing error also when its letters happen to be other words', () => {
+    const found = makePlan(readQuery('hoofstuk'), plainVocabulary('hoofdstuk:9 hof:20 stuk:30'), none);
+    const best = [...(found.slots[0]?.alternatives ?? [])].sort((a, b) => b.weight - a.weight)[0];
+    expect(best).toMatchObject({ terms: ['hoofdstuk'], reason: 'typo' });
+  });
+
   it('falls back to letters when nothing else answers', () => {
     expect(answers('kentekenplaat')).toContain('letters: kentekenherkenning');
     expect(answers('fraude').join()).not.toContain('letters');
@@ -118,6 +124,19 @@ describe('a plan', () => {
   it('lets the word itself count most', () => {
     expect(weightOf('scanauto', 'typed')).toBeGreaterThan(weightOf('scanauto', 'stem'));
     expect(weightOf('scanauto', 'stem')).toBeGreaterThan(weightOf('scanauto', 'compound'));
+  });
+
+  it('lets a compound that few have count half of the way as if it were as frequent as the word', () => {
+    const rarityOf = (documents: number): number => Math.log(1 + (1000 - documents + 0.5) / (documents + 0.5));
+    const compound = plan('scanauto').slots[0]?.alternatives.find(({ reason }) => reason === 'compound');
+    const others = new Set(TECHNIQUES.filter((each) => each !== 'rarity'));
+    const before = plan('scanauto', { techniques: others }).slots[0]?.alternatives.find(
+      ({ reason }) => reason === 'compound',
+    );
+    // Twenty have the word, and four another form of it.
+    const expected = (before?.weight ?? 0) * Math.sqrt(rarityOf(24) / rarityOf(3));
+    expect(compound?.weight).toBeCloseTo(expected, 10);
+    expect(compound?.weight).toBeLessThan(before?.weight ?? 0);
   });
 
   it.each([

@@ -2,7 +2,7 @@
  * From what somebody typed to what is searched: a slot for each word, with all that answers it and what that counts.
  * Everything is found in the vocabulary of the index, so a plan never holds a word that finds nothing.
  */
-import type { Plan, Slot, Vocabulary } from '../packed/types.js';
+import type { Alternative, Plan, Slot, Vocabulary } from '../packed/types.js';
 import type { Synonyms } from '../related/types.js';
 import { Alternatives, alternativesOf, type Lookups } from './alternatives.js';
 import { addJoined } from './joining.js';
@@ -45,19 +45,42 @@ export function makePlan(query: Query, vocabulary: Vocabulary, synonyms: Synonym
   const saysNothing = (word: string): boolean => hasSubject && uses('stopWords') && isStopWord(word);
   const found = words.map(({ word, parts }, n) => {
     // What stands between quotation marks is meant as it stands.
-    if (!inPhrase.has(word) && !saysNothing(word)) return alternativesOf(word, parts, n === words.length - 1, ask);
+    if (!inPhrase.has(word) && !saysNothing(word)) {
+      // A word that the thesaurus knows is no typing error, also when the register does not have it.
+      const isKnown = synonyms.of(word).length > 0;
+      return alternativesOf({ word, parts, isKnown, isLast: n === words.length - 1 }, ask);
+    }
     const itself = new Alternatives();
     for (const { terms, weight, reason } of asTyped(word, vocabulary).alternatives) itself.add(terms, weight, reason);
     return itself;
   });
   if (uses('joining')) addJoined(found, typed, ask);
   addSynonyms(found, typed, synonyms, ask);
+  const own = uses('ownWords') ? withoutOthersWords(found) : found.map((each) => each.list());
   const slots = typed.map((word, n) => ({
     word,
-    alternatives: uses('rarity') ? asRareAsTheWord(found[n]?.list() ?? [], vocabulary) : (found[n]?.list() ?? []),
+    alternatives: uses('rarity') ? asRareAsTheWord(own[n] ?? [], vocabulary) : (own[n] ?? []),
     weight: saysNothing(word) ? WEIGHTS.stopWord : 1,
   }));
   return { slots, phrases, without };
+}
+
+/**
+ * A word that somebody typed answers for itself, not for another word as well: for `centric belastingen`, tax does not also
+ * stand for the supplier. What covers several words together, such as the name of a law, does so for each of them.
+ */
+function withoutOthersWords(found: readonly Alternatives[]): Alternative[][] {
+  const lists = found.map((each) => each.list());
+  const slotOf = new Map<string, number>();
+  for (const [n, list] of lists.entries()) {
+    for (const { terms, reason } of list) {
+      const [term = ''] = terms;
+      if ((reason === 'typed' || reason === 'stem') && !slotOf.has(term)) slotOf.set(term, n);
+    }
+  }
+  const answersItself = ({ terms, reason }: Alternative, n: number): boolean =>
+    reason === 'typed' || terms.length > 1 || (slotOf.get(terms[0] ?? '') ?? n) === n;
+  return lists.map((list, n) => list.filter((each) => answersItself(each, n)));
 }
 
 function asTyped(word: string, vocabulary: Vocabulary): Slot {

@@ -11,6 +11,7 @@ export const TECHNIQUES = [
   'thesaurus',
   'related',
   'rarity',
+  'ownWords',
   'feedback',
 ] as const;
 export type Technique = (typeof TECHNIQUES)[number];

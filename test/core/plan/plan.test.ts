@@ -111,6 +111,23 @@ describe('a plan', () => {
       expect(alternatives).toMatchObject([{ terms: ['kenteken', 'herkenning'], reason: 'broader' }]);
   });
 
+  it('lets a word that was typed answer for itself only, unless something covers both words', () => {
+    const meaning = synonyms({
+      scanauto: [{ words: ['parkeer'], kind: 'related', weight: 0.4 }],
+      'scanauto fraude': [{ words: ['controle', 'fraude'], kind: 'same', weight: 0.8 }],
+    });
+    expect(answers('scanauto parkeren', 0, { synonyms: meaning }).join()).not.toContain('parkeer,');
+    expect(answers('scanauto', 0, { synonyms: meaning })).toContain('related: parkeer');
+    for (const at of [0, 1])
+      expect(answers('scanauto fraude', at, { synonyms: meaning })).toContain('same: controle + fraude');
+  });
+
+  it('takes no word that the thesaurus knows for a typing error, nor one for a word that says nothing', () => {
+    const known = synonyms({ belastingdinst: [{ words: ['dienst'], kind: 'related', weight: 0.4 }] });
+    expect(answers('belastingdinst', 0, { synonyms: known }).join()).not.toContain('typo');
+    expect(answers('kryjgen').join()).not.toContain('typo: krijgen');
+  });
+
   it('searches literally what was typed, and no more', () => {
     expect(answers('scanauto', 0, { literal: true })).toEqual(['typed: scanauto']);
     expect(answers('belastingdinst', 0, { literal: true })).toEqual([]);

@@ -12,6 +12,7 @@ belastingteruggave = teruggaaf = teruggave
 box 3 = vermogensrendementsheffing = spaartaks
 box 3 ~ werkelijk rendement, vermogen
 btw-fraude, btw-carrousel -> carrouselfraude, omzetbelasting
+country-by-country -> dac6
 dividend, aandelen, beleggen -> dividendbelasting, vermogen, box 3
 erfbelasting = successierechten
 erfenis, erven, nalatenschap -> erfbelasting, erfgenamen
@@ -23,6 +24,7 @@ kentekenbelasting -> motorrijtuigenbelasting
 loonbelasting = loonheffing
 naheffing = naheffingsaanslag
 schenking, geld schenken -> schenkbelasting
+uitstel van betaling -> betalingsregeling
 voorlopige aanslag ~ inkomstenbelasting
 winstbelasting -> vennootschapsbelasting
 
@@ -63,6 +65,7 @@ voedsel = levensmiddelen = voedingsmiddelen
 
 # Companies, markets, consumers
 bedrijf = bedrijven = onderneming
+bedrijfscode, sbi-code, sbi -> bedrijfsactiviteiten
 bedrijfsregister = handelsregister
 casino, loterij, gokverslaving -> kansspelen
 concurrentie = mededinging
@@ -89,6 +92,7 @@ telecom = telecommunicatie
 winkel, winkelier -> ondernemer
 
 # Government at work
+aanbestedingsplatform, tenderned -> aanbesteding
 archief ~ archiefwet, digitalisering
 assessment ~ werving en selectie, game
 begrijpelijke taal = eenvoudige taal = heldere taal = b1
@@ -112,6 +116,7 @@ informatiebeveiliging = ict-beveiliging = cybersecurity = cyberbeveiliging
 inkoop = aanbesteding
 kamervragen, tweede kamer -> parlement
 klanttevredenheid, enquete -> vragenlijst
+kwetsbaarheden, cyberdreiging -> informatiebeveiliging
 leverancier, aannemer, opdracht gunnen -> inkoop, aanbesteding
 mail = e-mail
 mediamonitoring = media monitor
@@ -121,6 +126,7 @@ nieuwsberichten, krant, persbericht -> media, mediamonitoring
 openbaarmaking = openbaar maken
 openbaarmaking ~ woo, publiceren
 oude handschriften, handgeschreven tekst, oude akten -> handschriftherkenning, tekstherkenning
+p&c, planning en control, jaarrekening -> begroting
 personeel ~ hr
 personeelsselectie = werving en selectie = werving
 politiek, politicus, debat ~ gemeenteraad, raadsinformatie

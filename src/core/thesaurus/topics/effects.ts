@@ -5,11 +5,14 @@ afwijzing = weigering
 automatisch besluit = geautomatiseerde besluitvorming = automatische besluitvorming
 beschikking ~ besluit
 beslissen over aanvraag, recht op uitkering -> toekenning, rechtmatigheid
+beslist, beslissen, toegekend ~ toekenning, beoordelen
 besluit = beslissing
 besparing = bezuiniging = kostenbesparing
+bespied, gevolgd worden, in de gaten houden, meekijken, begluren -> privacy, persoonsgegevens
 bias ~ discriminatie
 blind, slechtziend -> visuele beperking, voorleessoftware
 computer beslist, zonder mens, zonder menselijke tussenkomst, volautomatisch -> geautomatiseerde besluitvorming, menselijke tussenkomst
+computer zegt nee, robot beslist, besluit van een computer -> geautomatiseerde besluitvorming, menselijke tussenkomst
 controle ~ toezicht, steekproef
 discriminatie = discrimineren = ongelijke behandeling
 doorlooptijd = behandeltijd = verwerkingstijd
@@ -17,8 +20,9 @@ dpia = gegevensbeschermingseffectbeoordeling = pia
 eerlijk, eerlijkheid, fairness -> rechtvaardigheid, gelijke behandeling
 efficientie = efficiency = doelmatigheid
 experiment = pilot
+geblurd, geblurde, wazig, vaag maken -> blurren
 geheim -> vertrouwelijk
-gelijke behandeling = gelijkheid
+gelijke behandeling ~ gelijkheid
 gevoelige gegevens = privacygevoelige gegevens = bijzondere persoonsgegevens
 hoog risico ai = hoog-risico-ai-systeem
 human in the loop -> menselijke tussenkomst
@@ -35,4 +39,5 @@ rechtsbescherming ~ bezwaar, beroep
 toegankelijkheid = digitoegankelijkheid
 vooroordeel = vooringenomenheid = bias
 vrouwen, mannen ~ geslacht
+zwarte lijst, verdacht gemaakt, aangemerkt als fraudeur -> risicoprofiel, fraude
 `;

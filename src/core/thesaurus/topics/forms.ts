@@ -6,14 +6,14 @@ stad = steden
 
 # Verbs and their nouns
 advies = adviezen = adviseren
-antwoord = beantwoorden
+antwoord ~ beantwoorden
 bouwwerk = gebouw
 expertise = deskundigheid
 foutief = onjuist
 graven, graafschade -> kabels en leidingen
 hulp ~ hulpverlening
 repareren = reparatie = herstellen
-telling = tellen
+telling, telt ~ tellen
 vervoer = transport
 wissen = verwijderen
 `;

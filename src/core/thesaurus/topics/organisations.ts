@@ -1,6 +1,7 @@
 /** Bodies of the state, by their names, abbreviations and what people call them. */
 export const ORGANISATIONS = `
 # National bodies: full name, abbreviation, everyday name
+3ro, drie reclasseringsorganisaties -> reclassering
 aardbeving, bevingsschade -> mijnbouwschade
 aardbevingsschade = mijnbouwschade
 acm = autoriteit consument en markt
@@ -8,11 +9,15 @@ acoi = adviescollege openbaarheid en informatiehuishouding
 adr = auditdienst rijk
 afm = autoriteit financiele markten
 aivd = algemene inlichtingen en veiligheidsdienst
+algoritmetoezichthouder, algoritmewaakhond -> autoriteit persoonsgegevens
 ap, cbp, privacywaakhond, privacytoezichthouder -> autoriteit persoonsgegevens
 arbeidsbureau, werkbedrijf, werkplein -> uwv, werkzoekenden
 belastingdienst = fiscus
 belastingkantoor, blauwe envelop, blauwe brief -> belastingdienst
 bidn = bureau informatiediensten nederland
+bkr, kredietbank, gkb -> schuldhulpverlening
+bkwi -> suwi
+bkwi = bureau keteninformatisering werk en inkomen
 cak = centraal administratiekantoor
 cbr = centraal bureau rijvaardigheidsbewijzen
 cbs = centraal bureau voor de statistiek
@@ -30,7 +35,7 @@ dienst toeslagen = toeslagendienst
 dji = dienst justitiele inrichtingen
 dnb = nederlandsche bank = de nederlandsche bank
 dtc = digital trust center
-dtenv = dienst terugkeer en vertrek
+dtenv = dt&v = dienst terugkeer en vertrek
 duo = dienst uitvoering onderwijs
 dus-i = dienst uitvoering subsidies aan instellingen
 gaswinning ~ mijnbouwschade
@@ -39,7 +44,7 @@ geonovum ~ geo informatie
 gevangeniswezen, gevangenisdienst -> dienst justitiele inrichtingen
 ib groep, studiebank -> dienst uitvoering onderwijs
 igj = inspectie gezondheidszorg en jeugd
-ilt = inspectie leefomgeving en transport
+ilt = ilent = inspectie leefomgeving en transport
 img = instituut mijnbouwschade groningen
 immigratiedienst, vreemdelingendienst -> ind
 ind = immigratie en naturalisatiedienst
@@ -49,6 +54,7 @@ ipo = interprovinciaal overleg
 justid = justitiele informatiedienst
 justis = dienst justis = screeningsautoriteit justis
 justis ~ verklaring omtrent het gedrag
+kartelwaakhond, marktwaakhond, energiewaakhond -> autoriteit consument en markt
 keuringsdienst van waren, voedselinspectie, vleeskeuring -> nvwa
 kim = kennisinstituut voor mobiliteitsbeleid
 kinderbescherming -> raad voor de kinderbescherming, jeugdbescherming
@@ -71,6 +77,8 @@ nza = nederlandse zorgautoriteit
 onderwijsinspectie = inspectie van het onderwijs = inspectie onderwijs
 rdi = rijksinspectie digitale infrastructuur = agentschap telecom
 rdw = rijksdienst voor het wegverkeer = dienst wegverkeer
+rijbewijskeuring -> centraal bureau rijvaardigheidsbewijzen, rijgeschiktheid
+rinis ~ gegevensuitwisseling
 rivm = rijksinstituut voor volksgezondheid en milieu
 rvb = rijksvastgoedbedrijf
 rvdk = raad voor de kinderbescherming
@@ -86,15 +94,19 @@ stedin, enexis, alliander -> netbeheerder
 stichting halt, bureau halt -> halt
 stroomnet, netcongestie, vol stroomnet -> elektriciteitsnet, netbeheerder
 svb = sociale verzekeringsbank
+svg, verslavingsreclassering -> stichting verslavingsreclassering ggz
 tno = nederlandse organisatie voor toegepast natuurwetenschappelijk onderzoek
+toezichthouder -> toezicht
 transportinspectie, luchtvaartinspectie -> inspectie leefomgeving en transport
 uht = uitvoeringsorganisatie herstel toeslagen
 uht ~ hersteloperatie toeslagen, gedupeerden
+uitkeringsinstantie -> uwv
 uwv = uitvoeringsinstituut werknemersverzekeringen
 versterkingsoperatie ~ nationaal coordinator groningen, veiligheidsnorm
 vng = vereniging van nederlandse gemeenten
 weerbureau, weerdienst -> knmi, weersverwachting
 zorginspectie, inspectie voor de gezondheidszorg, igz -> inspectie gezondheidszorg en jeugd
+zorgwaakhond -> nederlandse zorgautoriteit
 
 # Police, prosecution, courts, defence
 112 -> meldkamer, hulpdiensten, ambulance
@@ -124,26 +136,35 @@ veiligheidsregio ~ ramp, crisis
 wijkagent -> politie, wijk
 
 # Ministries
+a&m, asielministerie -> asiel en migratie
 asiel en migratie = ministerie van asiel en migratie
-buza = ministerie van buitenlandse zaken = buitenlandse zaken
-bzk = ministerie van binnenlandse zaken = binnenlandse zaken en koninkrijksrelaties
+az = minaz = ministerie van algemene zaken
+buza = minbuza = ministerie van buitenlandse zaken = buitenlandse zaken
+bz -> ministerie van buitenlandse zaken
+bzk = minbzk = ministerie van binnenlandse zaken = binnenlandse zaken en koninkrijksrelaties
 departement -> ministerie
+ez, minez, kgg -> ministerie van economische zaken
 ezk = ministerie van economische zaken = economische zaken en klimaat
-ienw = ministerie van infrastructuur en waterstaat = infrastructuur en waterstaat
-jenv = ministerie van justitie en veiligheid = justitie en veiligheid
-lvvn = ministerie van landbouw = lnv
+ienw = i&w = ienm = minienw = ministerie van infrastructuur en waterstaat = infrastructuur en waterstaat
+jenv = j&v = minjenv = ministerie van justitie en veiligheid = justitie en veiligheid
+lvvn = minlnv = ministerie van landbouw = lnv
+minfin = ministerie van financien
 ministerie van defensie = mindef
-ocw = ministerie van onderwijs cultuur en wetenschap = onderwijs cultuur en wetenschap
+ministerie van justitie -> ministerie van justitie en veiligheid
+ocw = minocw = ministerie van onderwijs cultuur en wetenschap = onderwijs cultuur en wetenschap
 schatkist ~ schatkistbankieren, staatsschuld
-szw = ministerie van sociale zaken en werkgelegenheid = sociale zaken en werkgelegenheid
+szw = minszw = ministerie van sociale zaken en werkgelegenheid = sociale zaken en werkgelegenheid
 vro = ministerie van volkshuisvesting en ruimtelijke ordening = volkshuisvesting en ruimtelijke ordening
-vws = ministerie van volksgezondheid welzijn en sport = volksgezondheid welzijn en sport
+vws = minvws = ministerie van volksgezondheid welzijn en sport = volksgezondheid welzijn en sport
 
 # Kinds of public bodies
+college van b&w, b&w, b en w -> college, gemeente
 gedeputeerde staten, provinciale staten -> provincie
 gemeenschappelijke regeling = samenwerkingsverband
 gemeenteraad ~ raadsvergadering, raadslid
+griffie, griffier -> gemeenteraad, raadsinformatie
 inspecteur ~ inspectie
+klant contact centrum -> klantcontactcentrum
 omgevingsdienst = milieudienst = regionale uitvoeringsdienst
 rijksoverheid = rijk
 rud -> regionale uitvoeringsdienst

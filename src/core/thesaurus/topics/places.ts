@@ -2,8 +2,14 @@
 export const PLACES = `
 # Municipalities: official name, everyday name, Frisian name
 's-hertogenbosch = den bosch = bossche
+010, rdam -> rotterdam
+020, adam, mokum -> amsterdam
+030 -> utrecht
+040 -> eindhoven
+070 -> den haag
 achterhoek -> doetinchem, berkelland, bronckhorst, aalten
 alphen -> alphen aan den rijn, alphen-chaam
+bar-gemeenten -> albrandswaard, barendrecht, ridderkerk
 beilen, westerbork -> midden-drenthe
 berkel en rodenrijs, bleiswijk -> lansingerland
 bilthoven -> de bilt
@@ -65,6 +71,10 @@ gelderland = gelderse
 gooi -> gooise meren, hilversum
 noord-brabant = brabant
 noord-holland = pnh
+prov = provincie
+provincie nb -> provincie noord-brabant
+provincie zh -> provincie zuid-holland
+prv nh, provincie nh -> provincie noord-holland
 rijnmond -> rotterdam, dcmr
 zeeland = zeeuwse
 zuid-holland = pzh

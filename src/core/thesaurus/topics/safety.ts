@@ -19,29 +19,36 @@ identiteitsfraude = identiteitsdiefstal = look-alike-fraude
 inbraak = woninginbraak
 inbraak, diefstal -> criminaliteit
 internetoplichting, webwinkel fraude, nepwebshop, marktplaatsfraude -> online handelsfraude
+jeugdbende, jeugdbendes, straatrover, overvaller -> top600, jonge aanwas
 jeugdoverlast = hangjongeren
 kindermishandeling = kindermisbruik
+marktplaats, aankoop op internet -> online handelsfraude
 mensenhandel = uitbuiting
 misbruik ~ oneigenlijk gebruik
+misdaad, crimineel worden, criminele jongeren, jonge criminelen, afglijden -> jonge aanwas, top600
 misdrijf = misdrijven = delict = strafbaar feit
 moord, doodslag -> cold case, misdrijf
 naaktfoto, wraakporno -> sextortion, seksueel
+nep -> echtheidskenmerken
 ondermijning = ondermijnende criminaliteit
 ongebruikelijke transactie -> witwassen
 openbare orde ~ burgemeester, gebiedsverbod
-oplichting -> fraude
+opgelicht, oplichter, bedrogen -> handelsfraude
+oplichting -> handelsfraude
 oplichting = bedrog = zwendel
+oplichting ~ fraude
 oude moordzaak, onopgeloste zaak -> cold case
 overlast = hinder
 radicalisering -> terrorisme
-rellen, voetbalrellen, hooligans -> openbare orde, gebiedsverbod
+rellen, voetbalrellen -> openbare orde, gebiedsverbod
+relschopper, hooligan, voetbalsupporter, voetbalsupporters -> openbare orde, gebiedsverbod
 seksueel misbruik, verkrachting, zedendelict -> seksueel
-terrorisme = terreur
+terrorisme = terreur = terrorismefinanciering
 top600 = top400
 top600 ~ persoonsgerichte aanpak
 valsheid, vervalsing, vals paspoort, valse documenten -> documentcontrole, echtheidskenmerken, identiteitsfraude
 verwarde personen = personen met onbegrepen gedrag
-vuurwapen -> wapens
+vuurwapen, pistool, pistolen, revolver, geweer, kogels -> wapens, munitie
 witwassen = geld witwassen = zwart geld
 woningsluiting, pandsluiting -> sluiting
 woonoverlast = burenoverlast = burenruzie
@@ -56,9 +63,12 @@ cameratoezicht ~ camerabeelden
 cas = criminaliteits anticipatie systeem
 crisis = crisisbeheersing = rampenbestrijding
 digitaal onderzoek, telefoon kraken, inbeslaggenomen telefoon -> hansken, digitale sporen
+dna-onderzoek, dna-spoor -> dnaxs, forensisch
+doodsbedreiging, moordaanslag, liquidatie, huurmoord -> threat to life, levensgevaar
 drone = onbemand luchtvaartuig
 forensisch onderzoek = sporenonderzoek
 gezochte personen, voortvluchtig -> voortvluchtig veroordeelden, signalering
+koffer, bagage, onbeheerde tas -> luggage
 massasurveillance, afluisteren, aftappen -> bewaking
 misdaad voorspellen, criminaliteit voorspellen, misdaadvoorspelling, waar wordt ingebroken -> predictive policing, criminaliteits anticipatie systeem
 noodoproep = noodmelding
@@ -95,11 +105,13 @@ dader -> verdachte, veroordeelde
 detentie = hechtenis
 enkelband = elektronische monitoring = elektronisch toezicht
 gedetineerde = gevangene
+gedetineerde, gedetineerden, gevangenen ~ detentie
 gevangenis = gevangenissen = penitentiaire inrichting = bajes
 gratie ~ straf
 jeugdcriminaliteit = jeugddelinquentie = jeugdstrafrecht
 jeugdgevangenis -> justitiele jeugdinrichting, jeugdstrafrecht
-opnieuw de fout in, terugval crimineel, kans op herhaling -> recidive
+jonge dader, jonge daders, jeugdige dader, jonge crimineel -> jeugdstrafrecht
+opnieuw de fout in, weer de fout in, weer een misdrijf, terugval, terugvallen, kans op herhaling, gevaarlijke dader -> recidive
 rechtszaak = strafzaak = proces bij de rechter
 recidive = herhaling van misdrijf = recidivisme
 recidive ~ risicotaxatie, reclassering
@@ -108,20 +120,23 @@ taakstraf = werkstraf = dienstverlening als straf
 tbs = terbeschikkingstelling
 tbs ~ forensische zorg
 verdachte = beklaagde
+verlof, proefverlof, straf uitzitten, strafduur -> detentie, detentietermijnen
 veroordeelde = justitiabele
 vonnis = rechterlijke uitspraak
+vrijlaten, vrijlating, vrijkomen, in vrijheid -> einde detentie
 
 # Migration
 asiel = asielaanvraag = asielprocedure
 asielzoeker = vluchteling
 asielzoeker ~ asiel, opvang
-azc, asielzoekerscentrum, opvanglocatie -> asielzoekers, opvang, coa
+azc, asielzoekerscentrum, opvanglocatie -> asielzoekers, coa
 gezinshereniging = nareis
 grenscontrole = grensbewaking = paspoortcontrole
 immigrant, buitenlander, nieuwkomer -> vreemdeling, inburgeraar
 inburgering ~ inburgeraar
 migratie = immigratie
 oekraine = oekraiens = oekraieners
+ongedocumenteerde, ongedocumenteerden, uitgeprocedeerd, illegaal in nederland -> terugkeer, vreemdeling
 reiziger = passagier
 schengen ~ visum, grenscontrole
 statushouder = vergunninghouder asiel
@@ -130,5 +145,6 @@ taaltoets, inburgeringsexamen -> inburgering
 uitzetting, uitzetten, deportatie -> terugkeer, vertrek
 verblijfsvergunning = verblijfsrecht = verblijfsstatus
 visum = visa
+vluchteling, vluchtelingen opvangen, statushouder plaatsen -> geomatch
 vreemdeling = migrant
 `;

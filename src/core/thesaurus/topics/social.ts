@@ -1,11 +1,12 @@
 /** Care, youth, education, work, benefits and housing. */
 export const SOCIAL = `
 # Health care
-bejaarden, senioren -> ouderen
+bejaarde, bejaarden, senioren, opa, oma -> ouderen, langdurige zorg
 corona = covid-19 = covid
+coronasteun, noodsteun, steun tijdens corona -> corona, tvl, omzetdaling
 dementie -> langdurige zorg, ouderen
 depressie, psychiatrie, psycholoog -> geestelijke gezondheidszorg, psychisch
-dokter, huisarts, medisch specialist -> zorgverlener, medisch
+dokter, huisarts, arts, chirurg, tandarts, verpleegkundige -> zorgverlener, medisch, wet big
 epidemie -> corona
 geestelijke gezondheidszorg = ggz
 gehandicaptenzorg, verstandelijk gehandicapt -> verstandelijke beperking
@@ -14,18 +15,21 @@ hersenletsel -> glasgow coma scale
 indicatie = indicatiestelling
 langdurige zorg ~ zorgprofiel, indicatie
 leefstijl, roken, overgewicht, bewegen -> gezondheid
+lockdown, coronacrisis, quarantaine, mondkapje, avondklok -> corona
 medicijn = geneesmiddel = medicatie
+operatie, medisch specialist, ingreep, ziekenhuisbehandeling -> medisch specialistische zorg
 pandemie, virus, besmetting -> corona
 pillen -> geneesmiddel
 psychisch = mentaal
 vaccin, prik -> vaccinatie
 vaccinatie = inenting
-verpleeghuis, bejaardenhuis, verzorgingshuis -> langdurige zorg, verblijfszorg
+verpleeghuis, verpleegtehuis, bejaardenhuis, bejaardentehuis, verzorgingshuis, verzorgingstehuis, rusthuis -> langdurige zorg, zorgprofiel, verblijfszorg
+verslaafde, verslaafden -> verslaving, verslavingsreclassering
 verslaving = verslaafd
 verstandelijke beperking = lvb
 volksgezondheid ~ ggd, rivm
 wachtlijst ~ wachttijden
-ziekenhuis ~ medisch, patient
+ziekenhuis ~ medisch, patient, medisch specialistische zorg
 ziektekosten, zorgpremie -> zorgverzekeringswet, zorgverzekering
 zorg = gezondheidszorg
 zorgaanbieder = zorginstelling = zorgverlener
@@ -35,8 +39,10 @@ zorgverzekering = ziektekostenverzekering
 zwanger ~ geboorte
 
 # Youth and education
-basisbeurs, studielening, uitwonende beurs, uitwonendenbeurs -> studiefinanciering
+babys, zuigeling, kinderarts -> jeugdgezondheidszorg
+basisbeurs, studielening, uitwonende beurs, uitwonendenbeurs, uitwonend, thuiswonend -> studiefinanciering
 basisschool = primair onderwijs = lagere school
+beroepsonderwijs, leraren, juf, meester -> onderwijs
 collegegeld = lesgeld
 diploma = getuigschrift
 docent = leraar = leerkracht
@@ -55,11 +61,15 @@ museum, kunst ~ cultuurgoederen
 ondertoezichtstelling, uithuisplaatsing, uit huis geplaatst -> jeugdbescherming, kinderbescherming
 onderwijsachterstand ~ voorschoolse educatie
 opvoeding ~ ouders, jeugdhulp
+pesten, pestgedrag, gepest -> psychosociale gezondheid
+peuter, kleuter, taalachterstand -> voorschoolse educatie, onderwijsachterstand
 scholing -> onderwijs
 schooladvies, eindtoets, cito -> onderwijsresultaten, primair onderwijs
-schoolkeuze, schoolplaatsing, schoolloting, loting, aanmelden basisschool -> aanmeldbeleid, plaatsing, basisscholen
+schoolkeuze, schoolplaatsing, schoolloting, loting, aanmelden basisschool, school kiezen, welke school, plek op school -> aanmeldbeleid, plaatsing, basisscholen
+schoolprestaties, schoolkwaliteit, cijfers op school -> onderwijsresultaten
 schooluitval = voortijdig schoolverlaten
 schoolverzuim = spijbelen = leerplicht
+spijbelaar, spijbelt, gespijbeld, schoolziek -> leerplicht, leerplichtambtenaren
 studiefinanciering = studiebeurs = stufi
 studieschuld -> draagkracht, aflossing
 tiener, tieners, puber, minderjarige -> jongeren
@@ -72,29 +82,37 @@ arbeidsomstandigheden = arbo
 arbeidsongeschikt = afgekeurd
 baan -> werk
 baan zoeken, baan vinden, werk zoeken, banenmarkt -> vacatures, matching, werkzoekenden
+baas -> werkgever
 claimbeoordeling = cbbs = claim beoordelings- en borgingssysteem
 freelancer -> zelfstandige, ondernemer
 keuringsarts, verzekeringsarts -> arbeidsongeschikt
+langdurig ziek -> wia, arbeidsongeschikt
 loon = salaris
 minimumloon ~ loon
 ontslag ~ verwijtbare werkloosheid
+ontslagen, baan kwijt, ontslag krijgen -> werkloosheidswet, verwijtbare werkloosheid
 pensioen ~ aow
+schijnzelfstandige, schijnzelfstandigen, schijnconstructie -> arbeidsrelaties
 schijnzelfstandigheid ~ arbeidsrelaties
 sollicitatie = solliciteren
-sollicitatieplicht -> sollicitatie, werkloosheidswet
+sollicitatieplicht -> sollicitatiescan, werkloosheidswet
 solliciteren ~ vacatures, werving en selectie
+staatspensioen, pensioenleeftijd, ouderdomsuitkering -> aow
 uitzendbureau, uitzendkracht -> arbeidskrachten
 vacature = openstaande functie
 vacature ~ matching, werkzoekenden
+werk vinden, nieuwe baan, omscholing, arbeidsbemiddeling -> vacatures, werkzoekenden, matching
 werkgever ~ loonaangifte
 werknemer = arbeidskracht
 werkzoekende = werkloze = werkloos
-ziek, ziek zijn, verzuim -> ziekteverzuim, ziektewet
+ziek, ziek zijn, verzuim, ziek gemeld, ziekmelden, ziek thuis -> ziekteverzuim, ziektewet
 ziekmelding = ziekteverzuim
 zonder baan -> werkloos
+zwart werken, zwartwerken, zwart bijklussen, uitbuiting werknemers -> arbeidsinspectie, arbeidsrelaties
 zzp = zelfstandige = zzp'er
 
 # Benefits and allowances
+gedupeerd, toeslagouders, compensatie -> gedupeerden
 huurtoeslag = huursubsidie
 inkomen = inkomsten
 kinderopvangtoeslag = kot
@@ -103,7 +121,7 @@ niet-gebruik ~ toeslagen
 sociale zekerheid = sociale verzekeringen
 spaargeld -> vermogen
 spaarrekening, eigen huis -> vermogen
-terugbetalen, te veel ontvangen -> terugvordering
+terugbetalen, te veel ontvangen, teveel ontvangen, te veel gekregen -> terugvordering
 toeslagenaffaire -> hersteloperatie toeslagen, kinderopvangtoeslag, gedupeerden
 toeslagenaffaire = toeslagenschandaal
 toeslagenouders, gedupeerde ouders, compensatie toeslagen -> hersteloperatie toeslagen, gedupeerden
@@ -111,27 +129,32 @@ toeslagenouders, gedupeerde ouders, compensatie toeslagen -> hersteloperatie toe
 # Housing
 airbnb, vakantiewoning, vakantiehuis -> toeristische verhuur
 appartement, flat -> woning
+bed and breakfast, verhuur aan toeristen -> toeristische verhuur
 bouwplan -> bouwactiviteit, bouwinitiatieven
 brandveiligheid ~ brandweer
 dakloos = thuisloos
+dakloos ~ briefadres
 huurder ~ verhuurder, huur
 huurprijs = huur
 huurprijs ~ puntensysteem, huurprijscalculator
 huurwoning = huurhuis
 kamerverhuur, woningdelen -> overbewoning, bewoning
+koophuis, huizen opkopen, opgekocht, huizenbelegger -> opkoopbescherming
 leegstand = leegstaande woning
 malafide verhuurder, huisjesmelker -> verhuurder, vastgoedmisbruik
 nieuwbouw = woningbouw
-nieuwbouw ~ woonbouwlocaties
+nieuwbouw, huizen bouwen, woningen bouwen ~ woonbouwlocaties
 opkoopbescherming = zelfwoonplicht
 pand ~ vastgoed
 sociale huur = sociale huurwoning
-te hoge huur, huurcheck, huurpunten, puntentelling -> huurprijs, huurprijscalculator
+te hoge huur, huurcheck, huurpunten, puntentelling, te veel huur, hoge huur, dure huur, huurverlaging, huurverhoging -> huurprijs, huurprijscalculator
+te veel mensen in huis, arbeidsmigranten -> overbewoning, adresonderzoek
+te weinig woningen, te weinig huizen, huizentekort -> woonbouwlocaties
 toeristische verhuur = vakantieverhuur
 vastgoed = onroerend goed
 verhuurder = huisbaas
 vve = vereniging van eigenaren
-woning = huis = huizen = woonruimte
+woning = huis = woonruimte
 woningcorporatie = woningbouwvereniging
 woningnood = woningtekort = wooncrisis
 woningnood ~ woningbouw

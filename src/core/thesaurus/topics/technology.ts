@@ -5,6 +5,8 @@ ai = kunstmatige intelligentie = artificiele intelligentie = artificial intellig
 ai-agent, agentic ai -> ai-assistent
 ai-assistent = digitale assistent
 ai-assistent ~ chatbot, taalmodel, copilot
+ai-model, ai-systeem, ai-tool, ai-toepassing -> ai
+assistent = assistant
 chatbot = virtuele assistent = chatrobot
 chatgpt = gpt
 chatgpt ~ taalmodel, generatieve ai
@@ -15,8 +17,10 @@ deep learning ~ zelflerend, beeldherkenning
 gemini, claude, mistral, llama, deepseek, openai ~ taalmodel, generatieve ai
 generatieve ai = genai = gen ai = generative ai
 generatieve ai ~ taalmodel
+intelligente assistent, virtuele medewerker -> ai-assistent, chatbot
 machine learning ~ voorspelmodel, kunstmatige intelligentie
 natuurlijke taalverwerking = nlp = natural language processing
+prompt ~ taalmodel
 rag -> taalmodel, kennisbank
 rag = retrieval augmented generation
 slimme computer -> kunstmatige intelligentie
@@ -30,11 +34,14 @@ zelflerend algoritme = zelflerend = machine learning = machinaal leren = machine
 # Text, speech and image
 anonimiseren = lakken = zwartlakken
 anonimiseren ~ persoonsgegevens, woo
+avatar ~ video
 beeldherkenning = computer vision = beeldanalyse
 beeldherkenning ~ objectherkenning, foto
 biometrie = biometrisch = biometrische gegevens
 blurren = vervagen = gezichten onherkenbaar maken
 blurren ~ anonimiseren, camerabeelden
+bodycambeelden -> bodycam
+documentclassificatie, postregistratie, routering -> documentroutering
 documentcontrole = documentcheck
 documentscanner = paspoortscanner = documentscan
 documentscanner ~ echtheidskenmerken, documentcontrole
@@ -56,6 +63,8 @@ objectherkenning = objectdetectie = vormherkenning
 ocr = tekstherkenning = optische tekenherkenning
 pseudonimiseren ~ anonimiseren
 scannen = scan
+sentimentanalyse, woordenwolk -> tekstanalyse
+spraakgestuurd -> spraakherkenning
 spraakherkenning = spraak naar tekst = speech to text = speech recognition
 spraakherkenning ~ transcriptie, ondertiteling
 stemherkenning = sprekerherkenning = sprekervergelijking
@@ -67,6 +76,7 @@ vertalen = vertaalmachine
 video = videobeelden = film
 videoanalyse = videoanalytics
 voorlezen = voorleessoftware = voorleeshulp = tekst naar spraak
+webcare -> sociale media
 weglakken, zwart maken, namen onleesbaar maken, namen weghalen, onherkenbaar maken -> anonimiseren
 
 # Models and rules
@@ -81,8 +91,11 @@ digital twin = digitale tweeling
 digital twin ~ simulatie
 etnisch profileren ~ profilering, discriminatie
 gegevensuitwisseling = uitwisseling van gegevens
+heuristiek, als-dan regels -> beslisregels
 koppeling = bestandskoppeling = gegevenskoppeling
+logistische regressie, random forest, xgboost, statistisch model -> voorspelmodel
 matching = matchen
+microsimulatie -> simulatie
 optimalisatie = optimaliseren
 prognosemodel = voorspelmodel = voorspelmodellen = voorspellend model
 rekenmodel ~ berekening
@@ -92,8 +105,10 @@ risicoanalyse = risico-inschatting = risicobeoordeling
 risicomodel = risicomodellen = risicoclassificatiemodel = risicoselectiemodel
 risicoprofiel = profilering = profiling
 risicoprofiel ~ risicomodel, risicoselectie
+scoremodel, scorekaart, scorecard -> risicomodel
 selectiemodel = selectieregels = selectiemodule
 simulatie = simuleren = simulatiemodel
+steekproeftrekking, aselect -> steekproef
 toekomst voorspellen, kans berekenen -> voorspelmodel
 verwachting ~ prognose
 voorspellen = prognose = predictie
@@ -108,6 +123,9 @@ computerprogramma = software
 dashboard ~ visualisatie, stuurinformatie
 database = databank = gegevensbestand
 datagedreven = datagestuurd = informatiegestuurd
+dlp = data loss prevention
+dlp ~ beveiligd mailen, datalek
+earth observation, teledetectie -> remote sensing
 gamification = game
 gamification ~ assessment
 gegevens = data
@@ -119,6 +137,7 @@ keuzehulp = beslishulp
 lidar ~ 3d, puntenwolk
 programmeren = coderen = code schrijven
 rekenblad, spreadsheet -> excel
+remote sensing ~ luchtfoto
 robot -> robotic process automation, automatiseren
 rpa = robotic process automation = softwarerobot = robotisering
 sensor ~ meting

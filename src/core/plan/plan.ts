@@ -60,10 +60,14 @@ export function makePlan(query: Query, vocabulary: Vocabulary, synonyms: Synonym
   const slots = typed.map((word, n) => ({
     word,
     alternatives: uses('rarity') ? asRareAsTheWord(own[n] ?? [], vocabulary) : (own[n] ?? []),
-    weight: saysNothing(word) ? WEIGHTS.stopWord : 1,
+    weight: saysNothing(word) ? WEIGHTS.stopWord : strongest(own[n] ?? []),
   }));
   return { slots, phrases, without };
 }
+
+/** A word that only typing errors or shared letters answer counts less among the others, as it may be no word at all. */
+const strongest = (alternatives: readonly Alternative[]): number =>
+  alternatives.reduce((most, { weight }) => Math.max(most, weight), 0) || 1;
 
 /**
  * A word that somebody typed answers for itself, not for another word as well: for `centric belastingen`, tax does not also

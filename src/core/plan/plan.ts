@@ -12,7 +12,6 @@ import { asRareAsTheWord } from './rarity.js';
 import { isStopWord } from './stop-words.js';
 import { addSynonyms } from './synonyms.js';
 import { ALL_TECHNIQUES, type Technique } from './technique.js';
-import { WEIGHTS } from './weights.js';
 
 export interface PlanOptions {
   /** Only the words as typed. */
@@ -57,11 +56,13 @@ export function makePlan(query: Query, vocabulary: Vocabulary, synonyms: Synonym
   if (uses('joining')) addJoined(found, typed, ask);
   addSynonyms(found, typed, synonyms, ask);
   const own = uses('ownWords') ? withoutOthersWords(found) : found.map((each) => each.list());
-  const slots = typed.map((word, n) => ({
-    word,
-    alternatives: uses('rarity') ? asRareAsTheWord(own[n] ?? [], vocabulary) : (own[n] ?? []),
-    weight: saysNothing(word) ? WEIGHTS.stopWord : strongest(own[n] ?? []),
-  }));
+  const slots = typed.flatMap((word, n) => {
+    // It would find nearly everything, and its score would say nothing.
+    if (saysNothing(word)) return [];
+    const alternatives = own[n] ?? [];
+    const weighed = uses('rarity') ? asRareAsTheWord(alternatives, vocabulary) : alternatives;
+    return [{ word, alternatives: weighed, weight: strongest(alternatives) }];
+  });
   return { slots, phrases, without };
 }
 

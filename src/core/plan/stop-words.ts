@@ -1,6 +1,6 @@
 /**
  * Words that say nothing of what somebody looks for: they tie sentences together, ask, or are in every registration.
- * They count a little, so that a title that is exactly a question still comes first. Dutch, with the English and Frisian
+ * They are not searched among words that do say something. Dutch, with the English and Frisian
  * ones that questions begin with.
  */
 const WORDS = `

@@ -24,6 +24,4 @@ export const WEIGHTS = {
   letters: 0.3,
   /** A part of three or four letters is in many words by chance. */
   short: 0.65,
-  /** A word that says nothing of the subject, among words that do. */
-  stopWord: 0.05,
 } as const;

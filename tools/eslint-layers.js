@@ -52,7 +52,9 @@ export const LAYERS = {
     ],
   },
   'core/remote': { may: ['core', 'core/model', 'core/read', 'core/search'] },
-  'core/kader': { may: ['core', 'core/text', 'core/model', 'core/words', 'core/packed', 'core/search'] },
+  'core/kader': {
+    may: ['core', 'core/text', 'core/model', 'core/words', 'core/packed', 'core/related', 'core/plan', 'core/search'],
+  },
   'core/kader-read': {
     may: ['core', 'core/text', 'core/model', 'core/kader', 'core/profile'],
     packages: ['yaml', 'marked'],

@@ -1,6 +1,9 @@
 /** The items of one kind, to be found by their words, and by their code. */
 import { LIMITS } from '../limits.js';
 import { TextIndex, type TextSchema } from '../packed/text-index.js';
+import { makePlan } from '../plan/plan.js';
+import { readQuery } from '../plan/query.js';
+import { NO_SYNONYMS } from '../related/types.js';
 import { Slices } from '../slices.js';
 import { analyse, words } from '../words/analysis.js';
 import type { ItemHit } from './engine-types.js';
@@ -29,9 +32,18 @@ export class ItemIndex {
     if (meant.length > 0) {
       return meant.map(({ key }) => ({ key, score: 1, words: words(query).map(analyse).filter(Boolean) }));
     }
-    return this.#index.search(query).flatMap(({ place, score, words }) => {
-      const item = this.#items[place];
-      return item ? [{ key: item.key, score, words }] : [];
+    return this.#search(query);
+  }
+
+  /** As registrations are searched, without what is learned from many of them, and without phrases. */
+  #search(query: string): ItemHit[] {
+    const plan = makePlan({ ...readQuery(query), phrases: [], without: [] }, this.#index.vocabulary, NO_SYNONYMS);
+    const { places, scores } = this.#index.rank(plan);
+    const terms = plan.slots.flatMap(({ alternatives }) => alternatives.flatMap((each) => each.terms));
+    return this.#index.foundInEach([...places], terms).flatMap((fields, at) => {
+      const item = this.#items[places[at] ?? 0];
+      const found = new Set(fields.flatMap(({ words }) => words));
+      return item ? [{ key: item.key, score: scores[at] ?? 0, words: [...found].sort() }] : [];
     });
   }
 }

@@ -4,7 +4,6 @@
  */
 import { RegisterError } from '../errors.js';
 import type { Slices } from '../slices.js';
-import { analyse, words } from '../words/analysis.js';
 import { IndexBuilder } from './build.js';
 import { needsPositions } from './phrases.js';
 import { PackedPositions } from './positions.js';
@@ -12,7 +11,6 @@ import { Ranker } from './ranking.js';
 import { PackedIndex } from './read.js';
 import { Segments } from './segments.js';
 import { sortedByScore } from './sorting.js';
-import { simplePlan } from './simple-plan.js';
 import type { Found, Plan, Vocabulary } from './types.js';
 import { SegmentVocabulary } from './vocabulary.js';
 import type { PackedFiles } from './write.js';
@@ -21,15 +19,6 @@ import type { PackedFiles } from './write.js';
 export interface TextSchema<T> {
   readonly fields: readonly string[];
   readonly texts: (item: T) => Readonly<Record<string, string>>;
-}
-
-/** An item that answers a query. */
-export interface TextMatch {
-  /** Its place in the list. */
-  place: number;
-  score: number;
-  /** The words of the index that were found in it. */
-  words: string[];
 }
 
 /** A stored index: of a whole list, or of what was added to it later. */
@@ -97,11 +86,6 @@ export class TextIndex {
   ): TextIndex {
     const indexes = stored.map(({ index, count, where }) => PackedIndex.open(index, { fields, count }, where));
     return new TextIndex(new Segments(indexes, gone), files);
-  }
-
-  /** The words that a query is searched by. */
-  static queryWords(query: string): string[] {
-    return words(query).map(analyse).filter(Boolean);
   }
 
   /** Whether this plan can be ranked only after `addPositions`. */
@@ -176,18 +160,6 @@ export class TextIndex {
       what: 'An opened index is not written again',
       remedy: 'Copy the files that it was opened from',
     });
-  }
-
-  /** Best first, with what a list without a planner of its own needs: beginnings of words and typing errors. */
-  search(query: string): TextMatch[] {
-    const plan = simplePlan(TextIndex.queryWords(query), this.vocabulary);
-    const { places, scores } = this.rank(plan);
-    const terms = plan.slots.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms));
-    return this.foundInEach([...places], terms).map((fields, number) => ({
-      place: places[number] ?? 0,
-      score: scores[number] ?? 0,
-      words: [...new Set(fields.flatMap(({ words }) => words))].sort(),
-    }));
   }
 }
 

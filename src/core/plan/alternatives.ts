@@ -3,6 +3,7 @@ import type { Alternative, Reason, Vocabulary } from '../packed/types.js';
 import { isCompoundWith, split } from './compounds.js';
 import { root } from '../words/root.js';
 import type { Families } from './families.js';
+import { isStopWord } from './stop-words.js';
 import type { Technique } from './technique.js';
 import { WEIGHTS } from './weights.js';
 
@@ -53,9 +54,10 @@ export class Alternatives {
     return this.#found.has(term);
   }
 
-  /** Whether something answers that is nearly as good as the word itself. */
-  get isStrong(): boolean {
-    for (const { weight } of this.#found.values()) if (weight >= WEIGHTS.beginning) return true;
+  /** Whether something answers that is nearly as good as the word itself, other than for one of these reasons. */
+  isStrong(...besides: readonly Reason[]): boolean {
+    for (const { weight, reason } of this.#found.values())
+      if (weight >= WEIGHTS.beginning && !besides.includes(reason)) return true;
     return false;
   }
 
@@ -64,15 +66,25 @@ export class Alternatives {
   }
 }
 
-export function alternativesOf(word: string, parts: readonly string[], isLast: boolean, ask: Lookups): Alternatives {
+/** A word of the query, with what is known of it besides. */
+export interface AskedWord {
+  readonly word: string;
+  readonly parts: readonly string[];
+  /** Whether it has synonyms, so that it is a word. */
+  readonly isKnown: boolean;
+  readonly isLast: boolean;
+}
+
+export function alternativesOf({ word, parts, isKnown, isLast }: AskedWord, ask: Lookups): Alternatives {
   const found = new Alternatives();
   addForms(found, word, ask);
   if (ask.uses('compounds')) addCompounds(found, word, ask);
   if (ask.uses('beginnings')) addBeginnings(found, word, isLast, ask);
   if (ask.uses('splitting')) addParts(found, word, parts, ask);
-  if (found.isStrong || ask.mends.left-- <= 0) return found;
-  if (ask.uses('typos')) addTypos(found, word, ask);
-  if (!found.isStrong && ask.uses('letters')) addSimilar(found, word, ask);
+  if (isKnown || found.isStrong('part') || ask.mends.left-- <= 0) return found;
+  // Parts may be there by chance, `hof` and `stuk` for `hoofdstuk`, so they allow for one error and not for two.
+  if (ask.uses('typos')) addTypos(found, word, found.isStrong() ? 1 : 2, ask);
+  if (!found.isStrong() && ask.uses('letters')) addSimilar(found, word, ask);
   return found;
 }
 
@@ -137,10 +149,10 @@ export function combinations(lists: readonly (readonly string[])[]): string[][] 
   return lists.reduce<string[][]>((all, list) => all.flatMap((each) => list.map((one) => [...each, one])), [[]]);
 }
 
-function addTypos(found: Alternatives, word: string, { vocabulary }: Lookups): void {
+function addTypos(found: Alternatives, word: string, most: 1 | 2, { vocabulary }: Lookups): void {
   if (word.length < SHORTEST_TYPO) return;
-  for (const { term, errors } of vocabulary.like(word, word.length < SHORTEST_TWO_TYPOS ? 1 : 2, MOST_TYPOS))
-    found.add([term], errors === 1 ? WEIGHTS.typo : WEIGHTS.typos, 'typo');
+  for (const { term, errors } of vocabulary.like(word, word.length < SHORTEST_TWO_TYPOS ? 1 : most, MOST_TYPOS))
+    if (!isStopWord(term)) found.add([term], errors === 1 ? WEIGHTS.typo : WEIGHTS.typos, 'typo');
 }
 
 /** Words that share the longest beginning or end with this one: at least half of it. The last resort. */

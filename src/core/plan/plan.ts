@@ -2,16 +2,16 @@
  * From what somebody typed to what is searched: a slot for each word, with all that answers it and what that counts.
  * Everything is found in the vocabulary of the index, so a plan never holds a word that finds nothing.
  */
-import type { Plan, Slot, Vocabulary } from '../packed/types.js';
+import type { Alternative, Plan, Slot, Vocabulary } from '../packed/types.js';
 import type { Synonyms } from '../related/types.js';
 import { Alternatives, alternativesOf, type Lookups } from './alternatives.js';
 import { addJoined } from './joining.js';
 import { Families } from './families.js';
 import type { Query } from './query.js';
+import { asRareAsTheWord } from './rarity.js';
 import { isStopWord } from './stop-words.js';
 import { addSynonyms } from './synonyms.js';
 import { ALL_TECHNIQUES, type Technique } from './technique.js';
-import { WEIGHTS } from './weights.js';
 
 export interface PlanOptions {
   /** Only the words as typed. */
@@ -21,9 +21,6 @@ export interface PlanOptions {
   /** The number of the field with names. */
   nameField?: number;
 }
-
-/** A word that says nothing is not looked for when this share of all texts has it. */
-const COMMON = 0.2;
 
 /** Words of a query that are mended when the index has nothing like them: nobody mistypes more of one query. */
 const MOST_MENDED = 8;
@@ -50,21 +47,48 @@ export function makePlan(query: Query, vocabulary: Vocabulary, synonyms: Synonym
   const saysNothing = (word: string): boolean => hasSubject && uses('stopWords') && isStopWord(word);
   const found = words.map(({ word, parts }, n) => {
     // What stands between quotation marks is meant as it stands.
-    if (!inPhrase.has(word) && !saysNothing(word)) return alternativesOf(word, parts, n === words.length - 1, ask);
+    if (!inPhrase.has(word) && !saysNothing(word)) {
+      // A word that the thesaurus knows is no typing error, also when the register does not have it.
+      const isKnown = synonyms.of(word).length > 0;
+      return alternativesOf({ word, parts, isKnown, isLast: n === words.length - 1 }, ask);
+    }
     const itself = new Alternatives();
     for (const { terms, weight, reason } of asTyped(word, vocabulary).alternatives) itself.add(terms, weight, reason);
     return itself;
   });
   if (uses('joining')) addJoined(found, typed, ask);
   addSynonyms(found, typed, synonyms, ask);
-  const slots: Slot[] = [];
-  for (const [n, word] of typed.entries()) {
-    const isLess = saysNothing(word);
-    // It would tell no text from another, and looking at all of its texts is most of the work of a question.
-    if (isLess && vocabulary.documents(word) > COMMON * vocabulary.documentCount) continue;
-    slots.push({ word, alternatives: found[n]?.list() ?? [], weight: isLess ? WEIGHTS.stopWord : 1 });
-  }
+  const own = uses('ownWords') ? withoutOthersWords(found) : found.map((each) => each.list());
+  const slots = typed.flatMap((word, n) => {
+    // It would find nearly everything, and its score would say nothing.
+    if (saysNothing(word)) return [];
+    const alternatives = own[n] ?? [];
+    const weighed = uses('rarity') ? asRareAsTheWord(alternatives, vocabulary) : alternatives;
+    return [{ word, alternatives: weighed, weight: strongest(alternatives) }];
+  });
   return { slots, phrases, without };
+}
+
+/** A word that only typing errors or shared letters answer counts less among the others, as it may be no word at all. */
+const strongest = (alternatives: readonly Alternative[]): number =>
+  alternatives.reduce((most, { weight }) => Math.max(most, weight), 0) || 1;
+
+/**
+ * A word that somebody typed answers for itself, not for another word as well: for `centric belastingen`, tax does not also
+ * stand for the supplier. What covers several words together, such as the name of a law, does so for each of them.
+ */
+function withoutOthersWords(found: readonly Alternatives[]): Alternative[][] {
+  const lists = found.map((each) => each.list());
+  const slotOf = new Map<string, number>();
+  for (const [n, list] of lists.entries()) {
+    for (const { terms, reason } of list) {
+      const [term = ''] = terms;
+      if ((reason === 'typed' || reason === 'stem') && !slotOf.has(term)) slotOf.set(term, n);
+    }
+  }
+  const answersItself = ({ terms, reason }: Alternative, n: number): boolean =>
+    reason === 'typed' || terms.length > 1 || (slotOf.get(terms[0] ?? '') ?? n) === n;
+  return lists.map((list, n) => list.filter((each) => answersItself(each, n)));
 }
 
 function asTyped(word: string, vocabulary: Vocabulary): Slot {

@@ -1,6 +1,6 @@
 /**
  * Words that say nothing of what somebody looks for: they tie sentences together, ask, or are in every registration.
- * They count a little, so that a title that is exactly a question still comes first. Dutch, with the English and Frisian
+ * They are not searched among words that do say something. Dutch, with the English and Frisian
  * ones that questions begin with.
  */
 const WORDS = `
@@ -12,7 +12,7 @@ niet nog nou nu of om omdat on onder ons onze oer ook op or over per sa sille si
 uw van vanaf vanuit veel via vol voor waar waarbij waardoor waarmee waarom waarop waarvoor waren was wat we wel welk welke
 werd werden wer what when where which wie wij wil wilde will willen wilt wolle word worden wordt yn zal ze zelf zich zij
 zijn zo zoals zonder zou zouden zullen the to and for an a by are gebruik gebruikt gebruiken algoritme algoritmen algoritmes
-algorithm algorithms
+algorithm algorithms artikel bepaalt beslist gebeurt gemeente houdt kijkt mensen overheid weet
 `;
 
 const STOP_WORDS: ReadonlySet<string> = new Set(WORDS.split(/\s+/).filter(Boolean));

@@ -10,6 +10,8 @@ export const TECHNIQUES = [
   'stopWords',
   'thesaurus',
   'related',
+  'rarity',
+  'ownWords',
   'feedback',
 ] as const;
 export type Technique = (typeof TECHNIQUES)[number];

@@ -18,12 +18,10 @@ export const WEIGHTS = {
   /** One part of it alone, by its share of the letters. */
   part: 0.5,
   /** A word one typing error away, and one two away. */
-  typo: 0.7,
-  typos: 0.45,
+  typo: 0.85,
+  typos: 0.5,
   /** A word that shares a long row of letters, by the share of the word. */
   letters: 0.3,
   /** A part of three or four letters is in many words by chance. */
   short: 0.65,
-  /** A word that says nothing of the subject, among words that do. */
-  stopWord: 0.05,
 } as const;

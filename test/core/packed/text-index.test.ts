@@ -33,26 +33,8 @@ const planOf = (words: string[], more: Partial<Plan> = {}): Plan => ({
 const placesOf = (index: TextIndex, plan: Plan): number[] => [...index.rank(plan).places];
 
 describe('a text index', () => {
-  it('finds the words as typed, beginnings and typing errors, and says which words it found', async () => {
-    const index = await build();
-    expect(index.search('parkeren').map(({ place, words }) => [place, words])).toEqual([
-      [0, ['parkeren']],
-      [1, ['parkeren']],
-    ]);
-    expect(index.search('parkeerv').map(({ words }) => words)).toEqual([['parkeervergunning']]);
-    expect(index.search('chatbto')[0]).toMatchObject({ place: 2, words: ['chatbot'] });
-    expect(index.search('c').map(({ place }) => place)).toEqual([2]);
-    expect(
-      index
-        .search('c kentekens')
-        .map(({ place }) => place)
-        .sort(),
-    ).toEqual([0, 1]);
-    expect(index.search('?!')).toEqual([]);
-  });
-
   it('puts a word in a short field before the same word in a long one', async () => {
-    expect((await build()).search('parkeren').map(({ place }) => place)).toEqual([0, 1]);
+    expect(placesOf(await build(), planOf(['parkeren']))).toEqual([0, 1]);
   });
 
   it('says in which fields words stand, in the order of the fields', async () => {
@@ -129,7 +111,7 @@ describe('a text index', () => {
     const [one, other] = [0, 1].map(() => TextIndex.build(REGISTRATION_TEXT, list, new Slices()));
     expect((await one!).toFiles()).toEqual((await other!).toFiles());
     const none = await build([]);
-    expect(none.search('parkeren')).toEqual([]);
+    expect(placesOf(none, planOf(['parkeren']))).toEqual([]);
     expect(
       TextIndex.fromSegments(SCHEMA.fields, [{ index: none.toFiles().index, count: 0, where: '' }]).vocabulary.size,
     ).toBe(0);
@@ -140,9 +122,8 @@ describe('a text index', () => {
     const larger = new Uint8Array(index.length + 5);
     larger.set(index, 3);
     const moved = larger.subarray(3, 3 + index.length);
-    expect(TextIndex.fromSegments(SCHEMA.fields, [{ index: moved, count: 3, where: '' }]).search('leest')).toHaveLength(
-      2,
-    );
+    const opened = TextIndex.fromSegments(SCHEMA.fields, [{ index: moved, count: 3, where: '' }]);
+    expect(placesOf(opened, planOf(['leest']))).toHaveLength(2);
   });
 
   it('hears how many items are in, and lets the page work in between', async () => {

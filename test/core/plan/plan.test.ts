@@ -70,6 +70,12 @@ describe('a plan', () => {
     expect(answers('belastingdienst').join()).not.toContain('typo');
   });
 
+  it('takes a word for a typing error also when its letters happen to be other words', () => {
+    const found = makePlan(readQuery('hoofstuk'), plainVocabulary('hoofdstuk:9 hof:20 stuk:30'), none);
+    const best = [...(found.slots[0]?.alternatives ?? [])].sort((a, b) => b.weight - a.weight)[0];
+    expect(best).toMatchObject({ terms: ['hoofdstuk'], reason: 'typo' });
+  });
+
   it('falls back to letters when nothing else answers', () => {
     expect(answers('kentekenplaat')).toContain('letters: kentekenherkenning');
     expect(answers('fraude').join()).not.toContain('letters');
@@ -84,14 +90,9 @@ describe('a plan', () => {
     expect(answers('wa fraude')).toEqual([]);
   });
 
-  it('lets words that say nothing count little, except when there are no others', () => {
-    expect(plan('krijgen scanauto').slots.map(({ weight }) => weight < 1)).toEqual([true, false]);
-    expect(plan('een').slots.map(({ weight }) => weight)).toEqual([1]);
-  });
-
-  it('does not look for words that say nothing and many texts have, except when there are no others', () => {
-    expect(plan('een scanauto krijgen de').slots.map(({ word }) => word)).toEqual(['scanauto', 'krijgen']);
-    expect(plan('de een').slots.map(({ word }) => word)).toEqual(['de', 'een']);
+  it('does not search words that say nothing, except when there are no others', () => {
+    expect(plan('krijgen een scanauto').slots.map(({ word }) => word)).toEqual(['scanauto']);
+    expect(plan('een').slots.map(({ word }) => word)).toEqual(['een']);
   });
 
   it('looks for words that mean the same, in all their forms', () => {
@@ -110,6 +111,23 @@ describe('a plan', () => {
       expect(alternatives).toMatchObject([{ terms: ['kenteken', 'herkenning'], reason: 'broader' }]);
   });
 
+  it('lets a word that was typed answer for itself only, unless something covers both words', () => {
+    const meaning = synonyms({
+      scanauto: [{ words: ['parkeer'], kind: 'related', weight: 0.4 }],
+      'scanauto fraude': [{ words: ['controle', 'fraude'], kind: 'same', weight: 0.8 }],
+    });
+    expect(answers('scanauto parkeren', 0, { synonyms: meaning }).join()).not.toContain('parkeer,');
+    expect(answers('scanauto', 0, { synonyms: meaning })).toContain('related: parkeer');
+    for (const at of [0, 1])
+      expect(answers('scanauto fraude', at, { synonyms: meaning })).toContain('same: controle + fraude');
+  });
+
+  it('takes no word that the thesaurus knows for a typing error, nor one for a word that says nothing', () => {
+    const known = synonyms({ belastingdinst: [{ words: ['dienst'], kind: 'related', weight: 0.4 }] });
+    expect(answers('belastingdinst', 0, { synonyms: known }).join()).not.toContain('typo');
+    expect(answers('kryjgen').join()).not.toContain('typo: krijgen');
+  });
+
   it('searches literally what was typed, and no more', () => {
     expect(answers('scanauto', 0, { literal: true })).toEqual(['typed: scanauto']);
     expect(answers('belastingdinst', 0, { literal: true })).toEqual([]);
@@ -123,6 +141,19 @@ describe('a plan', () => {
   it('lets the word itself count most', () => {
     expect(weightOf('scanauto', 'typed')).toBeGreaterThan(weightOf('scanauto', 'stem'));
     expect(weightOf('scanauto', 'stem')).toBeGreaterThan(weightOf('scanauto', 'compound'));
+  });
+
+  it('lets a compound that few have count half of the way as if it were as frequent as the word', () => {
+    const rarityOf = (documents: number): number => Math.log(1 + (1000 - documents + 0.5) / (documents + 0.5));
+    const compound = plan('scanauto').slots[0]?.alternatives.find(({ reason }) => reason === 'compound');
+    const others = new Set(TECHNIQUES.filter((each) => each !== 'rarity'));
+    const before = plan('scanauto', { techniques: others }).slots[0]?.alternatives.find(
+      ({ reason }) => reason === 'compound',
+    );
+    // Twenty have the word, and four another form of it.
+    const expected = (before?.weight ?? 0) * Math.sqrt(rarityOf(24) / rarityOf(3));
+    expect(compound?.weight).toBeCloseTo(expected, 10);
+    expect(compound?.weight).toBeLessThan(before?.weight ?? 0);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 /** Compounds, taken apart and recognised by the words that the index itself has. */
 import type { Families } from './families.js';
+import { isStopWord } from './stop-words.js';
 
 /** What Dutch puts between the parts of a compound: `verkeer-s-licht`, `pan-en-koek`. */
 const LINKS = ['', 's', 'e', 'en', 'er', 'n'];
@@ -11,7 +12,7 @@ const SHORTEST_PART = 3;
 const LONGEST_PART = 24;
 const MOST_PARTS = 3;
 
-/** A part of three letters that is only a form of something the index has says too little: `par`, `ver`. */
+/** A part of three letters has to be a word itself, and of several texts: `par` and `ris` say too little. */
 const SHORTEST_FORM = 4;
 
 /**
@@ -53,8 +54,9 @@ export function isCompoundWith(term: string, part: string, at: number, families:
   return (at === 0 || isBefore(term.slice(0, at), families)) && (ends || isBehind(behind, families));
 }
 
+/** Small words are no parts: `kinderbijslag` is not `er` and `bij`. */
 const isPart = (part: string, families: Families): boolean =>
-  part.length < SHORTEST_FORM ? families.hasExactly(part) : families.has(part);
+  !isStopWord(part) && (part.length < SHORTEST_FORM ? families.isCommon(part) : families.has(part));
 
 /** Whether this is a word, without what may link it to the next. */
 function isBefore(rest: string, families: Families): boolean {

@@ -5,6 +5,8 @@ import { familyKey, familyStarts } from '../words/root.js';
 /** Words of which it is kept whether the index has them: those that stand beside parts of compounds come back often. */
 const MOST_KNOWN = 10_000;
 
+const SEVERAL = 5;
+
 /** The forms of words in one index. Keeps what it has stemmed. */
 export class Families {
   readonly #vocabulary: Vocabulary;
@@ -37,6 +39,11 @@ export class Families {
   /** Whether the index has the word as it stands. */
   hasExactly(word: string): boolean {
     return this.#vocabulary.documents(word) > 0;
+  }
+
+  /** Whether the word stands in several texts. */
+  isCommon(word: string): boolean {
+    return this.#vocabulary.documents(word) >= SEVERAL;
   }
 
   /** Whether the index has the word in any form. */

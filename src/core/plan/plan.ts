@@ -66,7 +66,21 @@ export function makePlan(query: Query, vocabulary: Vocabulary, synonyms: Synonym
     const weighed = uses('rarity') ? asRareAsTheWord(alternatives, vocabulary) : alternatives;
     return [{ word, alternatives: weighed, weight: strongest(alternatives) }];
   });
-  return { slots, phrases, without };
+  return { slots, phrases, without: without.flatMap((phrase) => inAllForms(phrase, ask.families)) };
+}
+
+/** Who leaves a word out means its other forms as well; of a phrase, just these words. */
+function inAllForms(phrase: readonly string[], families: Families): (readonly string[])[] {
+  const [word = ''] = phrase;
+  return phrase.length > 1
+    ? [phrase]
+    : [
+        phrase,
+        ...families
+          .of(word)
+          .filter((form) => form !== word)
+          .map((form) => [form]),
+      ];
 }
 
 /** A word that only typing errors or shared letters answer counts less among the others, as it may be no word at all. */

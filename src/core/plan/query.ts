@@ -24,7 +24,7 @@ const MOST_PHRASES = 8;
 
 /** A phrase or a word, and whether a minus stands before it. Only a minus at the start of a word leaves out: `e-mail`. */
 const PIECE =
-  /(?<!\S)(?<minus>[-\u2212\u2013])?["\u201c\u201d\u201e](?<phrase>[^"\u201c\u201d\u201e]*)["\u201c\u201d\u201e]|(?<!\S)[-\u2212\u2013](?<left>[^\s"\u201c\u201d\u201e]+)|(?<word>[^\s"\u201c\u201d\u201e]+)/gu;
+  /(?<!\S)(?<minus>[-\u2212\u2013])?["\u201c\u201d\u201e\u00ab\u00bb](?<phrase>[^"\u201c\u201d\u201e\u00ab\u00bb]*)["\u201c\u201d\u201e\u00ab\u00bb]|(?<!\S)[-\u2212\u2013](?<left>[^\s"\u201c\u201d\u201e\u00ab\u00bb]+)|(?<word>[^\s"\u201c\u201d\u201e\u00ab\u00bb]+)/gu;
 
 const analysed = (text: string): string[] => words(text).map(analyse).filter(Boolean);
 

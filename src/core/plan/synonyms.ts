@@ -4,6 +4,7 @@ import type { Synonym, Synonyms } from '../related/types.js';
 import { type Alternatives, combinations, type Lookups } from './alternatives.js';
 import { isCompoundWith } from './compounds.js';
 import { root } from '../words/root.js';
+import { isStopWord } from './stop-words.js';
 import { WEIGHTS } from './weights.js';
 
 /** Forms of a word of a synonym, and compounds with it. */
@@ -29,8 +30,11 @@ export function addSynonyms(
   }
 }
 
-function addMeaning(found: Alternatives, { words, kind, weight }: Synonym, ask: Lookups): void {
+function addMeaning(found: Alternatives, { words: all, kind, weight }: Synonym, ask: Lookups): void {
   const { vocabulary, families } = ask;
+  // Small words of a phrase are everywhere: `niet` and `gebruik` in one text are no `niet-gebruik`.
+  const words = all.length > 1 ? all.filter((word) => !isStopWord(word)) : all;
+  if (words.length === 0) return;
   const reason: Reason = kind;
   const forms = words.map((word) => families.forms(word).slice(0, MOST_FORMS));
   for (const terms of combinations(forms)) found.add(terms, weight, reason);

@@ -4,7 +4,7 @@
  */
 import { bestOf } from '../packed/sorting.js';
 import type { TextIndex } from '../packed/text-index.js';
-import type { Found } from '../packed/types.js';
+import type { Found, Plan } from '../packed/types.js';
 import { makePlan, type PlanOptions } from '../plan/plan.js';
 import type { Query } from '../plan/query.js';
 import { ALL_TECHNIQUES } from '../plan/technique.js';
@@ -52,7 +52,7 @@ export class TextSearch {
     // A query of punctuation alone asks for nothing, so it finds nothing; only an empty field lists everything.
     const hasWords = query.words.length > 0;
     const found = hasWords ? index.find(plan) : query.without.length > 0 ? allBut(query.without, index, all) : NOTHING;
-    const { found: better, topics } = hasWords ? this.#withTopics(found, query, all, options) : { found, topics: [] };
+    const { found: better, topics } = hasWords ? this.#withTopics(found, plan, all, options) : { found, topics: [] };
     return {
       // What the index finds is overwritten by the next search, and an answer is still read after that has begun.
       found: better === found ? { places: found.places.slice(), scores: found.scores.slice() } : better,
@@ -63,7 +63,7 @@ export class TextSearch {
   /** With what the best results have in common, unless only what was typed is wanted. */
   #withTopics(
     found: Found,
-    { phrases, without }: Query,
+    { phrases, without }: Plan,
     all: Found,
     { literal = false, techniques = ALL_TECHNIQUES }: PlanOptions,
   ): { found: Found; topics: readonly string[] } {

@@ -14,7 +14,7 @@ const SOUGHT = 12;
 /** What topics count at most, beside the best score. */
 const SHARE = 0.3;
 /** A registration without the words comes in when it has this share of the topics that the nearest has. */
-const ENOUGH = 0.3;
+const ENOUGH = 0.4;
 
 /** What a topic counts by its rank among those of a document. */
 const RANKS = new Float64Array(MOST_TOPICS);

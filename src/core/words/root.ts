@@ -11,7 +11,7 @@ export function root(word: string): string {
   const stemmed = stem(word);
   const start = stemmed.slice(0, -1);
   const last = stemmed.slice(-1);
-  const hard = last === 'v' ? 'f' : last === 'z' ? 's' : last;
+  const hard = start && last === 'v' ? 'f' : start && last === 'z' ? 's' : last;
   return DOUBLED.includes(hard) && start.endsWith(hard) ? start : start + hard;
 }
 

@@ -110,7 +110,7 @@ export function referenceFeedback(
   const better: Scores = new Map();
   for (const [place, each] of likeness.entries()) {
     const found = scores.get(place);
-    if (found === undefined && !(each / most > 0.3 && mayCome(place))) continue;
+    if (found === undefined && !(each / most > 0.4 && mayCome(place))) continue;
     better.set(place, (found ?? 0) + (0.3 * top * each) / most);
   }
   return better;

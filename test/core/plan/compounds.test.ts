@@ -32,6 +32,15 @@ describe('a compound', () => {
     expect(holds('beginnend', 'innen')).toBe(false);
   });
 
+  it('has no small words for parts, nor three letters that hardly any text has', () => {
+    const some = new Families(
+      plainVocabulary('kinder:9 bij:90 slag:9 nota:9 ris:2 bos:9 wachter:9 best:9 rijden:9 bestrijden:9'),
+    );
+    expect(split('kinderbijslag', some)).toBeUndefined();
+    expect(split('notaris', some)).toBeUndefined();
+    expect(split('boswachter', some)).toEqual(['bos', 'wachter']);
+  });
+
   it('costs little also when everything could be a part', () => {
     const many = new Families(plainVocabulary('aaa aaaa aaaaa aaaaaa aaaaaaa aaaaaaaa'));
     const before = performance.now();

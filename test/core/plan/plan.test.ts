@@ -128,6 +128,54 @@ describe('a plan', () => {
     expect(answers('kryjgen').join()).not.toContain('typo: krijgen');
   });
 
+  it('lets a word count less that only a typing error answers, and a word that nothing answers as much as any', () => {
+    expect(plan('scanauto belastingdinst').slots.map(({ weight }) => weight < 1)).toEqual([false, true]);
+    expect(plan('scanauto qqqq').slots.map(({ weight }) => weight)).toEqual([1, 1]);
+  });
+
+  it('allows one typing error, not two, in a word that has words of the index for parts', () => {
+    const words = plainVocabulary('hof:20 stuk:30 hoofdstuk:9 hoofdstuw:9');
+    const found = makePlan(readQuery('hoofstuk'), words, none).slots[0]?.alternatives ?? [];
+    const typos = found.filter(({ reason }) => reason === 'typo').flatMap(({ terms }) => terms);
+    expect(typos).toEqual(['hoofdstuk']);
+  });
+
+  it('takes a compound apart only when hardly any text has it', () => {
+    const asked = (documents: number): string[] =>
+      makePlan(
+        readQuery('parkeercontrole'),
+        plainVocabulary(`parkeercontrole:${documents} parkeer:9 controle:9`),
+        none,
+      ).slots.flatMap(({ alternatives }) => alternatives.map(({ reason }) => reason));
+    expect(asked(4)).toContain('part');
+    expect(asked(5)).not.toContain('part');
+  });
+
+  it('mends at most eight words of a query', () => {
+    const words = 'aaaaaa bbbbbb cccccc dddddd eeeeee ffffff gggggg hhhhhh iiiiii jjjjjj';
+    const mistyped = words.replace(/(\w)\w( |$)/g, '$1x$2');
+    const found = makePlan(readQuery(mistyped), plainVocabulary(words), none).slots;
+    expect(found.filter(({ alternatives }) => alternatives.some(({ reason }) => reason === 'typo'))).toHaveLength(8);
+  });
+
+  it('does not look for compounds with a word that is only related', () => {
+    const related = (kind: Synonym['kind']): string[] =>
+      answers('qqqq', 0, { synonyms: synonyms({ qqqq: [{ words: ['scanauto'], kind, weight: 0.5 }] }) });
+    expect(related('same')).toContain('same: parkeerscanauto');
+    expect(related('related').join()).not.toContain('parkeerscanauto');
+  });
+
+  it('takes no small words of a phrase that means the same for the phrase', () => {
+    const meaning = synonyms({ qqqq: [{ words: ['niet', 'gebruik'], kind: 'same', weight: 0.8 }] });
+    const words = plainVocabulary('niet:300 gebruik:400 toeslag:9');
+    expect(makePlan(readQuery('qqqq'), words, meaning).slots[0]?.alternatives).toEqual([]);
+  });
+
+  it('leaves out all forms of a word after a minus, and just the words of a phrase', () => {
+    expect(plan('controle -scanauto').without).toEqual([['scanauto'], ['scanautos']]);
+    expect(plan('controle -"scanauto fraude"').without).toEqual([['scanauto', 'fraude']]);
+  });
+
   it('searches literally what was typed, and no more', () => {
     expect(answers('scanauto', 0, { literal: true })).toEqual(['typed: scanauto']);
     expect(answers('belastingdinst', 0, { literal: true })).toEqual([]);

@@ -10,7 +10,7 @@ const FILE = path.join(import.meta.dirname, 'RESULTS.md');
 
 const HEAD = `# Results of the benchmarks
 
-Written by the commands that each section names; nothing here is typed by hand. Quote ratios: machines differ, and the one
+Written by the commands that each section names. Quote ratios: machines differ, and the one
 that measured was not idle.
 `;
 
@@ -31,8 +31,9 @@ function version() {
   }
 }
 
+/** With what else it was doing, because nobody can tell that from the figures. */
 export const machine = () =>
-  `${os.cpus()[0]?.model.trim() ?? '?'}, ${String(os.cpus().length)} cores, ${String(Math.round(os.totalmem() / 2 ** 30))} GB, Node ${process.version}`;
+  `${os.cpus()[0]?.model.trim() ?? '?'}, ${String(os.cpus().length)} cores, ${String(Math.round(os.totalmem() / 2 ** 30))} GB, Node ${process.version}, load ${(os.loadavg()[1] ?? NaN).toFixed(1)} over the last five minutes`;
 
 /**
  * @param {readonly string[]} head
@@ -50,7 +51,10 @@ export function table(head, rows) {
  * @param {string} text
  */
 export async function writeSection(title, command, text) {
-  const section = `## ${title}\n\n\`${command}\`, ${version()}. ${machine()}.\n\n${text.trim()}\n`;
+  // As a shell reads them.
+  const options = process.argv.slice(2).map((option) => (/[^\w.,-]/.test(option) ? `'${option}'` : option));
+  const typed = [command, ...(options.length > 0 ? ['--', ...options] : [])].join(' ');
+  const section = `## ${title}\n\n\`${typed}\`, ${version()}. ${machine()}.\n\n${text.trim()}\n`;
   console.log(`\n${section}`);
   const old = existsSync(FILE) ? await readFile(FILE, 'utf8') : HEAD;
   const [head = HEAD, ...sections] = old.split(/^(?=## )/m);

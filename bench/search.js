@@ -1,14 +1,14 @@
 /**
  * Our search beside others on the same records, in the same run, one process for each measurement: `npm run bench:search`.
  *
- * `--sizes 1530,15300` and `--engines ours,MiniSearch` (beginnings of names) measure less; `--date` says which day to name.
+ * `--sizes 1530,15300`, `--engines 'algo;MiniSearch, pre'` (beginnings of names), `--runs 7` and `--minutes 3` (for one process)
+ * measure otherwise; `--date` says which day to name.
  */
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
 import { ENGINES, plainRecords, REFERENCE } from './engines.js';
 import { median, quantile } from './figures.js';
 import { benchQueries } from './queries.js';
@@ -20,27 +20,27 @@ import { snapshotFigures } from './snapshot.js';
 
 const COMMAND = 'npm run bench:search';
 /** Runs of each measurement; the large ones take long and vary little. */
-const runsOf = (/** @type {number} */ count) => (count > 20_000 ? 3 : 5);
+const runsOf = (/** @type {number} */ count) => Number(argument('runs') ?? (count > 10_000 ? 3 : 7));
 /** What one process may take: an engine that needs more is out of the tables of that size. */
-const MINUTES = 10;
+const MINUTES = Number(argument('minutes') ?? 10);
 const MEGABYTES = 4_096;
 /** How long one process asks queries, at most. */
 const BUDGET_MS = 45_000;
-/** Above this, the best compression of one index takes minutes. */
-const BEST_BROTLI = 20e6;
+/** Fetched for a phrase alone; whatever else an engine keeps is loaded for a search and counted together. */
+const APART = 'positions';
 
 /** @param {number} bytes */
 const mega = (bytes) => (bytes / 1e6).toFixed(bytes < 1e7 ? 3 : 1);
 const run = promisify(execFile);
 const work = await mkdtemp(path.join(os.tmpdir(), 'ar-bench-'));
 
-/** @typedef {{ name: string, built: Built[], loaded: Loaded[], raw: number, small: number, extra: string[], out?: string | undefined }} Row */
+/** @typedef {{ name: string, built: Built[], loaded: Loaded[], raw: number, small: number, parts: string[], apart: string, out?: string | undefined }} Row */
 
 try {
   const real = (await realRecords()).length;
   const sizes = argument('sizes')?.split(',').map(Number) ?? [real, 15_300, 50_000, 150_000];
-  const wanted = argument('engines')?.split(',') ?? [''];
-  const names = Object.keys(ENGINES).filter((name) => name === REFERENCE || wanted.some((one) => name.startsWith(one)));
+  const wanted = argument('engines')?.split(';') ?? [''];
+  const names = Object.keys(ENGINES).filter((name) => wanted.some((one) => name.startsWith(one)));
   for (const size of sizes) await measureSize(size, names);
 } finally {
   await rm(work, { recursive: true, force: true });
@@ -53,7 +53,7 @@ async function measureSize(count, names) {
   const queries = benchQueries(plainRecords(JSON.parse(await readFile(register, 'utf8')).algoritmes));
   const texts = queries.map(({ text }) => text);
   /** @type {Row[]} */
-  const rows = names.map((name) => ({ name, built: [], loaded: [], raw: 0, small: 0, extra: [] }));
+  const rows = names.map((name) => ({ name, built: [], loaded: [], raw: 0, small: 0, parts: [], apart: '' }));
 
   for (const row of rows) {
     const index = path.join(work, `${String(names.indexOf(row.name))}-${String(count)}`);
@@ -70,7 +70,7 @@ async function measureSize(count, names) {
       await attempt(row, async () => row.loaded.push(await child(task)));
     }
   }
-  const caption = `${count.toLocaleString('en')} records from ${sourceName()}: ${length.toLocaleString('en')} words, ${words.toLocaleString('en')} different. ${String(queries.length)} queries, medians of ${String(runsOf(count))} processes; × is the ratio to ${REFERENCE}.`;
+  const caption = `${count.toLocaleString('en')} records from ${sourceName()}: ${length.toLocaleString('en')} words, ${words.toLocaleString('en')} different. ${String(queries.length)} queries, medians of ${String(runsOf(count))} processes${names.includes(REFERENCE) ? `; × is the ratio to ${REFERENCE}` : ''}.`;
   const snapshot = await snapshotFigures(register, path.join(work, `snapshot-${String(count)}`), count);
   await writeSection(
     `Search at ${count.toLocaleString('en')} records`,
@@ -106,20 +106,27 @@ async function child(task) {
 
 /** @param {Row} row */
 async function sizesOf(row) {
-  for (const [kind, file] of Object.entries(row.built[0]?.files ?? {})) {
-    const bytes = await readFile(file);
-    const small = await compressed(bytes);
-    if (kind === 'index') [row.raw, row.small] = [bytes.length, small];
-    else row.extra.push(`${kind} ${mega(bytes.length)} MB, ${mega(small)} MB under brotli`);
+  const files = Object.entries(row.built[0]?.files ?? {});
+  const sizes = await Promise.all(
+    files.map(async ([kind, file]) => ({
+      kind,
+      ...(await child({ task: 'compress', file }).catch(() => tooLarge(file))),
+    })),
+  );
+  for (const { kind, raw, small } of sizes) {
+    const text = `${kind} ${mega(raw)} MB, ${mega(small)} MB under brotli`;
+    if (kind === APART) {
+      row.apart = text;
+      continue;
+    }
+    row.raw += raw;
+    row.small += small;
+    if (sizes.length > 1) row.parts.push(text);
   }
 }
 
-/** @param {Buffer} bytes */
-async function compressed(bytes) {
-  const quality = bytes.length > BEST_BROTLI ? 6 : 11;
-  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-  return (await promisify(brotliCompress)(bytes, { params })).length;
-}
+/** Compressing it was cut off. @param {string} file */
+const tooLarge = async (file) => ({ raw: (await stat(file)).size, small: NaN });
 
 /** @param {Row[]} rows */
 function tables(rows) {
@@ -127,7 +134,9 @@ function tables(rows) {
   const done = rows.filter(({ out }) => !out);
   /** A figure with its ratio. @param {number} value @param {number | undefined} to @param {number} digits */
   const cell = (value, to, digits = 1) =>
-    `${value.toFixed(digits)}${to === undefined ? '' : ` (${(value / to).toPrecision(2)} ×)`}`;
+    Number.isNaN(value)
+      ? `not within ${String(MINUTES)} minutes`
+      : `${value.toFixed(digits)}${to === undefined ? '' : ` (${(value / to).toPrecision(2)} ×)`}`;
   /** The times of queries, those that every run of both engines came to. @param {Row} row */
   const times = (row) => {
     const common = Math.min(...[row, reference ?? row].flatMap(({ loaded }) => loaded.map((one) => one.times.length)));
@@ -149,7 +158,7 @@ function tables(rows) {
   });
   const size = done.map((row) => [
     ...[row.name, cell(row.raw / 1e6, reference && reference.raw / 1e6, 2)],
-    ...[cell(row.small / 1e6, reference && reference.small / 1e6, 3), row.extra.join('; ')],
+    ...[cell(row.small / 1e6, reference && reference.small / 1e6, 3), row.apart],
     ...[cell(built(row, 'ms') / 1000, reference && built(reference, 'ms') / 1000), built(row, 'peakMB').toFixed(0)],
   ]);
   const speedHead = [
@@ -164,13 +173,16 @@ function tables(rows) {
   ];
   const sizeHead = [
     'engine',
-    'index, MB',
+    'loaded for a search, MB',
     'under brotli, MB',
-    'further files',
+    'only for phrases',
     'build, s',
     'peak of the building process, MB',
   ];
+  const absent = Object.keys(ENGINES).filter((name) => !rows.some((row) => row.name === name));
   const out = rows.filter((row) => row.out).map(({ name, out }) => `- ${name}: ${out ?? ''}`);
+  if (absent.length > 0) out.push(`- Not asked for in this run: ${absent.join('; ')}.`);
+  const made = done.flatMap(({ name, parts }) => (parts.length > 0 ? [`${name} loads ${parts.join('; ')}.`] : []));
   const parts = done.flatMap(({ name, loaded }) =>
     Object.keys(loaded[0]?.parts ?? {}).map((part) => {
       const ms = median(loaded.map((one) => one.parts[part] ?? NaN));
@@ -178,9 +190,12 @@ function tables(rows) {
     }),
   );
   const notes = [
+    ...made,
     ...parts,
+    'Pagefind answers in a browser alone and fetches a part of its index for each query, so it is measured with the first result from cold and with the quality.',
     'The index of Orama holds the texts of the records as well; the others hold words alone.',
-    `Brotli 11, above ${mega(BEST_BROTLI)} MB brotli 6. A process asks queries for ${String(BUDGET_MS / 1000)} s at most, in an order that says nothing; both engines of a ratio are judged by the queries that both came to.`,
+    'Brotli 11 for all. Load is, in a fresh process, from the bytes of all that a search needs to an engine that answers.',
+    `A process asks queries for ${String(BUDGET_MS / 1000)} s at most, in an order that says nothing; both engines of a ratio are judged by the queries that both came to.`,
   ];
   return [table(speedHead, speed), table(sizeHead, size), out.join('\n'), notes.join(' ')].filter(Boolean).join('\n\n');
 }

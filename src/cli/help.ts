@@ -30,7 +30,8 @@ Options:
   --organisation ID-OR-NAME  only the registrations of this body: gm0363, or its exact name
   --lang nl|en|fy            the language to read when a source has several (nl)
   --thesaurus FILE           words of your own that mean the same, besides the built-in ones: a text file with lines
-                             such as "stoplicht = verkeerslicht", "nummerbord -> kenteken", "scanauto ~ parkeercontrole"
+                             such as "stoplicht = verkeerslicht", "nummerbord -> kenteken", "scanauto ~ parkeercontrole";
+                             docs/thesaurus.md has the format
   --whole                    make everything anew, also when little has changed
   --strict                   fail when anything in a record could not be read as it stands
   --quiet                    no progress and no list of problems; errors are still shown
@@ -51,6 +52,7 @@ Options:
 
 Example:
   algoritmeregister-widgets search register "parkeren" --limit 5
+  algoritmeregister-widgets search register "-parkeren camera"
 `,
   kader: `algoritmeregister-widgets kader SOURCE --out DIR
 

@@ -14,7 +14,7 @@ interface Query {
 }
 
 export async function searchCommand(args: string[]): Promise<boolean> {
-  const { values, positionals } = parse('search', args, {
+  const { values, positionals } = parse('search', withMinus(args), {
     json: { type: 'boolean' },
     literal: { type: 'boolean', default: false },
     limit: { type: 'string' },
@@ -45,6 +45,26 @@ export async function searchCommand(args: string[]): Promise<boolean> {
   const result = await engine.search(query, { limit, literal });
   say(values.json ? asJson(query, result) : asText(query, result));
   return true;
+}
+
+const OPTIONS = ['json', 'literal', 'limit', 'queries'];
+
+/**
+ * A query that begins with a minus is put behind `--`, or it would be taken for an option. No option here is one letter with
+ * one minus; one that lacks its second minus is still told of, and so is a value that looks like an option.
+ */
+function withMinus(args: readonly string[]): string[] {
+  const end = args.includes('--') ? args.indexOf('--') : args.length;
+  const isQuery = (argument: string, at: number): boolean =>
+    at > 0 &&
+    at < end &&
+    /^-[^-]/.test(argument) &&
+    !OPTIONS.includes(argument.slice(1)) &&
+    !/^--(?:limit|queries)$/.test(args[at - 1] ?? '');
+  const queries = args.filter(isQuery);
+  const others = args.filter((argument, at) => !isQuery(argument, at));
+  if (queries.length === 0) return others;
+  return end < args.length ? [...others, ...queries] : [...others, '--', ...queries];
 }
 
 async function readQueries(file: string): Promise<Query[]> {

@@ -147,6 +147,14 @@ describe('snapshot', () => {
     expect(err).toContain('wrong.txt, line 1');
   });
 
+  it('takes the thesaurus of its own documentation', async () => {
+    const text = await readFile(join(import.meta.dirname, '../../docs/thesaurus.md'), 'utf8');
+    await file('words.txt', /```\n([^`]+)```/.exec(text)?.[1] ?? '');
+    await file('register.json', siteData(record(1, { name: 'Kenteken' }), record(2)));
+    await run('snapshot', 'register.json', '--thesaurus', 'words.txt', '--out', 'out');
+    expect((await run('search', 'out', 'gele plaat')).out).toContain('1. Kenteken');
+  });
+
   it('keeps one organisation, by id or by name', async () => {
     await file('register.json', siteData(record(1), record(2), record(4)));
     for (const organisation of ['gm9998', 'Gemeente Even']) {
@@ -269,6 +277,27 @@ describe('search', () => {
 
   it('searches only what was typed with --literal', async () => {
     expect((await run('search', 'out', 'parkerne', '--literal')).out).toBe('0 registrations for "parkerne"\n');
+  });
+
+  it('takes a query that begins with a minus for one, wherever the options stand', async () => {
+    for (const args of [
+      ['out', '-parkeren'],
+      ['out', '-parkeren', '--limit', '5'],
+      ['--limit', '5', 'out', '-parkeren'],
+      ['out', '--', '-parkeren'],
+    ]) {
+      const { status, out } = await run('search', ...args);
+      expect({ status, args }).toEqual({ status: 0, args });
+      expect(out).toContain('1 registration for "-parkeren"');
+      expect(out).toContain('Bijstand');
+    }
+    for (const args of [
+      ['out', '-json'],
+      ['out', 'x', '--limit', '-5'],
+      ['-out', 'x'],
+    ]) {
+      expect((await run('search', ...args)).status, args.join(' ')).toBe(2);
+    }
   });
 
   it('does not pass on what steers a terminal from a bad source either', async () => {

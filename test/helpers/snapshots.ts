@@ -55,3 +55,30 @@ export function opened(files: Files): Opened {
   const parts = partsOf(files, (name) => read.push(name));
   return { engine: new RegisterEngine(parts), parts, read };
 }
+
+/**
+ * The files with the content of those whose name begins with `stem` replaced, and named by their new content as a builder
+ * would: what is wrong with them is then no longer told by their names.
+ */
+export function renamed(files: Files, stem: string, content: string | Uint8Array<ArrayBuffer>): Files {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  let after: Files = new Map();
+  const hashes = new Map<string, string>();
+  for (const [name, old] of files) {
+    const [hash] = /(?<=-)[0-9a-f]{12}(?=\.)/.exec(name) ?? [];
+    if (name.startsWith(stem) && hash) hashes.set(hash, sha256(bytes).slice(0, 12));
+    after.set(name, name.startsWith(stem) ? bytes : old);
+  }
+  for (const [old, hash] of hashes) {
+    // Lists of shards name shards, and the manifest names the lists and all others.
+    for (const [name, found] of [...after]) {
+      if (!name.startsWith('shards-') || name.startsWith(stem)) continue;
+      const text = new TextDecoder().decode(found);
+      if (text.includes(old)) after = renamed(after, name, text.replaceAll(old, hash));
+    }
+    const manifest = textOf(after, 'manifest.json').replaceAll(old, hash);
+    after.set('manifest.json', new TextEncoder().encode(manifest));
+    after = new Map([...after].map(([name, found]) => [name.replace(`-${old}.`, `-${hash}.`), found]));
+  }
+  return after;
+}

@@ -60,8 +60,6 @@ export const POSITIONS_SECTIONS = ['extra', 'positions'] as const;
 export type IndexSection = (typeof INDEX_SECTIONS)[number];
 export type PositionsSection = (typeof POSITIONS_SECTIONS)[number];
 
-/** The largest number a varint holds. */
-export const LARGEST_NUMBER = 2 ** 28 - 1;
 /** The largest length of a field; a text of that many different words is no longer told from a longer one. */
 export const LONGEST_FIELD = 0xffff;
 /** Fields of an index, so that those of a term fit in a varint. */

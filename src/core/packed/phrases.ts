@@ -26,11 +26,17 @@ export function withPhrases(segments: Segments, plan: Plan, found: Found): Found
   return { places: kept, scores: found.scores.filter((_, at) => wanted[found.places[at] ?? 0] === 1) };
 }
 
+/**
+ * Words of a phrase that are looked at: a text that has so many of them in a row is the one that was meant, and each may
+ * stand a million times in a large register.
+ */
+const LONGEST_PHRASE = 12;
+
 /** 1 for each of the wanted documents with the words next to each other, in this order, in one field. */
 function documentsWith(segments: Segments, phrase: readonly string[], wanted: Uint8Array): Uint8Array {
   const holding = new Uint8Array(wanted.length);
   for (const segment of segments.all) {
-    const terms = phrase.map((word) => segment.index.terms.find(word));
+    const terms = phrase.slice(0, LONGEST_PHRASE).map((word) => segment.index.terms.find(word));
     if (terms.length === 0 || terms.some((term) => term < 0)) continue;
     for (const field of segments.fields.keys()) {
       const lists = terms.map((term) => segment.index.listIn(term, field));
@@ -40,46 +46,66 @@ function documentsWith(segments: Segments, phrase: readonly string[], wanted: Ui
   return holding;
 }
 
-/** Places of words in documents, in the order of documents and places. */
-interface Ends {
-  readonly documents: NumberList;
-  readonly positions: NumberList;
+/** Places of a word in documents, in the order of documents and places. */
+class Places {
+  readonly documents = new NumberList();
+  readonly positions = new NumberList();
+
+  push(document: number, position: number): void {
+    this.documents.push(document);
+    this.positions.push(position);
+  }
 }
 
 function markHolding(segment: Segment, lists: readonly number[], wanted: Uint8Array, holding: Uint8Array): void {
   const { index, offset, positions } = segment;
   const documents = new Uint32Array(index.documentCount);
   const times = new Uint32Array(index.documentCount);
-  let ends: Ends | undefined;
-  for (const list of lists) {
+  const [first = -1, ...others] = lists;
+  if (others.length === 0) {
+    const count = index.decode(first, documents, times);
+    for (let at = 0; at < count; at++) holding[offset + (documents[at] as number)] = 1;
+    return;
+  }
+  if (!positions) throw new Error('A phrase was searched before its positions were there');
+  const placesOf = (list: number): Places => {
+    const places = new Places();
     const count = index.decode(list, documents, times);
-    if (lists.length === 1) {
-      for (let at = 0; at < count; at++) holding[offset + (documents[at] as number)] = 1;
-      return;
-    }
-    if (!positions) throw new Error('A phrase was searched before its positions were there');
-    const next: Ends = { documents: new NumberList(), positions: new NumberList() };
-    const before = ends;
-    let place = 0;
     positions.visit(list, count, times, (number, position) => {
       const document = documents[number] as number;
-      if (wanted[offset + document] === 0) return;
-      if (before) {
-        // Both stand in order, so this never goes back.
-        while (place < before.documents.length && isBefore(before, place, document, position - 1)) place++;
-        const follows =
-          place < before.documents.length &&
-          before.documents.at(place) === document &&
-          before.positions.at(place) === position - 1;
-        if (!follows) return;
-      }
-      next.documents.push(document);
-      next.positions.push(position);
+      if (wanted[offset + document] === 1) places.push(document, position);
     });
-    ends = next;
+    return places;
+  };
+  // A word may stand in a phrase several times; its list is decoded once.
+  const known = new Map<number, Places>();
+  const once = (list: number): Places => {
+    const places = known.get(list) ?? placesOf(list);
+    known.set(list, places);
+    return places;
+  };
+  let ends = once(first);
+  for (const list of others) {
+    if (ends.documents.length === 0) return;
+    ends = following(ends, once(list));
   }
-  for (let at = 0; ends && at < ends.documents.length; at++) holding[offset + ends.documents.at(at)] = 1;
+  for (let at = 0; at < ends.documents.length; at++) holding[offset + ends.documents.at(at)] = 1;
 }
 
-const isBefore = ({ documents, positions }: Ends, place: number, document: number, position: number): boolean =>
+/** The places that come right behind one of those before. */
+function following(before: Places, places: Places): Places {
+  const next = new Places();
+  let at = 0;
+  for (let each = 0; each < places.documents.length; each++) {
+    const document = places.documents.at(each);
+    const position = places.positions.at(each);
+    // Both stand in order, so this never goes back.
+    while (at < before.documents.length && isBefore(before, at, document, position - 1)) at++;
+    if (at === before.documents.length) break;
+    if (before.documents.at(at) === document && before.positions.at(at) === position - 1) next.push(document, position);
+  }
+  return next;
+}
+
+const isBefore = ({ documents, positions }: Places, place: number, document: number, position: number): boolean =>
   documents.at(place) < document || (documents.at(place) === document && positions.at(place) < position);

@@ -3,6 +3,7 @@
  * the first; what a change replaced stays in the first and is never found.
  */
 import type { PackedPositions } from './positions.js';
+import { rarity } from './rarity.js';
 import type { PackedIndex } from './read.js';
 
 export interface Segment {
@@ -103,5 +104,3 @@ export class Segments {
     });
   }
 }
-
-const rarity = (documents: number, all: number): number => Math.log(1 + (all - documents + 0.5) / (documents + 0.5));

@@ -40,7 +40,7 @@ export interface Slot {
   /** As typed, analysed. */
   word: string;
   alternatives: readonly Alternative[];
-  /** What the word counts among the others; 1 unless it is a word of every second text. */
+  /** What the word counts among the others: 1, or less when all that answers it is weak. */
   weight: number;
 }
 

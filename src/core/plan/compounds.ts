@@ -58,18 +58,24 @@ export function isCompoundWith(term: string, part: string, at: number, families:
 const isPart = (part: string, families: Families): boolean =>
   !isStopWord(part) && (part.length < SHORTEST_FORM ? families.isCommon(part) : families.has(part));
 
+const isWord = (rest: string, families: Families): boolean => !isStopWord(rest) && families.has(rest);
+
 /** Whether this is a word, without what may link it to the next. */
 function isBefore(rest: string, families: Families): boolean {
   for (const link of LINKS) {
     const length = rest.length - link.length;
-    if (length >= SHORTEST_PART && rest.endsWith(link) && families.has(rest.slice(0, length))) return true;
+    if (length >= SHORTEST_PART && rest.endsWith(link) && isWord(rest.slice(0, length), families)) return true;
   }
   return false;
 }
 
 function isBehind(rest: string, families: Families): boolean {
   for (const link of LINKS) {
-    if (rest.length - link.length >= SHORTEST_PART && rest.startsWith(link) && families.has(rest.slice(link.length)))
+    if (
+      rest.length - link.length >= SHORTEST_PART &&
+      rest.startsWith(link) &&
+      isWord(rest.slice(link.length), families)
+    )
       return true;
   }
   return false;

@@ -19,8 +19,8 @@ export interface Query {
 /** More words than any question has; each costs a look through the vocabulary. */
 const MOST_WORDS = 24;
 
-/** Phrases and words to leave out: each may need the positions of all its words. */
-const MOST_PHRASES = 8;
+/** Phrases, and words or phrases to leave out, each once: each may need the positions of all its words. */
+const MOST_PHRASES = MOST_WORDS;
 
 /** A phrase or a word, and whether a minus stands before it. Only a minus at the start of a word leaves out: `e-mail`. */
 const PIECE =
@@ -30,23 +30,24 @@ const analysed = (text: string): string[] => words(text).map(analyse).filter(Boo
 
 export function readQuery(text: string): Query {
   const found: QueryWord[] = [];
-  const phrases: string[][] = [];
-  const without: string[][] = [];
+  const phrases = new Map<string, string[]>();
+  const without = new Map<string, string[]>();
   const want = (written: string): void => {
     const word = analyse(written);
     if (word && found.length < MOST_WORDS) found.push({ word, parts: parts(written) });
+  };
+  const keep = (kept: Map<string, string[]>, terms: string[]): void => {
+    if (terms.length > 0 && kept.size < MOST_PHRASES) kept.set(terms.join(' '), terms);
   };
   for (const { groups = {} } of text.matchAll(PIECE)) {
     const { minus, phrase, left, word } = groups;
     const leftOut = minus !== undefined ? phrase : left;
     if (leftOut !== undefined) {
-      const terms = analysed(leftOut);
-      if (terms.length > 0 && without.length < MOST_PHRASES) without.push(terms);
+      keep(without, analysed(leftOut));
       continue;
     }
     for (const written of words(phrase ?? word ?? '')) want(written);
-    const terms = phrase === undefined ? [] : analysed(phrase);
-    if (terms.length > 0 && phrases.length < MOST_PHRASES) phrases.push(terms);
+    if (phrase !== undefined) keep(phrases, analysed(phrase));
   }
-  return { words: found, phrases, without };
+  return { words: found, phrases: [...phrases.values()], without: [...without.values()] };
 }

@@ -2,15 +2,16 @@
  * A rare word counts more in BM25, which is right for words that somebody typed, but not for what they stand in: few bodies
  * write `rechtsbijstand`, and so it would come before all that is about `bijstand`.
  */
+import { rarity } from '../packed/rarity.js';
 import type { Alternative, Reason, Vocabulary } from '../packed/types.js';
 
 const THE_WORD: readonly Reason[] = ['typed', 'stem', 'joined'];
 const HOLD_IT: readonly Reason[] = ['compound', 'prefix'];
 
-/** How rare something is, as BM25 has it; by field that is more exact, but this is its size. */
-const rarity = (documents: number, all: number): number => Math.log(1 + (all - documents + 0.5) / (documents + 0.5));
-
-/** Lets words that hold the word count half of the way as if they were as frequent as the word in all its forms. */
+/**
+ * Lets words that hold the word count half of the way as if they were as frequent as the word in all its forms. An index has
+ * the rarity in each field, which is more exact, but this is its size.
+ */
 export function asRareAsTheWord(alternatives: readonly Alternative[], vocabulary: Vocabulary): readonly Alternative[] {
   const all = vocabulary.documentCount;
   const documents = ({ terms }: Alternative): number => Math.min(...terms.map((term) => vocabulary.documents(term)));

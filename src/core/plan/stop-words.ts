@@ -1,7 +1,8 @@
 /**
  * Words that say nothing of what somebody looks for: they tie sentences together, ask, or are in every registration.
  * They are not searched among words that do say something. Dutch, with the English and Frisian
- * ones that questions begin with.
+ * ones that questions begin with. The last ones, from `artikel` on, say something elsewhere, but every text of a government
+ * is about them; they were chosen on queries written for the purpose, not on the judged ones.
  */
 const WORDS = `
 aan af al alle alleen als altijd ander andere anders as at ben best beste bij bijna binnen da daar dan dat de deze die dit do doe doen
@@ -11,7 +12,7 @@ krijgen krijgt kun kunnen kunt maar mag mai me meer men met mij mijn min moat mo
 niet nog nou nu of om omdat on onder ons onze oer ook op or over per sa sille sinds te ta tegen tot tussen troch u uit us
 uw van vanaf vanuit veel via vol voor waar waarbij waardoor waarmee waarom waarop waarvoor waren was wat we wel welk welke
 werd werden wer what when where which wie wij wil wilde will willen wilt wolle word worden wordt yn zal ze zelf zich zij
-zijn zo zoals zonder zou zouden zullen the to and for an a by are gebruik gebruikt gebruiken algoritme algoritmen algoritmes
+zijn zo zoals zonder zou zouden zullen the to and an a by are gebruik gebruikt gebruiken algoritme algoritmen algoritmes
 algorithm algorithms artikel bepaalt beslist gebeurt gemeente houdt kijkt mensen overheid weet
 `;
 

@@ -1,6 +1,7 @@
 /**
- * What an answer to a word of the query counts beside the word itself, all together in one place. Found by cross-validation
- * over judged queries (`npm run quality`); most may be a tenth higher or lower without a visible difference.
+ * What each of a plan's own alternatives counts beside the word that was typed. What the thesaurus and the register's own
+ * texts bring has its weights where it is made (`related/synonyms.ts`), and so has feedback (`topics/feedback.ts`). Found by
+ * cross-validation over judged queries (`npm run quality`); most may be a tenth higher or lower without a visible difference.
  */
 export const WEIGHTS = {
   /** Another form of the word: `vergunningen` for `vergunning`. */

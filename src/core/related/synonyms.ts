@@ -24,7 +24,7 @@ export interface StoredSynonyms {
  * What a document counts that has the other word, beside one that has what was typed. What people wrote down weighs more
  * than what was learned: learned words bring about two in a hundred more, and any weight of a tenth to a third does so.
  */
-const WEIGHTS = { same: 0.8, broader: 0.6, related: 0.4, learned: 0.2 } as const;
+const RELATION_WEIGHTS = { same: 0.8, broader: 0.6, related: 0.4, learned: 0.2 } as const;
 
 /** An abbreviation with several names: by the share that each has, in steps, so that equals share a line. */
 const SHARES = [
@@ -59,7 +59,7 @@ export async function learnSynonyms(
     gathered.addMeaning([term, ...relations.filter(({ kind }) => kind === 'same').map((each) => phraseOf(each.term))]);
   }
   for (const [term, relations] of found) {
-    for (const { term: other, kind } of relations) gathered.add(term, phraseOf(other), kind, WEIGHTS[kind]);
+    for (const { term: other, kind } of relations) gathered.add(term, phraseOf(other), kind, RELATION_WEIGHTS[kind]);
   }
   for (const { short, long, share } of abbreviations.all()) {
     const weight = SHARES.find(([least]) => share >= least)?.[1] ?? 0;
@@ -67,7 +67,7 @@ export async function learnSynonyms(
     gathered.add(long, short, 'same', weight);
   }
   for (const { word, other } of await relatedWords(subjects.finish(), slices)) {
-    gathered.add(word, other, 'related', WEIGHTS.learned);
+    gathered.add(word, other, 'related', RELATION_WEIGHTS.learned);
   }
   return gathered.stored();
 }
@@ -148,7 +148,7 @@ class Gathered {
     const relations = [...sets]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([, set]) => ({ kind: set.kind, weight: set.weight, lines: toLines(set.relations) }));
-    return { meanings: { kind: 'same', weight: WEIGHTS.same, lines: this.#meanings.sort() }, relations };
+    return { meanings: { kind: 'same', weight: RELATION_WEIGHTS.same, lines: this.#meanings.sort() }, relations };
   }
 }
 

@@ -10,7 +10,7 @@ import type {
   SearchOptions,
   SearchResult,
 } from '../search/types.js';
-import type { Answer, Calls, Port } from './protocol.js';
+import { type Answer, type Calls, isMessage, isObject, type Port } from './protocol.js';
 
 /** Who wants to hear something before the answer. */
 interface Listeners {
@@ -33,7 +33,9 @@ export class Connection {
 
   constructor(port: Port) {
     this.#port = port;
-    port.addEventListener('message', ({ data }) => this.#hear(data as Answer));
+    port.addEventListener('message', ({ data }) => {
+      if (isMessage(data)) this.#hear(data as Answer);
+    });
   }
 
   /** Opens a register behind the port; `file` is what stands at `src`, when it has been fetched already. */
@@ -95,10 +97,14 @@ export class Connection {
       return;
     }
     this.#waiting.delete(answer.id);
-    if ('error' in answer) waiting.reject(new RegisterError(answer.error));
-    else waiting.resolve(answer.value);
+    if ('value' in answer) waiting.resolve(answer.value);
+    else waiting.reject(isObject(answer.error) ? new RegisterError(answer.error) : unreadable());
   }
 }
+
+/** Who asked must not wait for ever for what cannot be read. */
+const unreadable = (): RegisterError =>
+  new RegisterError({ code: 'internal', what: 'The search worker gave no answer', remedy: 'Reload the page' });
 
 class RemoteEngine implements SearchEngine {
   readonly info: RegisterInfo;
@@ -114,6 +120,11 @@ class RemoteEngine implements SearchEngine {
   search(text: string, { signal, onEarly, ...options }: SearchOptions = {}): Promise<SearchResult> {
     const args: Calls['search'] = [text, { ...options, early: onEarly !== undefined }];
     return this.#connection.ask(this.#register, 'search', args, signal, { onEarly }) as Promise<SearchResult>;
+  }
+
+  /** Whether it can answer no more. */
+  get isBroken(): boolean {
+    return this.#connection.isBroken;
   }
 
   find(id: string): Promise<RegistrationSummary | undefined> {

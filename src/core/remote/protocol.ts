@@ -27,6 +27,12 @@ export type Answer =
   | { id: number; progress: Progress }
   | { id: number; early: SearchResult };
 
+/** What every message is, whichever side it comes from: anything else on a port is no concern of either. */
+export const isMessage = (data: unknown): data is { id: number } =>
+  isObject(data) && 'id' in data && typeof data.id === 'number';
+
+export const isObject = (data: unknown): data is object => typeof data === 'object' && data !== null;
+
 /** What a `Worker`, the inside of one, and a `MessagePort` have in common. */
 export interface Port {
   postMessage(message: unknown): void;

@@ -2,7 +2,7 @@
 import { abortedError, asRegisterError, RegisterError } from '../errors.js';
 import type { Fetched } from '../read/fetching.js';
 import type { OpenOptions, SearchEngine, SearchResult } from '../search/types.js';
-import type { Answer, Port, Question } from './protocol.js';
+import { type Answer, isMessage, type Port, type Question } from './protocol.js';
 
 /** How a worker opens what it is asked for; `file` is what stands there, when the page has fetched it already. */
 export type Open = (src: string, file: Fetched | undefined, options: OpenOptions) => Promise<SearchEngine>;
@@ -23,6 +23,8 @@ export function serve(port: Port, open: Open): void {
       const [src, options, file] = question.args;
       const engine = open(src, file, { ...options, signal, onProgress: (progress) => tell({ id, progress }) });
       engines.set(register, engine);
+      // One that cannot be opened is not open.
+      engine.catch(() => engines.get(register) === engine && engines.delete(register));
       return (await engine).info;
     }
     const engine = await held;
@@ -36,7 +38,8 @@ export function serve(port: Port, open: Open): void {
     if (question.call === 'find') return engine.find(question.args[0]);
     if (question.call === 'registration') return engine.registration(question.args[0]);
     if (question.call === 'close') return void engines.delete(register);
-    return engine.warm();
+    if (question.call === 'warm') return engine.warm();
+    throw new RegisterError({ code: 'internal', what: 'The question is not known', remedy: 'Ask another' });
   }
 
   async function handle(question: Exclude<Question, { abort: true }>): Promise<void> {
@@ -58,6 +61,7 @@ export function serve(port: Port, open: Open): void {
   }
 
   port.addEventListener('message', ({ data }) => {
+    if (!isMessage(data)) return;
     const question = data as Question;
     if ('abort' in question) running.get(question.id)?.abort();
     else void handle(question);

@@ -4,6 +4,7 @@ import type { Found } from '../packed/types.js';
 import { analyse, words as wordsOf } from '../words/analysis.js';
 import type { Catalogue } from './catalogue.js';
 import { firstIn, lockedTo, picked } from './matches.js';
+import { isFoundIn } from './name-search.js';
 import type { Names } from './names.js';
 import type { CheckedSearch } from './options.js';
 import { Organisations } from './organisations.js';
@@ -75,13 +76,13 @@ const named = (names: Names, place: number, { language }: RegisterInfo): Registr
   assessed: 'unknown',
 });
 
-/** The words of the names in which a word of the query stands. */
+/** The words of the names for which they were found. */
 function wordsIn({ name, organisation }: RegistrationSummary, typed: readonly string[]): FoundIn[] {
   const within = (text: string): string[] => [
     ...new Set(
       wordsOf(text)
         .map(analyse)
-        .filter((word) => typed.some((part) => word.includes(part))),
+        .filter((word) => typed.some((part) => isFoundIn(word, part))),
     ),
   ];
   return [

@@ -4,9 +4,12 @@
  */
 import { RegisterError, throwIfAborted, unknownOrganisation } from '../errors.js';
 import { lazily } from '../lazily.js';
+import { isLars } from '../model/lars.js';
 import type { Registration, RegistrationSummary } from '../model/registration.js';
 import type { TextIndex } from '../packed/text-index.js';
+import type { Found } from '../packed/types.js';
 import { type Query, readQuery } from '../plan/query.js';
+import { isStopWord } from '../plan/stop-words.js';
 import { NO_SYNONYMS, type Synonyms } from '../related/types.js';
 import type { Topics } from '../topics/topics.js';
 import type { Catalogue } from './catalogue.js';
@@ -36,6 +39,12 @@ export interface RegisterParts {
   topics(): Promise<Topics>;
   descriptions(places: Uint32Array): Promise<readonly string[]>;
   registration(id: string): Promise<Registration | undefined>;
+}
+
+interface Understood {
+  readonly query: Query | undefined;
+  /** What the query is put to. */
+  readonly all: Found;
 }
 
 /** What may be over in a minute; anything else says that the register is not what it was. */
@@ -69,21 +78,20 @@ export class RegisterEngine implements SearchEngine {
     const asked = checkedSearch(text, options);
     const { filters, organisation, onEarly, signal } = asked;
     throwIfAborted(signal);
-    const query = asked.query ? readQuery(asked.query) : undefined;
     const names = await this.#names.get();
     throwIfAborted(signal);
+    const { query, all } = understood(asked, names);
     const rest = Promise.all([this.#catalogue.get(), query && this.#texts.get(), later()]);
     if (onEarly && !(this.#catalogue.now && (!query || this.#texts.now))) {
       // What fails meanwhile is told below.
       rest.catch(() => undefined);
-      const early = await this.#early(names, query, asked);
+      const early = await this.#early(names, { query, all }, asked);
       throwIfAborted(signal);
       if (early) onEarly(early);
     }
     const [{ facts, table }, texts, { firstOf }] = await rest;
     throwIfAborted(signal);
 
-    const all = everything(names);
     const answer = query && texts ? await texts.answer(query, all, asked) : undefined;
     throwIfAborted(signal);
     const found = answer?.found ?? all;
@@ -111,7 +119,7 @@ export class RegisterEngine implements SearchEngine {
     throwIfAborted(asked.signal);
     const names = await this.#names.get();
     throwIfAborted(asked.signal);
-    const early = await this.#early(names, asked.query ? readQuery(asked.query) : undefined, asked);
+    const early = await this.#early(names, understood(asked, names), asked);
     throwIfAborted(asked.signal);
     return early;
   }
@@ -171,16 +179,32 @@ export class RegisterEngine implements SearchEngine {
     console.warn(`algoritmeregister-widgets: ${what}. ${error instanceof Error ? error.message : String(error)}`);
   }
 
-  async #early(names: Names, query: Query | undefined, asked: CheckedSearch): Promise<SearchResult | undefined> {
-    // Phrases, and what is to be left out, need the texts: an answer that shows it all the same would mislead.
-    if (query && (query.words.length === 0 || query.phrases.length > 0 || query.without.length > 0)) return undefined;
+  async #early(names: Names, { query, all }: Understood, asked: CheckedSearch): Promise<SearchResult | undefined> {
+    // Phrases, and what is to be left out, need the texts, and only those know which words are whole: an answer that shows
+    // other ones all the same would mislead.
+    if (query && (asked.literal || query.phrases.length > 0 || query.without.length > 0)) return undefined;
+    const words = query ? tellingWords(query) : [];
+    if (query && words.length === 0) return undefined;
     if (query) this.#nameSearch ??= NameSearch.of(names);
-    const words = query?.words.map(({ word }) => word) ?? [];
-    const found = query ? (await this.#nameSearch)?.find(words) : everything(names);
+    const found = query ? (await this.#nameSearch)?.find(words) : all;
     // Nothing in the names says nothing of the texts.
     if (!found || found.places.length === 0) return undefined;
     return earlyAnswer(found, words, asked, { names, catalogue: this.#catalogue.now, info: this.info });
   }
+}
+
+/** What is asked, and of which registrations: who gives the number of one, as a whole query, asks for that one alone. */
+function understood({ query }: CheckedSearch, names: Names): Understood {
+  const place = isLars(query) ? names.placeOf(query) : undefined;
+  if (place === undefined) return { query: query ? readQuery(query) : undefined, all: everything(names) };
+  return { query: undefined, all: { places: Uint32Array.of(place), scores: Float64Array.of(1) } };
+}
+
+/** Without the words that say nothing, unless there are no others; as a plan for the texts does. */
+function tellingWords({ words }: Query): readonly string[] {
+  const typed = words.map(({ word }) => word);
+  const telling = typed.filter((word) => !isStopWord(word));
+  return telling.length > 0 ? telling : typed;
 }
 
 function namesOf(organisation: string, organisations: Organisations, { source }: RegisterInfo): readonly string[] {

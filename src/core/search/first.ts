@@ -14,21 +14,9 @@ export function newestFirst(names: Names, { values, codes }: CodedColumn<string>
   return byKey(everything(names), names, (place) => byCode[codes[place] ?? 0] ?? 0).places;
 }
 
-/** The best of what was found. Equal scores stand in order of place, which is that of names when there is one segment. */
-function best(found: Found, names: Names, limit: number): Found {
-  const { places, scores } = bestOf(found, limit);
-  if (names.places === names.order.length) return { places, scores };
-  const sorted = places.slice();
-  for (let start = 0; start < places.length;) {
-    let end = start + 1;
-    while (end < places.length && scores[end] === scores[start]) end++;
-    const ranks = places.slice(start, end).map((place) => names.rank(place));
-    ranks.sort();
-    for (const [at, rank] of ranks.entries()) sorted[start + at] = names.order[rank] ?? 0;
-    start = end;
-  }
-  return { places: sorted, scores };
-}
+/** The best of what was found. Equal scores keep the order in which they come: that of names, which is of place in one segment. */
+const best = (found: Found, names: Names, limit: number): Found =>
+  bestOf(names.isInOrder ? found : firstIn(names.order, found, names, found.places.length), limit);
 
 /** The first of what was found, in the order asked for; without a query, `relevance` is the order of names. */
 export function firstOf(

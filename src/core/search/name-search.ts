@@ -12,9 +12,10 @@ import type { Names } from './names.js';
 /** Names that are folded in one go. */
 const TOGETHER = 1_000;
 
-/** What a word counts in a name and in that of an organisation; half of it inside a word. */
+/** What a word counts in a name and in that of an organisation, and the share of it inside a word. */
 const IN_NAME = 2;
 const IN_ORGANISATION = 1;
+const INSIDE = 0.5;
 
 /** Shorter beginnings stand inside words everywhere. */
 const SHORTEST_INSIDE = 3;
@@ -77,14 +78,27 @@ async function folded({ text, starts, length }: TextColumn): Promise<TextColumn>
   return new TextColumn(pieces.join(BETWEEN), length);
 }
 
+/** Whether `find` would find a word in a text. */
+export function isFoundIn(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (shareOf(word, beginsAt(text, at)) > 0) return true;
+  }
+  return false;
+}
+
+const beginsAt = (text: string, at: number): boolean => at === 0 || !LETTER.test(text.charAt(at - 1));
+
+/** The share of its weight that a word counts for where it is the beginning of another, or inside it. */
+const shareOf = (word: string, begins: boolean): number => (begins ? 1 : word.length < SHORTEST_INSIDE ? 0 : INSIDE);
+
 /** What a word counts in each text. */
 function weights({ text, starts, length }: TextColumn, word: string, most: number): Float32Array {
   const found = new Float32Array(length);
   let place = 0;
   for (let at = text.indexOf(word); at >= 0 && place < length;) {
     while (place < length && (starts[place + 1] ?? 0) <= at) place++;
-    const begins = at === 0 || !LETTER.test(text.charAt(at - 1));
-    const weight = begins ? most : word.length < SHORTEST_INSIDE ? 0 : most / 2;
+    const begins = beginsAt(text, at);
+    const weight = most * shareOf(word, begins);
     if (weight > (found[place] ?? 0)) found[place] = weight;
     // At best: the rest of this text cannot add to it.
     at = text.indexOf(word, begins ? (starts[place + 1] ?? text.length) : at + 1);

@@ -53,6 +53,11 @@ export class Names {
     return this.#order;
   }
 
+  /** Whether places are in order of name. */
+  get isInOrder(): boolean {
+    return this.#ranks === undefined;
+  }
+
   /** Where a place stands in the order of names. */
   rank(place: number): number {
     return this.#ranks?.[place] ?? place;
@@ -60,6 +65,13 @@ export class Names {
 
   id(place: number): string {
     return String(this.#ids[place] ?? '');
+  }
+
+  /** The place of a register number; `undefined` when the register does not have it. */
+  placeOf(id: string): number | undefined {
+    // The last: one of the second segment replaces that of the first.
+    const place = this.#ids.lastIndexOf(Number(id));
+    return place < 0 || this.gone.includes(place) ? undefined : place;
   }
 
   name(place: number): string {

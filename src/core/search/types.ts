@@ -30,7 +30,7 @@ export interface SearchOptions {
    */
   organisation?: string;
   sort?: SortOrder;
-  /** Finds only what is typed, in any form that a search without help would find: no stems, compounds, typing errors, synonyms. */
+  /** Finds only the words exactly as typed, but for capitals and accents: no other forms, compounds, typing errors, synonyms. */
   literal?: boolean;
   /**
    * Hears at most once, before the answer, what names of registrations and organisations alone give, when the index of all

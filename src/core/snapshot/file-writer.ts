@@ -4,7 +4,7 @@ import type { SnapshotFile } from './manifest-parts.js';
 /** Takes each file as soon as it is made, because all of them together may not fit in memory. */
 export type WriteFile = (name: string, content: Uint8Array<ArrayBuffer>) => Promise<void> | void;
 
-/** A hexadecimal hash of a file's content, at least 12 digits. */
+/** The SHA-256 of a file's content, hexadecimal: who opens the snapshot checks it. */
 export type Hash = (content: Uint8Array<ArrayBuffer>) => string;
 
 const encoder = new TextEncoder();

@@ -16,7 +16,9 @@
  * shard-<n>-<hash>.json     full registrations, an array of Registration; a registration is in shard `id mod shards`
  * ```
  *
- * Hashes are of the content, so these files may be cached for ever. A snapshot that was made over an earlier one may keep
+ * Hashes are the first 12 hexadecimal digits of SHA-256 over the content, so these files may be cached for ever, and a reader
+ * checks what it got against the name (`content.ts`). The descriptions are a set: all carry one hash, over the hashes of all of
+ * them, so one of them alone cannot be checked. A snapshot that was made over an earlier one may keep
  * the earlier names, facts, index, positions, topics and descriptions, and have a second segment with what changed since: then
  * visitors who have the first fetch only the second. Until everything is made anew, words of texts that were replaced still
  * count as words of the register, and the synonyms are those of the first.

@@ -1,6 +1,7 @@
 /** The parts of a register that stands as a snapshot: every file is fetched when first needed, and checked. */
 import type { RegisterError } from '../errors.js';
 import { lazily } from '../lazily.js';
+import { isLars } from '../model/lars.js';
 import type { Registration } from '../model/registration.js';
 import type { TextIndex } from '../packed/text-index.js';
 import type { Synonyms } from '../related/types.js';
@@ -9,6 +10,7 @@ import type { RegisterParts } from '../search/engine.js';
 import type { Facts } from '../search/facts.js';
 import { Names, type NameChanges, type NameColumns } from '../search/names.js';
 import type { RegisterInfo } from '../search/types.js';
+import { checkContent } from './content.js';
 import { DESCRIPTIONS_TOGETHER, type Manifest, shardOf, SHARDS_LISTED } from './manifest.js';
 import { damagedFile, parseFile, type ReadFile, type SnapshotFile } from './manifest-parts.js';
 import { checkChanges, checkNames } from './stored-names.js';
@@ -133,10 +135,10 @@ export class SnapshotParts implements RegisterParts {
   }
 
   async registration(id: string): Promise<Registration | undefined> {
-    const number = shardOf(id, this.manifest.files.shards.count);
-    // An id that is no number is nobody's.
-    if (!Number.isInteger(number)) return undefined;
-    const file = await this.shardFile(number);
+    const { count } = this.manifest.files.shards;
+    // An id that is no number of the register is nobody's.
+    if (!isLars(id) || count === 0) return undefined;
+    const file = await this.shardFile(shardOf(id, count));
     const shard = await this.#once(file, (stored, { registrationsIn }) => registrationsIn(stored, file));
     return shard.find((registration) => registration.id === id);
   }
@@ -163,9 +165,11 @@ export class SnapshotParts implements RegisterParts {
     return file;
   }
 
-  /** A file of the snapshot as it stands. */
-  read({ name, bytes }: SnapshotFile): Promise<Uint8Array<ArrayBuffer>> {
-    return this.#read(name, bytes);
+  /** A file of the snapshot as it stands: all files are read here, and checked against the hash in their names. */
+  async read(file: SnapshotFile): Promise<Uint8Array<ArrayBuffer>> {
+    const content = await this.#read(file.name, file.bytes);
+    await checkContent(content, file);
+    return content;
   }
 
   /** The same file of each segment. */

@@ -40,7 +40,7 @@ const LINK_FIELDS = [
 const TEXT_FIELDS = ['provider', 'tags', 'sourceId'] as const satisfies (keyof Registration)[];
 const SUMMARY_OPTIONALS = ['organisationId', 'begin', 'end', 'published', 'saved'] as const;
 
-/** What a summary and a registration share; `undefined` when it cannot be a registration. */
+/** What stands in a summary as well; `undefined` when it cannot be a registration. */
 function common(stored: unknown): Omit<RegistrationSummary, 'assessments'> | undefined {
   if (!isRecord(stored)) return undefined;
   const id = text(stored['id']);
@@ -60,12 +60,6 @@ function common(stored: unknown): Omit<RegistrationSummary, 'assessments'> | und
     assessed: (assessed === 'yes' || assessed === 'no' ? assessed : 'unknown') satisfies Assessed,
     ...(Object.fromEntries(optionals) as Pick<RegistrationSummary, (typeof SUMMARY_OPTIONALS)[number]>),
   };
-}
-
-/** A stored summary, checked; `undefined` when it is none. */
-export function checkSummary(stored: unknown): RegistrationSummary | undefined {
-  const found = common(stored);
-  return found && { ...found, assessments: texts((stored as Stored)['assessments']) };
 }
 
 /** A stored registration, checked; `undefined` when it is none. */

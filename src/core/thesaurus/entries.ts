@@ -1,5 +1,6 @@
 /** A thesaurus as it is looked up: for each term, what to search besides. */
-import { phraseOf, type Group, type RelationKind } from './parse.js';
+import { RegisterError } from '../errors.js';
+import { phraseOf, printGroup, type Group, type RelationKind } from './parse.js';
 
 /** A term to search besides another one. */
 export interface Relation {
@@ -11,6 +12,9 @@ export interface Relation {
 /** Of two relations between the same terms, the one that comes first here holds. */
 const STRONGEST: readonly RelationKind[] = ['same', 'broader', 'related'];
 
+/** Terms that all mean the same: each leads to each, and ours are at most six. */
+const MOST_MEANINGS = 200;
+
 /**
  * Each term with what to search besides, strongest first.
  *
@@ -19,19 +23,33 @@ const STRONGEST: readonly RelationKind[] = ['same', 'broader', 'related'];
  * steps away hardly anything is still about the question.
  *
  * @param keyOf what makes two spellings one term: the words as the index writes them, or for instance their stems
+ * @throws {@link RegisterError} `bad-option` for the line with which too many terms mean the same
  */
 export function entries(
   groups: readonly Group[],
   keyOf: (term: string) => string = phraseOf,
 ): ReadonlyMap<string, readonly Relation[]> {
-  const meanings = sameMeanings(groups, keyOf);
+  const keys = new Map<string, string>();
+  const known = (term: string): string => {
+    const key = keys.get(term) ?? keyOf(term);
+    keys.set(term, key);
+    return key;
+  };
+  const meanings = sameMeanings(groups, known);
   const found = new Map<string, Map<string, Relation>>();
+  const related = new Set<string>();
   const relate = (from: string, to: string, kind: RelationKind): void => {
-    for (const key of (meanings.get(keyOf(from)) ?? [from]).map(keyOf)) {
+    const sources = (meanings.get(known(from)) ?? [from]).map(known);
+    const targets = meanings.get(known(to)) ?? [to];
+    // Terms that mean the same share their first: all of them are related at once, however many lines they stand on.
+    const pair = `${sources[0]}\n${known(targets[0] ?? to)}`;
+    if (related.has(pair)) return;
+    related.add(pair);
+    for (const key of sources) {
       const relations = found.get(key) ?? new Map<string, Relation>();
       found.set(key, relations);
-      for (const term of meanings.get(keyOf(to)) ?? [to]) {
-        const other = keyOf(term);
+      for (const term of targets) {
+        const other = known(term);
         if (other !== key && !relations.has(other)) relations.set(other, { term, kind });
       }
     }
@@ -55,7 +73,8 @@ export function entries(
 /** Each term of a group of the kind `same`, with all terms that mean the same, also through a term of two groups. */
 function sameMeanings(groups: readonly Group[], keyOf: (term: string) => string): Map<string, string[]> {
   const meanings = new Map<string, string[]>();
-  for (const { kind, terms } of groups) {
+  for (const group of groups) {
+    const { kind, terms } = group;
     if (kind !== 'same') continue;
     const joined = new Map<string, string>();
     for (const term of terms) {
@@ -63,8 +82,18 @@ function sameMeanings(groups: readonly Group[], keyOf: (term: string) => string)
         if (!joined.has(keyOf(each))) joined.set(keyOf(each), each);
       }
     }
+    if (joined.size > MOST_MEANINGS) throw tooMany(group);
     const all = [...joined.values()];
     for (const key of joined.keys()) meanings.set(key, all);
   }
   return meanings;
 }
+
+const tooMany = (group: Group): RegisterError =>
+  new RegisterError({
+    code: 'bad-option',
+    what: `With this line of the thesaurus, more than ${MOST_MEANINGS} terms mean the same`,
+    where: printGroup(group).slice(0, 200),
+    remedy:
+      "Check that lines with '=' share no term by accident, or write '~' for terms that only have to do with each other",
+  });

@@ -4,6 +4,7 @@ import { pageBase } from '../../context/source-address.js';
 import type { LanguageCode } from '../../core/model/registration.js';
 import type { Texts } from '../../locales/index.js';
 import { nationalSearch } from './links.js';
+import { shortened } from './shortened.js';
 
 /** In a link to another site, after its text: an arrow, and in words where it goes. `lang` is for the words. */
 export function leaving(
@@ -26,5 +27,5 @@ export function leaving(
 /** The link to the national register's search, with what was searched for. */
 export function nationalLink(texts: Texts, language: LanguageCode, query: string): TemplateResult {
   const href = nationalSearch(language, query);
-  return html`<a href=${href}>${texts.national(query)}${leaving(href, texts)}</a>`;
+  return html`<a href=${href}>${texts.national(shortened(query))}${leaving(href, texts)}</a>`;
 }

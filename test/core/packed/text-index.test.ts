@@ -61,6 +61,15 @@ describe('a text index', () => {
     expect(placesOf(index, planOf(all, { without: [['scanauto', 'leest'], ['staatnergens']] }))).toEqual([1]);
   });
 
+  it('looks at the first twelve words of a phrase, which may have a word several times', async () => {
+    const bodies = ['de '.repeat(12), 'de '.repeat(11), 'wie de bal de bal kaatst', 'wie de bal kaatst'];
+    const index = await build(bodies.map((body) => ({ title: 'Iets', body })));
+    const phrase = (text: string): Plan => planOf(['de'], { phrases: [text.trim().split(' ')] });
+    expect(placesOf(index, phrase('de '.repeat(12)))).toEqual([0]);
+    expect(placesOf(index, phrase('de '.repeat(133)))).toEqual([0]);
+    expect(placesOf(index, phrase('de bal de bal'))).toEqual([2]);
+  });
+
   it('needs its positions for a phrase of several words, and refuses those of another index', async () => {
     const files = (await build()).toFiles();
     const index = TextIndex.fromSegments(SCHEMA.fields, [{ index: files.index, count: 3, where: 'index.bin' }]);

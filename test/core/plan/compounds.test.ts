@@ -39,6 +39,7 @@ describe('a compound', () => {
     expect(split('kinderbijslag', some)).toBeUndefined();
     expect(split('notaris', some)).toBeUndefined();
     expect(split('boswachter', some)).toEqual(['bos', 'wachter']);
+    expect(isCompoundWith('bestrijden', 'rijden', 4, some)).toBe(false);
   });
 
   it('costs little also when everything could be a part', () => {

@@ -129,4 +129,55 @@ describe('a register behind a port', () => {
     await expect(opening).rejects.toMatchObject({ what: 'Gone' });
     await expect(connection.open('https://example.org/')).rejects.toMatchObject({ what: 'Gone' });
   });
+
+  it('takes what cannot be opened for not open, and opens it when it is asked again', async () => {
+    let isThere = false;
+    const connection = connect(() => (isThere ? Promise.resolve(local()) : Promise.reject(new Error('weg'))));
+    await expect(connection.open('https://example.org/')).rejects.toMatchObject({ code: 'internal' });
+    await expect(connection.ask(1, 'find', ['x'])).rejects.toMatchObject({ what: 'The register is not open' });
+    isThere = true;
+    expect((await connection.open('https://example.org/')).info.count).toBe(2);
+  });
+});
+
+/** Both ends of a port, by hand: what is said to the one that listens, and all that it says. */
+function byHand(): { port: Port; say: (data: unknown) => void; said: unknown[] } {
+  let hear = (_: { data: unknown }): void => undefined;
+  const said: unknown[] = [];
+  const port: Port = {
+    postMessage: (message) => void said.push(message),
+    addEventListener: (_, listener) => (hear = listener),
+  };
+  return { port, say: (data) => hear({ data }), said };
+}
+
+describe('a message that makes no sense', () => {
+  const NONE = [null, undefined, 1, 'ready', true, [], {}, { id: '1' }];
+
+  it('is passed over by both sides', () => {
+    const [page, worker] = [byHand(), byHand()];
+    new Connection(page.port);
+    serve(worker.port, async () => local());
+    for (const data of NONE) for (const { say } of [page, worker]) expect(() => say(data)).not.toThrow();
+    expect(worker.said).toEqual([]);
+  });
+
+  it.each([{ id: 1, error: null }, { id: 1, error: 'x' }, { id: 1 }])(
+    'is an error for who waits for an answer: %j',
+    async (answer) => {
+      const { port, say } = byHand();
+      const asked = new Connection(port).ask(1, 'warm', []);
+      expect(() => say(answer)).not.toThrow();
+      await expect(asked).rejects.toMatchObject({ code: 'internal' });
+    },
+  );
+
+  it('is refused when it asks what nobody can answer', async () => {
+    const connection = connect(async () => local());
+    await connection.open('https://example.org/');
+    await expect(connection.ask(1, 'toString' as 'warm', [])).rejects.toMatchObject({
+      what: 'The question is not known',
+    });
+    await expect(connection.ask(1, 'search', null as never)).rejects.toMatchObject({ code: 'internal' });
+  });
 });

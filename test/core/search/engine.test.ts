@@ -125,6 +125,25 @@ describe('searching a register', () => {
   });
 });
 
+describe('a register number as the query', () => {
+  const referring = engine(
+    registration(1, { description: `Hoort bij ${lars(2)} en ${lars(3)}`, status: 'out-of-use' }),
+    registration(2),
+  );
+
+  it('is answered with that registration alone', async () => {
+    const result = await referring.search(lars(2));
+    expect(result).toMatchObject({ total: 1, alsoSearched: [], hits: [{ id: lars(2), words: [], found: [] }] });
+    expect(result.facets.status).toEqual([{ value: 'in-use', count: 1 }]);
+    expect((await referring.search(lars(2), { filters: { status: ['out-of-use'] } })).total).toBe(0);
+  });
+
+  it('is a word as any other when the register does not have it, or other words stand beside it', async () => {
+    expect(ids(await referring.search(lars(3)))).toEqual([lars(1)]);
+    expect(ids(await referring.search(`hoort ${lars(2)}`))).toContain(lars(1));
+  });
+});
+
 describe('facets', () => {
   it('count the values of what matches, largest first', async () => {
     const { facets } = await town.search('');

@@ -32,7 +32,11 @@ describe('the real register as a snapshot', () => {
 
   it('locks to the 70 of one municipality', async (context) => {
     const engine = await realEngine(context);
-    expect((await engine.search('', { filters: { organisation: ['Gemeente Amsterdam'] } })).total).toBe(70);
+    const [largest] = (await engine.search('')).facets.organisation.filter(({ value }) =>
+      value.startsWith('Gemeente '),
+    );
+    expect(largest?.count).toBe(70);
+    expect((await engine.search('', { organisation: largest?.value ?? '' })).total).toBe(70);
   });
 
   it('finds parking for a mistyped word, and says what it searched besides', async (context) => {

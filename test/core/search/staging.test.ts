@@ -104,6 +104,32 @@ describe('a search before all parts are there', () => {
     expect(ids(await searching(engine, 'b').early)).toEqual([lars(3)]);
   });
 
+  it('leaves out words that say nothing among others, as the whole answer does', async () => {
+    const { engine, letThrough } = held();
+    letThrough('names');
+    const { early } = searching(engine, 'wat doet de gemeente met een scanauto');
+    expect(ids(await early)).toEqual([lars(1), lars(2)]);
+    expect((await early).hits[1]?.found).toEqual([{ field: 'name', words: ['parkeerscanauto'] }]);
+    // Alone it is what somebody asks for.
+    expect(ids(await searching(engine, 'gemeente').early)).toEqual([lars(3), lars(2), lars(1)]);
+  });
+
+  it('marks the words that it found by, and not those with one or two of the letters inside', async () => {
+    const { engine, letThrough } = held();
+    letThrough('names');
+    expect((await searching(engine, 'sc el').early).hits.map(({ words }) => words)).toEqual([['scanauto'], ['elders']]);
+  });
+
+  it('gives the registration of a number at once, and needs no texts for it', async () => {
+    const { engine, asked, letThrough } = held();
+    letThrough('names');
+    const { early, whole } = searching(engine, ` ${lars(3)} `);
+    expect(await early).toMatchObject({ total: 1, hits: [{ id: lars(3), words: [], found: [] }] });
+    letThrough('facts', 'descriptions');
+    expect(ids(await whole)).toEqual([lars(3)]);
+    expect(asked).toEqual(['names', 'facts', 'descriptions']);
+  });
+
   it('lists the first names for an empty query, before facts and descriptions are there', async () => {
     const { engine, letThrough } = held();
     const { early, whole } = searching(engine, '', { limit: 2 });
@@ -140,6 +166,7 @@ describe('a search before all parts are there', () => {
     ['an id of a body is among the facts', '', { organisation: 'gm9990' }],
     ['phrases need the texts', '"scanauto parkeren"', {}],
     ['what is left out may be in the texts', 'scanauto -besluit', {}],
+    ['only whole words count', 'auto', { literal: true }],
     ['the names have nothing', 'besluit', {}],
     ['it asks for nothing', '?!', {}],
   ])('says nothing early when %s', async (_, query, options) => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Registration } from '../../../src/core/model/registration.js';
 import { parseThesaurus } from '../../../src/core/thesaurus/index.js';
 import { lars, register, registration } from '../../helpers/registrations.js';
-import { type Files, filesOf, manifestOf, opened, textOf } from '../../helpers/snapshots.js';
+import { type Files, filesOf, manifestOf, opened, renamed, textOf } from '../../helpers/snapshots.js';
 
 const WORDS = ['parkeren', 'bijstand', 'water', 'scanauto', 'toezicht', 'paspoort', 'leerlingenvervoer'];
 const made = (n: number, version = 0): Registration =>
@@ -54,6 +54,17 @@ describe('a snapshot over an earlier one', () => {
     expect((await engine.search('"nummer 2 versie 1"')).hits.map(({ id }) => id)).toEqual([lars(2)]);
     expect((await engine.search('"nummer 2 versie 0"')).total).toBe(0);
     expect((await engine.search('"nummer 200"')).hits.map(({ id }) => id)).toEqual([lars(200)]);
+  });
+
+  it('is known by its numbers as it is now', async () => {
+    const { engine } = opened(await build([...hundred.slice(1, 99), made(99, 1), made(200)], await build(hundred)));
+    for (const n of [50, 99, 200]) {
+      const { hits } = await engine.search(lars(n));
+      expect(hits.map(({ registration: { id, name } }) => [id, name])).toEqual([
+        [lars(n), made(n, n === 99 ? 1 : 0).name],
+      ]);
+    }
+    expect((await engine.search(lars(0))).total).toBe(0);
   });
 
   it('can be one from which something is only removed', async () => {
@@ -121,7 +132,7 @@ describe('a snapshot over an earlier one', () => {
       { before: [1e9] },
     ]) {
       const content = new TextEncoder().encode(JSON.stringify({ ...stored, ...change }));
-      const { engine } = opened(new Map([...after, [name, content]]));
+      const { engine } = opened(renamed(after, name, content));
       await expect(engine.search(''), JSON.stringify(change)).rejects.toMatchObject({ code: 'damaged' });
     }
   });

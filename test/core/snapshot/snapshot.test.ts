@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { RegisterError } from '../../../src/core/errors.js';
 import type { Registration } from '../../../src/core/model/registration.js';
 import { LiveParts } from '../../../src/core/open/live-parts.js';
@@ -7,7 +7,7 @@ import { RegisterEngine } from '../../../src/core/search/engine.js';
 import { parseManifest, SNAPSHOT_VERSION } from '../../../src/core/snapshot/manifest.js';
 import { thesaurus } from '../../../src/core/thesaurus/index.js';
 import { lars, register, registration } from '../../helpers/registrations.js';
-import { type Files, filesOf, manifestOf, opened, sha256, textOf } from '../../helpers/snapshots.js';
+import { type Files, filesOf, manifestOf, opened, renamed, sha256, textOf } from '../../helpers/snapshots.js';
 
 const build = (registrations: Registration[]): Promise<Files> => filesOf(register(registrations));
 
@@ -18,10 +18,18 @@ const kinds = (read: readonly string[]): string[] => read.map((name) => name.rep
 const contentOf = (files: Files, stem: string): Record<string, unknown> =>
   JSON.parse(textOf(files, [...files.keys()].find((name) => name.startsWith(stem)) ?? '')) as never;
 
-/** The files with the content of those whose name begins with `stem` replaced. */
-function tampered(files: Files, stem: string, content: string | Uint8Array<ArrayBuffer>): Files {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return new Map([...files].map(([name, old]) => [name, name.startsWith(stem) ? bytes : old]));
+/** The files with the content of those whose name begins with `stem` replaced, under the name that they had. */
+function tampered(files: Files, stem: string, content: Uint8Array<ArrayBuffer>): Files {
+  return new Map([...files].map(([name, old]) => [name, name.startsWith(stem) ? content : old]));
+}
+
+/** The content of the file whose name begins with `stem`, with one bit of it flipped. */
+function flippedIn(files: Files, stem: string, at: number, bit: number): Uint8Array<ArrayBuffer> {
+  const [, content] = [...files].find(([name]) => name.startsWith(stem)) ?? [];
+  const flipped = content?.slice() ?? new Uint8Array();
+  const place = at % flipped.length;
+  flipped[place] = (flipped[place] ?? 0) ^ (1 << bit);
+  return flipped;
 }
 
 const many = Array.from({ length: 400 }, (_, n) =>
@@ -113,6 +121,13 @@ describe('what is fetched of a snapshot', () => {
     expect(kinds(read)).toEqual(['shards', 'shard']);
   });
 
+  it('is nothing for what is no register number', async () => {
+    const { engine, read } = opened(await build(many));
+    for (const id of ['-1', '1e3', '', ' ', '0x10', '1.5', 'nobody', `0${lars(9)}`, '__proto__'])
+      expect(await engine.registration(id)).toBeUndefined();
+    expect(read).toEqual([]);
+  });
+
   it('is all that the first query needs when it is warmed, names first', async () => {
     const { engine, read } = opened(await build(many));
     await engine.warm();
@@ -172,7 +187,7 @@ describe('a manifest that is not as it should be', () => {
         'damaged',
       );
     }
-    const files2 = tampered(
+    const files2 = renamed(
       await build(many),
       'shards',
       JSON.stringify({ bytes: 9, hashes: Array(16).fill('../../x') }),
@@ -186,14 +201,14 @@ describe('a file of a snapshot that is not as it should be', () => {
     const files = await build(many);
     for (const content of ['', '[', '{}', '[1]', 'null', '<!doctype html>', '[{"id":"12345678"}]']) {
       for (const stem of ['names', 'facts', 'about', 'index']) {
-        expect(
-          await codeOf(opened(tampered(files, stem, content)).engine.search(stem === 'index' ? 'water' : '')),
-        ).toBe('damaged');
+        expect(await codeOf(opened(renamed(files, stem, content)).engine.search(stem === 'index' ? 'water' : ''))).toBe(
+          'damaged',
+        );
       }
       for (const stem of ['shard-', 'shards-']) {
-        expect(await codeOf(opened(tampered(files, stem, content)).engine.find(lars(1)))).toBe('damaged');
+        expect(await codeOf(opened(renamed(files, stem, content)).engine.find(lars(1)))).toBe('damaged');
       }
-      const phrase = opened(tampered(files, 'positions', content)).engine.search('"gewone woorden"');
+      const phrase = opened(renamed(files, 'positions', content)).engine.search('"gewone woorden"');
       expect(await codeOf(phrase)).toBe('damaged');
     }
   });
@@ -237,23 +252,64 @@ describe('a file of a snapshot that is not as it should be', () => {
     const files = await build(many);
     const stored = contentOf(files, stem);
     const content = JSON.stringify({ ...stored, ...(change(stored as never) as object) });
-    expect(await codeOf(opened(tampered(files, stem, content)).engine.search(''))).toBe('damaged');
+    expect(await codeOf(opened(renamed(files, stem, content)).engine.search(''))).toBe('damaged');
   });
 
   it('never gives other registrations than it holds, whichever bit of its index is flipped', async () => {
     const files = await build(many.slice(0, 40));
-    const whole = [...files].find(([name]) => name.startsWith('index'))?.[1] as Uint8Array<ArrayBuffer>;
     await fc.assert(
-      fc.asyncProperty(fc.nat(whole.length - 1), fc.nat(7), async (at, bit) => {
-        const flipped = whole.slice();
-        flipped[at] = (flipped[at] ?? 0) ^ (1 << bit);
-        expect(await codeOf(opened(tampered(files, 'index', flipped)).engine.search('water'))).toBe('damaged');
+      fc.asyncProperty(fc.nat(), fc.nat(7), async (at, bit) => {
+        const flipped = flippedIn(files, 'index', at, bit);
+        expect(await codeOf(opened(renamed(files, 'index', flipped)).engine.search('water'))).toBe('damaged');
       }),
       { numRuns: 200 },
     );
   });
 
-  it('is damaged or can be used, whichever bit of its JSON is flipped', async () => {
+  it('is damaged when it is not what its name says, whichever bit is flipped', async () => {
+    const files = await build(many.slice(0, 40));
+    const stem = fc.constantFrom('names', 'facts', 'index', 'positions', 'shards-', 'shard-');
+    await fc.assert(
+      fc.asyncProperty(stem, fc.nat(), fc.nat(7), async (stem, at, bit) => {
+        const { engine } = opened(tampered(files, stem, flippedIn(files, stem, at, bit)));
+        const asked = stem.startsWith('shard') ? engine.find(lars(7)) : engine.search('"gewone woorden"');
+        expect(await codeOf(asked)).toBe('damaged');
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is damaged when it is that of another snapshot', async () => {
+    const [files, others] = [await build(many.slice(0, 40)), await build(many.slice(40, 80))];
+    for (const stem of ['index', 'names', 'facts']) {
+      const other = [...others].find(([name]) => name.startsWith(stem))?.[1] as Uint8Array<ArrayBuffer>;
+      expect(await codeOf(opened(tampered(files, stem, other)).engine.search('water'))).toBe('damaged');
+    }
+  });
+
+  it('is used unchecked where the page has nothing to check it with, as outside https', async () => {
+    const files = await build(many.slice(0, 40));
+    const names = textOf(files, [...files.keys()].find((name) => name.startsWith('names')) ?? '');
+    const changed = tampered(files, 'names', new TextEncoder().encode(names.replace('Algoritme 3 ', 'Algoritme 9 ')));
+    expect(await codeOf(opened(changed).engine.search(''))).toBe('damaged');
+    vi.stubGlobal('crypto', {});
+    try {
+      expect(await codeOf(opened(changed).engine.search(''))).toBe('no error');
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+
+  it('is damaged when the manifest counts other registrations than the files hold', async () => {
+    const files = await build(many.slice(0, 40));
+    const { counts, ...manifest } = manifestOf(files) as { counts: { registrations: number } };
+    for (const registrations of [39, 41]) {
+      const changed = JSON.stringify({ ...manifest, counts: { ...counts, registrations } });
+      expect(await codeOf(opened(renamed(files, 'manifest', changed)).engine.search(''))).toBe('damaged');
+    }
+  });
+
+  it('is damaged or can be used, whichever bit of its JSON is flipped and whatever it is called then', async () => {
     const files = await build(many.slice(0, 40));
     const stem = fc.constantFrom('manifest', 'names', 'facts', 'about', 'synonyms', 'shards-', 'shard-');
     const { warn } = console;
@@ -261,12 +317,10 @@ describe('a file of a snapshot that is not as it should be', () => {
     try {
       await fc.assert(
         fc.asyncProperty(stem, fc.nat(), fc.nat(7), async (stem, at, bit) => {
-          const whole = [...files].find(([name]) => name.startsWith(stem))?.[1] as Uint8Array<ArrayBuffer>;
-          const flipped = whole.slice();
-          flipped[at % whole.length] = (flipped[at % whole.length] ?? 0) ^ (1 << bit);
+          const flipped = flippedIn(files, stem, at, bit);
           const codes = [
-            await codeOf((async () => opened(tampered(files, stem, flipped)).engine.search('water'))()),
-            await codeOf((async () => opened(tampered(files, stem, flipped)).engine.find(lars(7)))()),
+            await codeOf((async () => opened(renamed(files, stem, flipped)).engine.search('water'))()),
+            await codeOf((async () => opened(renamed(files, stem, flipped)).engine.find(lars(7)))()),
           ];
           // What names files may name one that is not there, and a number may be that of another version.
           const named = stem === 'manifest' || stem === 'shards-' ? ['not-found', 'newer-format', 'not-data'] : [];
@@ -282,11 +336,11 @@ describe('a file of a snapshot that is not as it should be', () => {
   it('cuts texts that are longer than any, and takes codes that nobody knows for texts', async () => {
     const files = await build([registration(1, { name: 'Kort', status: 'in-use' })]);
     const names = { ...contentOf(files, 'names'), names: 'x'.repeat(5_000) };
-    const long = opened(tampered(files, 'names', JSON.stringify(names)));
+    const long = opened(renamed(files, 'names', JSON.stringify(names)));
     expect((await long.engine.search('')).hits[0]?.registration.name).toHaveLength(1_100);
     const facts = contentOf(files, 'facts') as { texts: Record<string, object> };
     const texts = { ...facts.texts, language: { values: ['<b>'], codes: [0] }, status: { values: [7], codes: [0] } };
-    const odd = opened(tampered(files, 'facts', JSON.stringify({ ...facts, texts })));
+    const odd = opened(renamed(files, 'facts', JSON.stringify({ ...facts, texts })));
     expect((await odd.engine.search('')).hits[0]?.registration).toMatchObject({ language: 'nl', status: '' });
   });
 
@@ -296,7 +350,7 @@ describe('a file of a snapshot that is not as it should be', () => {
     const { warn } = console;
     console.warn = (message: unknown) => void warnings.push(message);
     try {
-      const { engine } = opened(tampered(files, 'synonyms', '[]'));
+      const { engine } = opened(renamed(files, 'synonyms', '[]'));
       for (const query of ['water', 'bijstand']) expect((await engine.search(query)).total).toBeGreaterThan(100);
     } finally {
       console.warn = warn;
@@ -314,7 +368,7 @@ describe('a file of a snapshot that is not as it should be', () => {
     await fc.assert(
       fc.asyncProperty(fc.jsonValue(), async (value) => {
         const { engine } = opened(
-          tampered(files, 'shard-', hostile([value, ['script', 'x'], ['p', ['img', 'y'], 'z']])),
+          renamed(files, 'shard-', hostile([value, ['script', 'x'], ['p', ['img', 'y'], 'z']])),
         );
         const found = await engine.registration(lars(1));
         expect(found?.goal?.every(isSafe)).toBe(true);

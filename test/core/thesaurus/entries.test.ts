@@ -62,6 +62,18 @@ describe('looking up a term', () => {
     ]);
   });
 
+  it('relates all that means the same once, and refuses more of it than anything has', () => {
+    const chain = (count: number): string =>
+      Array.from({ length: count }, (_, n) => `algoritme${n} = algoritme${n + 1}`).join('\n');
+    const start = performance.now();
+    expect(look(chain(199)).get('algoritme7')).toHaveLength(199);
+    // Each line once more would take a hundred times as long.
+    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(() => look(chain(200))).toThrow(
+      expect.objectContaining({ code: 'bad-option', where: 'algoritme199 = algoritme200' }),
+    );
+  });
+
   it('has no trouble with names that objects have', () => {
     expect(look('__proto__ = constructor').get('constructor')).toEqual(['same __proto__']);
   });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
+import { LIMITS } from '../../../src/core/limits.js';
 import '../../../src/define/register-search.js';
 import * as states from '../../../stories/support/states.js';
 import { heard, searchIn, typeInto, until } from '../helpers/harness.js';
@@ -82,7 +83,7 @@ describe('a search in the address of the page', () => {
   });
 
   it('with a character that was cut in half is a search like another', async () => {
-    const query = `${'x'.repeat(199)}😀`;
+    const query = `${'x'.repeat(LIMITS.queryLength - 1)}😀`;
     history.replaceState(null, '', `?${addressWith(`ar-q=${encodeURIComponent(query)}`)}`);
     const { screen } = await searchIn(states.ready(), html`<register-search deep-link></register-search>`);
     await until(() => screen.has('.hints'));

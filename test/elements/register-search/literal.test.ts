@@ -133,12 +133,19 @@ describe('what was searched besides', () => {
     expect(screen.all('[part=also] p')).to.have.length(1);
   });
 
-  it('is nothing when nothing else was searched', async () => {
+  it('is nothing but the way to search literally when nothing else was found, and nothing at all without words', async () => {
     const store = new ScriptedStore(() => answer(lights));
     const { screen } = await searchIn(store);
+    expect(screen.has('[part=also]')).to.be.false;
     typeInto(screen.field, 'x');
     await until(() => screen.heading.endsWith('‘x’'));
-    expect(screen.has('[part=also]')).to.be.false;
+    expect(screen.text('[part=also]')).to.equal(ON);
+    expect(screen.button(ON)).to.exist;
+  });
+
+  it('names of a very long word the beginning', async () => {
+    const { screen } = await told([{ ...TYPO, typed: 'parkeer'.repeat(50) }]);
+    expect(screen.text('[part=also] p')).to.match(/^We vonden ‘(?:parkeer){11}pa…’ niet/);
   });
 });
 
@@ -187,15 +194,15 @@ describe('a search for exactly what was typed', () => {
     await until(() => ears.said.at(-1) === '2 algoritmes gevonden voor ‘stoplicht’');
   });
 
-  it('moves the focus to the results when the way back leaves nothing to switch', async () => {
+  it('keeps the focus on its button when the way back finds nothing else', async () => {
     const { store, screen } = await lit();
     screen.button(ON).click();
     await until(() => screen.heading.startsWith('1 '));
     store.script = () => answer(lights.slice(1));
     screen.button(OFF).focus();
     await sendKeys({ press: 'Enter' });
-    await until(() => screen.focused?.matches('.results h3'));
-    expect(screen.has('[part=literal]')).to.be.false;
+    await until(() => screen.text('[part=literal]') === ON);
+    expect(screen.focused === screen.button(ON)).to.be.true;
   });
 
   it('moves the focus to the way out when it fails', async () => {

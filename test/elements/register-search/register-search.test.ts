@@ -246,9 +246,8 @@ describe('register-search', () => {
 
       place.append(element);
       await until(() => store.searches.length > searches);
-      await element.updateComplete;
+      await until(() => screen.heading === '70 algoritmes');
       expect(store.listeners.size).to.equal(1);
-      expect(screen.heading).to.equal('70 algoritmes');
     });
 
     it('stands twice on a page: no id and no landmark name twice', async () => {

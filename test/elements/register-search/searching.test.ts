@@ -2,10 +2,11 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../../src/define/register-search.js';
-import type { ArSearchEvent, ArSelectEvent, RegisterSearch } from '../../../src/index.js';
+import { pageClock } from '../../../src/elements/parts/pause.js';
+import { type ArSearchEvent, type ArSelectEvent, RegisterSearch } from '../../../src/index.js';
 import { answer, ScriptedStore } from '../../../stories/support/scripted-register.js';
 import * as states from '../../../stories/support/states.js';
-import { heard, searchIn, typeInto, until } from '../helpers/harness.js';
+import { HandClock, heard, listen, searchIn, typeInto, until } from '../helpers/harness.js';
 
 const answered = (query: string) => `gevonden voor ‘${query}’`;
 
@@ -21,6 +22,27 @@ describe('searching', () => {
     const marked = [...card.shadowRoot!.querySelectorAll('a mark')].map(({ textContent }) => textContent);
     expect(marked).to.include('scanauto');
     expect(screen.focused).to.equal(screen.field);
+  });
+
+  it('shows and says of a long query the beginning, and takes the whole one to the national register', async () => {
+    const ears = listen();
+    const clock = new HandClock();
+    RegisterSearch.clock = clock;
+    try {
+      const { screen } = await searchIn(new ScriptedStore(() => answer([])));
+      const query = 'parkeren '.repeat(40).trim();
+      typeInto(screen.field, query);
+      const short = `‘${'parkeren '.repeat(8).trim()}…’`;
+      await until(() => screen.heading === `Geen algoritmes gevonden voor ${short}`);
+      const link = screen.one<HTMLAnchorElement>('.hints a');
+      expect(link.textContent).to.include(`Zoek naar ${short} in het landelijke Algoritmeregister`);
+      expect(new URL(link.href).searchParams.get('searchtext')).to.equal(query);
+      clock.pass(1000);
+      await until(() => ears.said.at(-1)?.includes(short));
+    } finally {
+      RegisterSearch.clock = pageClock;
+      ears.stop();
+    }
   });
 
   it('drops the answer to an older query, in whatever order answers come', async () => {

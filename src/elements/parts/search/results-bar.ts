@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../heading.js';
+import { shortened } from '../shortened.js';
 import { chips } from './chips.js';
 import { sortInUse, sortsFor } from './search-state.js';
 import type { SearchView } from './view.js';
@@ -18,7 +19,7 @@ export function resultsBar<Name extends string, Sort extends string>(
   const sort = view.uid('sort');
   return html`
     <div class="bar">
-      ${heading(view.level, found(total, view.answered), view.uid('results'))}
+      ${heading(view.level, found(total, shortened(view.answered)), view.uid('results'))}
       <div class="sort">
         <label for=${sort}>${texts.sortBy}</label>
         <span class="select"

@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { NOTHING_FOUND_PAUSE, Pause, SPEECH_PAUSE } from '../pause.js';
+import { shortened } from '../shortened.js';
 import type { Answer, Searched, SearchHost } from './searched.js';
 import { SearchSession } from './search-session.js';
 import * as reduce from './search-state.js';
@@ -238,7 +239,8 @@ export class SearchController<
       const { found, hints, literal: words } = this.#searched.texts();
       const way = total ? '' : Object.keys(filters).length ? hints.fewer : query ? hints.spelling : '';
       const more = [literal && words.said, way].filter(Boolean).join(' ');
-      return total && !more ? found(total, query) : `${found(total, query)}. ${more}`;
+      const said = found(total, shortened(query));
+      return total && !more ? said : `${said}. ${more}`;
     });
   }
 

@@ -5,6 +5,7 @@
  * `?a=b+c&flag=`, which some CMSs read differently.
  */
 import type { Choice } from '../../../core/search/facet-columns.js';
+import { LIMITS } from '../../../core/limits.js';
 import { wellFormed } from '../../../core/text/fold.js';
 import type { Sorts } from './search-state.js';
 
@@ -27,6 +28,9 @@ export interface Parameters<Name extends string, Sort extends string> {
 const MAX_TEXT = 200;
 const MAX_VALUES = 50;
 
+/** What of a query is searched: a link needs no more. */
+const searched = (query: string): string => wellFormed(query.slice(0, LIMITS.queryLength));
+
 /** The search in a query string (with or without `?`); what it does not name is as at the start. */
 export function readSearch<Name extends string, Sort extends string>(
   queryString: string,
@@ -39,7 +43,7 @@ export function readSearch<Name extends string, Sort extends string>(
     if (values.length) filters[facet] = [...new Set(values)].slice(0, MAX_VALUES);
   }
   const sort = parameters.get(`${prefix}-sort`);
-  const query = wellFormed((parameters.get(`${prefix}-q`) ?? '').slice(0, MAX_TEXT));
+  const query = searched(parameters.get(`${prefix}-q`) ?? '');
   return {
     query,
     filters,
@@ -62,7 +66,7 @@ export function writeSearch<Name extends string, Sort extends string>(
   const others = present ? present.split('&').filter((piece) => !ours.has(nameOf(piece))) : [];
 
   const own = new URLSearchParams();
-  if (search.query) own.set(`${prefix}-q`, search.query);
+  if (search.query) own.set(`${prefix}-q`, searched(search.query));
   if (search.literal) own.set(`${prefix}-literal`, '1');
   for (const facet of facets) {
     for (const value of search.filters[facet] ?? []) own.append(`${prefix}-${facet}`, value);

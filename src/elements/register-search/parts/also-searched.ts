@@ -1,6 +1,7 @@
 /** What was searched besides what was typed, in words, with the way to search for exactly that. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AlsoReason, AlsoSearched, SearchResult } from '../../../core/search/types.js';
+import { shortened } from '../../parts/shortened.js';
 import type { RegisterView } from '../view.js';
 import { inRegisterLanguage } from './facet-value.js';
 
@@ -21,8 +22,9 @@ export function alsoSearched(
   const { keepsRoom, wasEarly } = view.settling;
   const isEarly = result.stage === 'names';
   const all = isEarly ? [] : inOrder(result.alsoSearched);
-  const canSwitch = literal ? !isEarly : all.length > 0;
-  if (!canSwitch && !(wasEarly && view.answered.trim())) return nothing;
+  const hasWords = !!view.answered.trim();
+  const canSwitch = !isEarly && (hasWords || literal);
+  if (!canSwitch && !(wasEarly && hasWords)) return nothing;
   // What the results share says little about what was typed.
   const forWords = all.filter(({ reason }) => reason !== 'alike');
   const fits = forWords.length <= MOST_SENTENCES && forWords.every(isShort);
@@ -66,7 +68,7 @@ export function alsoSearched(
 
 /** With as many words as asked for; all of them are behind the fold. */
 function sentence(view: RegisterView, { typed, reason, words }: AlsoSearched, most = words.length): TemplateResult {
-  const [before, after] = view.texts.also[reason](typed);
+  const [before, after] = view.texts.also[reason](shortened(typed));
   const listed = words.slice(0, most).join(', ') + (words.length > most ? ' …' : '');
   return html`${before} ${inRegisterLanguage(view, listed)}${after}`;
 }

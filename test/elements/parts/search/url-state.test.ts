@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { LIMITS } from '../../../../src/core/limits.js';
 import {
   readSearch,
   withQueryString,
@@ -75,13 +76,21 @@ describe('a search in an address', () => {
     expect(withQueryString('https://x.example/p?a', '')).to.equal('https://x.example/p');
   });
 
+  it('keeps of a long query all that is searched, and no more', () => {
+    const query = `${'woord '.repeat(60)}${'x'.repeat(LIMITS.queryLength)}`;
+    const given = { query, filters: {}, sort: 'relevance', literal: false } as const;
+    const written = writeSearch('', named('ar'), given);
+    expect(readSearch(written, named('ar')).query).to.equal(query.slice(0, LIMITS.queryLength));
+    expect(written).to.have.length('?ar-q='.length + LIMITS.queryLength);
+  });
+
   it('takes an address for what it is, untrusted: too long, too many, unknown', () => {
     const many = Array.from({ length: 80 }, (_, n) => `ar-theme=${n}`).join('&');
     const read = readSearch(
       `?ar-q=${'x'.repeat(5000)}&ar-sort=constructor&ar-status=${'y'.repeat(500)}&${many}`,
       named('ar'),
     );
-    expect(read.query).to.have.length(200);
+    expect(read.query).to.have.length(LIMITS.queryLength);
     expect(read.sort).to.equal('relevance');
     expect(read.filters.status).to.equal(undefined);
     expect(read.filters.theme).to.have.length(50);

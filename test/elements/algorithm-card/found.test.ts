@@ -90,8 +90,9 @@ describe('a card of a result', () => {
       return host.getBoundingClientRect().height;
     };
     const empty = await height('');
-    expect(await height('Kort.')).to.equal(empty);
-    expect(await height('Een heel lang verhaal over kentekens. '.repeat(30))).to.equal(empty);
+    // Firefox gives the same height with another last digit.
+    expect(await height('Kort.')).to.be.closeTo(empty, 0.1);
+    expect(await height('Een heel lang verhaal over kentekens. '.repeat(30))).to.be.closeTo(empty, 0.1);
     const { host } = await resultOf({ description: '' }, {});
     expect(host.getBoundingClientRect().height).to.be.lessThan(empty);
   });

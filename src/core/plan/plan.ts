@@ -9,7 +9,7 @@ import { addJoined } from './joining.js';
 import { Families } from './families.js';
 import type { Query } from './query.js';
 import { asRareAsTheWord } from './rarity.js';
-import { isStopWord } from './stop-words.js';
+import { tellingWords } from './stop-words.js';
 import { addSynonyms } from './synonyms.js';
 import { ALL_TECHNIQUES, type Technique } from './technique.js';
 
@@ -43,8 +43,8 @@ export function makePlan(query: Query, vocabulary: Vocabulary, synonyms: Synonym
 
   const typed = words.map(({ word }) => word);
   const inPhrase = new Set(phrases.flat());
-  const hasSubject = typed.some((word) => !isStopWord(word));
-  const saysNothing = (word: string): boolean => hasSubject && uses('stopWords') && isStopWord(word);
+  const telling = new Set(uses('stopWords') ? tellingWords(typed) : typed);
+  const saysNothing = (word: string): boolean => !telling.has(word);
   const found = words.map(({ word, parts }, n) => {
     // What stands between quotation marks is meant as it stands.
     if (!inPhrase.has(word) && !saysNothing(word)) {
@@ -70,18 +70,8 @@ export function makePlan(query: Query, vocabulary: Vocabulary, synonyms: Synonym
 }
 
 /** Who leaves a word out means its other forms as well; of a phrase, just these words. */
-function inAllForms(phrase: readonly string[], families: Families): (readonly string[])[] {
-  const [word = ''] = phrase;
-  return phrase.length > 1
-    ? [phrase]
-    : [
-        phrase,
-        ...families
-          .of(word)
-          .filter((form) => form !== word)
-          .map((form) => [form]),
-      ];
-}
+const inAllForms = (phrase: readonly string[], families: Families): (readonly string[])[] =>
+  phrase.length > 1 ? [phrase] : phrase.flatMap((word) => families.forms(word)).map((form) => [form]);
 
 /** A word that only typing errors or shared letters answer counts less among the others, as it may be no word at all. */
 const strongest = (alternatives: readonly Alternative[]): number =>

@@ -19,3 +19,9 @@ algorithm algorithms artikel bepaalt beslist gebeurt gemeente houdt kijkt mensen
 const STOP_WORDS: ReadonlySet<string> = new Set(WORDS.split(/\s+/).filter(Boolean));
 
 export const isStopWord = (word: string): boolean => STOP_WORDS.has(word);
+
+/** The words of a query that say what it is about; all of them when none does. */
+export function tellingWords(words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => !isStopWord(word));
+  return telling.length > 0 ? telling : words;
+}

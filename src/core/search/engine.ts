@@ -9,7 +9,7 @@ import type { Registration, RegistrationSummary } from '../model/registration.js
 import type { TextIndex } from '../packed/text-index.js';
 import type { Found } from '../packed/types.js';
 import { type Query, readQuery } from '../plan/query.js';
-import { isStopWord } from '../plan/stop-words.js';
+import { tellingWords } from '../plan/stop-words.js';
 import { NO_SYNONYMS, type Synonyms } from '../related/types.js';
 import type { Topics } from '../topics/topics.js';
 import type { Catalogue } from './catalogue.js';
@@ -183,7 +183,7 @@ export class RegisterEngine implements SearchEngine {
     // Phrases, and what is to be left out, need the texts, and only those know which words are whole: an answer that shows
     // other ones all the same would mislead.
     if (query && (asked.literal || query.phrases.length > 0 || query.without.length > 0)) return undefined;
-    const words = query ? tellingWords(query) : [];
+    const words = query ? tellingWords(query.words.map(({ word }) => word)) : [];
     if (query && words.length === 0) return undefined;
     if (query) this.#nameSearch ??= NameSearch.of(names);
     const found = query ? (await this.#nameSearch)?.find(words) : all;
@@ -198,13 +198,6 @@ function understood({ query }: CheckedSearch, names: Names): Understood {
   const place = isLars(query) ? names.placeOf(query) : undefined;
   if (place === undefined) return { query: query ? readQuery(query) : undefined, all: everything(names) };
   return { query: undefined, all: { places: Uint32Array.of(place), scores: Float64Array.of(1) } };
-}
-
-/** Without the words that say nothing, unless there are no others; as a plan for the texts does. */
-function tellingWords({ words }: Query): readonly string[] {
-  const typed = words.map(({ word }) => word);
-  const telling = typed.filter((word) => !isStopWord(word));
-  return telling.length > 0 ? telling : typed;
 }
 
 function namesOf(organisation: string, organisations: Organisations, { source }: RegisterInfo): readonly string[] {

@@ -51,7 +51,7 @@ export class TextSearch {
     if (index.needsPositions(plan)) await addPositions();
     // A query of punctuation alone asks for nothing, so it finds nothing; only an empty field lists everything.
     const hasWords = query.words.length > 0;
-    const found = hasWords ? index.find(plan) : query.without.length > 0 ? allBut(query.without, index, all) : NOTHING;
+    const found = hasWords ? index.find(plan) : query.without.length > 0 ? allBut(plan.without, index, all) : NOTHING;
     const { found: better, topics } = hasWords ? this.#withTopics(found, plan, all, options) : { found, topics: [] };
     return {
       // What the index finds is overwritten by the next search, and an answer is still read after that has begun.
@@ -85,11 +85,11 @@ export class TextSearch {
 }
 
 /** Every registration without these phrases, for a query that says only what is to be left out. */
-function allBut(without: Query['without'], index: TextIndex, all: Found): Found {
+function allBut(without: Plan['without'], index: TextIndex, all: Found): Found {
   const left = new Set<number>();
   for (const terms of without) {
     const slot = { word: '', alternatives: [{ terms, weight: 1, reason: 'typed' as const }], weight: 1 };
-    const { places } = index.rank({ slots: [slot], phrases: terms.length > 1 ? [terms] : [], without: [] });
+    const { places } = index.find({ slots: [slot], phrases: terms.length > 1 ? [terms] : [], without: [] });
     for (const place of places) left.add(place);
   }
   return filtered(all, (place) => !left.has(place));

@@ -229,6 +229,24 @@ describe('a lock on one organisation', () => {
   });
 });
 
+describe('a minus', () => {
+  const modeltown = engine(
+    registration(1, { name: 'Rekenmodel' }),
+    registration(2, { name: 'Het model' }),
+    registration(3, { name: 'Twee modellen' }),
+  );
+
+  it('leaves out a word in all its forms, with other words and alone', async () => {
+    expect(ids(await modeltown.search('-modellen'))).toEqual([lars(1)]);
+    expect(ids(await modeltown.search('twee -model'))).toEqual([]);
+  });
+
+  it('leaves out just the word in a literal search, and nothing when no registration has it', async () => {
+    expect(ids(await modeltown.search('-modellen', { literal: true }))).toEqual([lars(2), lars(1)]);
+    expect((await modeltown.search('-bijstand')).total).toBe(3);
+  });
+});
+
 describe('finding one registration', () => {
   it('gives its summary and its whole', async () => {
     expect(await town.find(lars(1))).toMatchObject({ name: 'Parkeercontrole' });

@@ -22,6 +22,18 @@ export function byCodePoint(a: string, b: string): number {
   return a.length - b.length;
 }
 
+/** The pairs of neighbouring letters in a piece of text, as bits; some pairs share one. */
+function pairsOf(text: string, from: number, to: number): number {
+  let pairs = 0;
+  let before = text.charCodeAt(from);
+  for (let at = from + 1; at < to; at++) {
+    const letter = text.charCodeAt(at);
+    pairs |= 1 << (5 * before + 17 * letter);
+    before = letter;
+  }
+  return pairs;
+}
+
 export class TermList {
   readonly size: number;
   /** All terms with a break before and behind each. */
@@ -29,6 +41,7 @@ export class TermList {
   /** Where each term begins in it; one more, where the next would. */
   readonly starts: Uint32Array;
   #shared: Uint8Array | undefined;
+  #pairs: Int32Array | undefined;
 
   private constructor(joined: string, starts: Uint32Array) {
     this.size = starts.length - 1;
@@ -112,26 +125,29 @@ export class TermList {
   /** Visits the terms that hold `part` and do not begin with it, in order. */
   holding(part: string, visit: (term: number) => void): void {
     if (!part || part.includes(BREAK)) return;
-    const { joined, starts } = this;
-    let number = 0;
-    for (let at = joined.indexOf(part); at >= 0;) {
-      number = this.#termAt(at, number);
-      if (at > (starts[number] as number)) visit(number);
-      // Once is enough.
-      at = joined.indexOf(part, starts[number + 1]);
+    const { joined, starts, size } = this;
+    const pairs = (this.#pairs ??= this.#pairsOfAll());
+    const wanted = pairsOf(part, 0, part.length);
+    const first = part.charCodeAt(0);
+    for (let number = 0; number < size; number++) {
+      if (((pairs[number] as number) & wanted) !== wanted) continue;
+      const start = starts[number] as number;
+      const last = (starts[number + 1] as number) - 1 - part.length;
+      for (let at = start; at <= last; at++) {
+        if (joined.charCodeAt(at) !== first || !joined.startsWith(part, at)) continue;
+        if (at > start) visit(number);
+        break;
+      }
     }
   }
 
-  /** The term that holds this place of the joined text; not before `low`. */
-  #termAt(place: number, low: number): number {
-    let high = this.size;
-    let from = low;
-    while (high - from > 1) {
-      const middle = (from + high) >>> 1;
-      if ((this.starts[middle] as number) <= place) from = middle;
-      else high = middle;
-    }
-    return from;
+  /** The pairs of letters of each term: looking at these tells of nearly all terms that they do not hold a part. */
+  #pairsOfAll(): Int32Array {
+    const { joined, starts, size } = this;
+    const pairs = new Int32Array(size);
+    for (let number = 0; number < size; number++)
+      pairs[number] = pairsOf(joined, starts[number] as number, (starts[number + 1] as number) - 1);
+    return pairs;
   }
 
   /** The first term that is `word` or comes behind it. */

@@ -93,13 +93,13 @@ export class Phrases {
     if (!phrases) {
       const found = new Set<string>();
       const key = familyKey(word);
-      const starts = familyStarts(key);
-      this.#visitBox(word, (at) => {
-        if (!starts.some((start) => this.#text.startsWith(start, at))) return;
-        const stored = this.#broken.slice(at, this.#broken.indexOf(BREAK, at));
-        const first = firstWord(stored);
-        if (startOf(first) === startOf(word) && familyKey(first) === key) found.add(stored);
-      });
+      for (const start of familyStarts(key)) {
+        this.#visitBeginning(start, word, (at) => {
+          const stored = this.#broken.slice(at, this.#broken.indexOf(BREAK, at));
+          const first = firstWord(stored);
+          if (startOf(first) === startOf(word) && familyKey(first) === key) found.add(stored);
+        });
+      }
       phrases = [...found];
       if (this.#beginning.size >= MOST_KNOWN) this.#beginning.clear();
       this.#beginning.set(word, phrases);
@@ -111,9 +111,8 @@ export class Phrases {
   linesOf(phrases: ReadonlySet<string>): { line: string; group: Group }[] {
     const starts = new Set<number>();
     for (const phrase of phrases) {
-      this.#visitBox(phrase, (at) => {
-        if (this.#text.startsWith(phrase, at) && this.#broken.startsWith(BREAK, at + phrase.length))
-          starts.add(this.#text.lastIndexOf(BREAK, at) + 1);
+      this.#visitBeginning(phrase, phrase, (at) => {
+        if (this.#broken.startsWith(BREAK, at + phrase.length)) starts.add(this.#text.lastIndexOf(BREAK, at) + 1);
       });
     }
     return [...starts]
@@ -127,10 +126,16 @@ export class Phrases {
       });
   }
 
-  #visitBox(phrase: string, visit: (at: number) => void): void {
+  /** Visits the phrases that begin with `start`, among those in the box of `phrase`. */
+  #visitBeginning(start: string, phrase: string, visit: (at: number) => void): void {
     const box = boxOf(phrase.charCodeAt(0), phrase.charCodeAt(1));
-    for (let next = this.#boxes[box] as number; next > 0; next = this.#next[next] as number)
-      visit(this.#starts[next] as number);
+    const text = this.#text;
+    // Most of a box differ in the third letter already.
+    const third = start.length > 2 ? start.charCodeAt(2) : -1;
+    for (let next = this.#boxes[box] as number; next > 0; next = this.#next[next] as number) {
+      const at = this.#starts[next] as number;
+      if ((third < 0 || text.charCodeAt(at + 2) === third) && text.startsWith(start, at)) visit(at);
+    }
   }
 }
 

@@ -9,10 +9,12 @@ const DOUBLED = 'bdfgklmnprst';
  */
 export function root(word: string): string {
   const stemmed = stem(word);
-  const start = stemmed.slice(0, -1);
-  const last = stemmed.slice(-1);
-  const hard = start && last === 'v' ? 'f' : start && last === 'z' ? 's' : last;
-  return DOUBLED.includes(hard) && start.endsWith(hard) ? start : start + hard;
+  const end = stemmed.length - 1;
+  if (end < 1) return stemmed;
+  const last = stemmed.charAt(end);
+  const hard = last === 'v' ? 'f' : last === 'z' ? 's' : last;
+  if (stemmed.charAt(end - 1) === hard && DOUBLED.includes(hard)) return stemmed.slice(0, end);
+  return hard === last ? stemmed : stemmed.slice(0, end) + hard;
 }
 
 /**

@@ -7,8 +7,15 @@
 /** Nothing is taken from the first three letters, so that a stem still says something. */
 const SHORTEST_STEM = 3;
 
-const VOWELS: ReadonlySet<number> = new Set([...'aeiouy'].map((letter) => letter.charCodeAt(0)));
-const PLURALS = ['heden', 'ene', 'en', 'se', 's'];
+const A = 97;
+/** A bit for each letter from `a` on: words are taken apart letter by letter, many thousands for one search. */
+const VOWELS = [...'aeiouy'].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) - A)), 0);
+/** By their last letters, the longest first. */
+const PLURALS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['n', ['heden', 'en']],
+  ['e', ['ene', 'se']],
+  ['s', ['s']],
+]);
 const DERIVATIONS = ['end', 'ing', 'ig', 'lijk', 'baar', 'bar'];
 
 /** The stem of a word as `analyse` writes it. Letters other than a to z count as consonants. */
@@ -22,7 +29,8 @@ export function stem(word: string): string {
   const base = cutE(singular, from1);
   const quality = cutHeid(base, from1, from2);
   const root = cutDerivation(quality, from1, from2, base !== singular);
-  return shortenVowel(root).replaceAll('I', 'i').replaceAll('Y', 'y');
+  const short = shortenVowel(root);
+  return marked === word ? short : short.replaceAll('I', 'i').replaceAll('Y', 'y');
 }
 
 /** Writes `i` and `y` as capitals where they sound as a consonant: `royaal`, `ooievaar`, and each `y` that comes first. */
@@ -50,7 +58,7 @@ function syllableEnd(word: string, from: number): number {
 
 /** `kaarten` loses `en` and `tafels` loses `s`; of `mogelijkheden` comes `mogelijkheid`. */
 function cutPlural(word: string, from1: number): string {
-  const ending = PLURALS.find((each) => word.endsWith(each)) ?? '';
+  const ending = PLURALS.get(word.charAt(word.length - 1))?.find((each) => word.endsWith(each)) ?? '';
   if (ending.startsWith('e')) return cutEn(word, ending, from1);
   const rest = cut(word, ending, from1);
   if (rest === undefined) return word;
@@ -101,10 +109,13 @@ function cutIg(word: string, from2: number): string {
 
 /** `brood` is written `bro` in `broden`, so both become `brod`. */
 const shortenVowel = (word: string): string =>
-  /^[^aeiouy](?:aa|ee|oo|uu)[^aeiouyI]$/.test(word.slice(-4)) ? word.slice(0, -2) + word.slice(-1) : word;
+  word.length > 3 && word.at(-2) === word.at(-3) && /^[^aeiouy](?:aa|ee|oo|uu)[^aeiouyI]$/.test(word.slice(-4))
+    ? word.slice(0, -2) + word.slice(-1)
+    : word;
 
 /** `bak` is written `bakk` in `bakken`. */
-const undouble = (word: string): string => (/^(?:kk|dd|tt)$/.test(word.slice(-2)) ? word.slice(0, -1) : word);
+const undouble = (word: string): string =>
+  word.endsWith('kk') || word.endsWith('dd') || word.endsWith('tt') ? word.slice(0, -1) : word;
 
 /** The word without an ending that it has at `from` or later. */
 function cut(word: string, ending: string, from: number): string | undefined {
@@ -112,5 +123,8 @@ function cut(word: string, ending: string, from: number): string | undefined {
   return ending && at >= from && word.endsWith(ending) ? word.slice(0, at) : undefined;
 }
 
-const isVowel = (word: string, at: number): boolean => VOWELS.has(word.charCodeAt(at));
+function isVowel(word: string, at: number): boolean {
+  const letter = word.charCodeAt(at) - A;
+  return letter >= 0 && letter < 26 && ((VOWELS >>> letter) & 1) === 1;
+}
 const endsInConsonant = (word: string): boolean => word !== '' && !isVowel(word, word.length - 1);

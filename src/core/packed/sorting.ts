@@ -87,10 +87,12 @@ function amongBest({ places, scores }: Found, count: number): Found {
   // A heap of the best so far: each is better than the one it hangs under, and the worst of all is at the top.
   const heap = new Uint32Array(count);
   let size = 0;
+  let worst = -Infinity;
   for (let at = 0; at < scores.length && count > 0; at++) {
     if (size === count) {
-      if ((scores[at] as number) <= (scores[heap[0] as number] as number)) continue;
+      if ((scores[at] as number) <= worst) continue;
       sink(heap, size, at, scores);
+      worst = scores[heap[0] as number] as number;
       continue;
     }
     let hole = size++;
@@ -101,6 +103,7 @@ function amongBest({ places, scores }: Found, count: number): Found {
       hole = above;
     }
     heap[hole] = at;
+    worst = scores[heap[0] as number] as number;
   }
   heap.sort();
   const best = { places: new Uint32Array(count), scores: new Float64Array(count) };

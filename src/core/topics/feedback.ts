@@ -5,7 +5,7 @@
 import { bestOf } from '../packed/sorting.js';
 import type { Found } from '../packed/types.js';
 import { MOST_TOPICS } from './layout.js';
-import type { Topics } from './topics.js';
+import type { Likeness, Topics } from './topics.js';
 
 /** Results that are taken to be right. */
 const TRUSTED = 10;
@@ -37,39 +37,37 @@ export function feedback(found: Found, topics: Topics, mayCome: (place: number) 
   if (sought.length === 0 || top === 0) return { found, topics: [] };
 
   const likeness = topics.likenessTo(sought, RANKS);
-  let most = 0;
-  for (let place = 0; place < likeness.length; place++) {
-    const alike = likeness[place] as number;
-    if (alike > most) most = alike;
-  }
-  const newcomers = newcomersOf(found.places, likeness, ENOUGH * most, mayCome);
+  const newcomers = newcomersOf(found.places, likeness, mayCome);
   return {
-    found: joined(found, newcomers, likeness, (SHARE * top) / most),
+    found: joined(found, newcomers, likeness.of, (SHARE * top) / likeness.most),
     topics: sought.map(({ topic }) => topics.words[topic] ?? ''),
   };
 }
 
 /** The places that are alike enough and were not found, in order. */
 function newcomersOf(
-  places: Uint32Array,
-  likeness: Float64Array,
-  enough: number,
+  found: Uint32Array,
+  { of: likeness, places, most }: Likeness,
   mayCome: (place: number) => boolean,
-): number[] {
-  const newcomers: number[] = [];
-  let at = 0;
-  for (let place = 0; place < likeness.length; place++) {
-    if ((likeness[place] as number) <= enough) continue;
-    while (at < places.length && (places[at] as number) < place) at++;
-    if (places[at] !== place && mayCome(place)) newcomers.push(place);
+): Uint32Array {
+  const newcomers = new Uint32Array(places.length);
+  let count = 0;
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at] as number;
+    if ((likeness[place] as number) > ENOUGH * most) newcomers[count++] = place;
   }
-  return newcomers;
+  const alike = newcomers.subarray(0, count).sort();
+  let at = 0;
+  return alike.filter((place) => {
+    while (at < found.length && (found[at] as number) < place) at++;
+    return found[at] !== place && mayCome(place);
+  });
 }
 
 /** All together in order of place, each with what its likeness counts. */
 function joined(
   { places, scores }: Found,
-  newcomers: readonly number[],
+  newcomers: Uint32Array,
   likeness: Float64Array,
   counts: number,
 ): Found {
@@ -78,14 +76,16 @@ function joined(
     scores: new Float64Array(places.length + newcomers.length),
   };
   let at = 0;
-  let next = 0;
-  for (let to = 0; to < all.places.length; to++) {
-    const isNew =
-      at === places.length || (next < newcomers.length && (newcomers[next] as number) < (places[at] as number));
-    const place = (isNew ? newcomers[next++] : places[at]) as number;
-    const score = isNew ? 0 : (scores[at++] as number);
-    all.places[to] = place;
-    all.scores[to] = score + counts * (likeness[place] as number);
+  for (let next = 0; next <= newcomers.length; next++) {
+    const newcomer = newcomers[next] ?? Infinity;
+    for (; at < places.length && (places[at] as number) < newcomer; at++) {
+      const place = places[at] as number;
+      all.places[at + next] = place;
+      all.scores[at + next] = (scores[at] as number) + counts * (likeness[place] as number);
+    }
+    if (next === newcomers.length) break;
+    all.places[at + next] = newcomer;
+    all.scores[at + next] = counts * (likeness[newcomer] as number);
   }
   return all;
 }

@@ -26,13 +26,23 @@ export function writeTopics(lists: readonly (readonly string[])[]): Uint8Array<A
   });
 }
 
+/** What documents have of what is sought. In arrays that the next question uses again. */
+export interface Likeness {
+  /** By place, 0 for most. */
+  readonly of: Float64Array;
+  /** The places that have anything, in no order. */
+  readonly places: Uint32Array;
+  /** The largest. */
+  readonly most: number;
+}
+
 /** The topics of the documents of one file, or of two behind one another. */
 export class Topics {
   readonly words: readonly string[];
   readonly documentCount: number;
   /** `MOST_TOPICS` numbers for each document, each one more than that of its word; 0 where there are fewer. */
   readonly #numbers: Uint32Array;
-  #likeness: Float64Array | undefined;
+  #likeness: { of: Float64Array; places: Uint32Array } | undefined;
   #inverse: { starts: Uint32Array; entries: Uint32Array } | undefined;
 
   private constructor(words: readonly string[], numbers: Uint32Array) {
@@ -79,22 +89,29 @@ export class Topics {
     }
   }
 
-  /**
-   * For each document, how much it has of what is sought: of each topic its weight times what its rank counts. In an array
-   * that the next call uses again.
-   */
-  likenessTo(sought: readonly { topic: number; weight: number }[], counts: Float64Array): Float64Array {
+  /** How much documents have of what is sought: of each topic its weight, above 0, times what its rank counts. */
+  likenessTo(sought: readonly { topic: number; weight: number }[], counts: Float64Array): Likeness {
     const { starts, entries } = (this.#inverse ??= this.#invert());
-    const likeness = (this.#likeness ??= new Float64Array(this.documentCount)).fill(0);
+    const { of: likeness, places } = (this.#likeness ??= {
+      of: new Float64Array(this.documentCount),
+      places: new Uint32Array(this.documentCount),
+    });
+    likeness.fill(0);
+    let count = 0;
+    let most = 0;
     for (const { topic, weight } of sought) {
       const end = starts[topic + 1] as number;
       for (let at = starts[topic] as number; at < end; at++) {
         const entry = entries[at] as number;
         const place = entry >>> RANK_BITS;
-        likeness[place] = (likeness[place] as number) + weight * (counts[entry & RANK_MASK] as number);
+        const before = likeness[place] as number;
+        const now = before + weight * (counts[entry & RANK_MASK] as number);
+        likeness[place] = now;
+        if (before === 0 && now > 0) places[count++] = place;
+        if (now > most) most = now;
       }
     }
-    return likeness;
+    return { of: likeness, places: places.subarray(0, count), most };
   }
 
   /** By topic instead of by document, made when first asked for: of each topic the places, each with its rank there. */

@@ -83,7 +83,10 @@ describe('a file of topics', () => {
         const topics = Topics.open(writeTopics(written), written.length, 'topics.bin');
         for (const [topic, word] of topics.words.entries()) {
           const found = topics.likenessTo([{ topic, weight: 2 }], Float64Array.from([1, 2, 3, 4, 5, 6]));
-          expect([...found]).toEqual(written.map((list) => 2 * (list.indexOf(word) + 1)));
+          const expected = written.map((list) => 2 * (list.indexOf(word) + 1));
+          expect([...found.of]).toEqual(expected);
+          expect([...found.places].sort((a, b) => a - b)).toEqual([...expected.keys()].filter((at) => expected[at]));
+          expect(found.most).toBe(Math.max(...expected));
         }
       }),
     );

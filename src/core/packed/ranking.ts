@@ -1,5 +1,6 @@
 /** Which documents answer a plan, and how well. The arrays are made once for an index, and emptied where they were filled. */
 import { withPhrases } from './phrases.js';
+import { rarity } from './rarity.js';
 import type { PostingList, Segments } from './segments.js';
 import type { Alternative, Found, Plan } from './types.js';
 
@@ -116,18 +117,17 @@ export class Ranker {
   }
 
   #addAlternative({ alternative: { weight }, terms }: Resolved, isFirst: boolean): void {
-    const [first = [], ...others] = terms;
+    const first = terms[0] ?? [];
+    const others = terms.length - 1;
     const factor = weight / terms.length;
     // The first of a slot, most often the word as typed, finds nothing there that could be better.
-    if (isFirst && others.length === 0) {
-      for (const list of first) this.#addTo(this.#best, list, factor);
-      return;
+    const to = isFirst && others === 0 ? this.#best : this.#sum;
+    for (const list of first) this.#addTo(to, list, factor);
+    if (to === this.#best) return;
+    for (let number = 0; number < others; number++) {
+      for (const list of terms[number + 1] ?? []) this.#addToSeen(list, factor, number);
     }
-    for (const list of first) this.#addTo(this.#sum, list, factor);
-    for (const [number, lists] of others.entries()) {
-      for (const list of lists) this.#addToSeen(list, factor, number);
-    }
-    this.#endAlternative(others.length);
+    this.#endAlternative(others);
   }
 
   /** The documents of a list count what the term counts in them. */
@@ -137,7 +137,7 @@ export class Ranker {
     const { lengths } = index;
     const lengthsFrom = list.field * index.documentCount;
     const [start, slope] = lengthNorm(this.#segments.averages[list.field] as number);
-    const factor = weight * list.rarity;
+    const factor = weight * rarity(list.inAll, this.#segments.documentCount);
     const count = index.decode(list.number, documents, times);
     let placesCount = to.count;
     for (let at = 0; at < count; at++) {
@@ -158,7 +158,7 @@ export class Ranker {
     const { lengths } = index;
     const lengthsFrom = list.field * index.documentCount;
     const [start, slope] = lengthNorm(this.#segments.averages[list.field] as number);
-    const factor = weight * list.rarity;
+    const factor = weight * rarity(list.inAll, this.#segments.documentCount);
     const count = index.decode(list.number, documents, times);
     for (let at = 0; at < count; at++) {
       const document = documents[at] as number;

@@ -3,7 +3,6 @@
  * the first; what a change replaced stays in the first and is never found.
  */
 import type { PackedPositions } from './positions.js';
-import { rarity } from './rarity.js';
 import type { PackedIndex } from './read.js';
 
 export interface Segment {
@@ -21,8 +20,8 @@ export interface PostingList {
   readonly field: number;
   /** Its number of documents. */
   readonly documents: number;
-  /** What the rarity of the term in this field is worth, over all indexes. */
-  rarity: number;
+  /** The documents of the term in this field, in all indexes. */
+  inAll: number;
 }
 
 /** Where a term stands in one field. */
@@ -75,13 +74,20 @@ export class Segments {
       for (let number = lists.ofTerm[known] as number; number < to; number++) {
         const field = lists.field[number] as number;
         if (only < 0 || field === only)
-          found.push({ segment, number, field, documents: lists.documents[number] as number, rarity: 0 });
+          found.push({
+            segment,
+            number,
+            field,
+            documents: lists.documents[number] as number,
+            inAll: lists.documents[number] as number,
+          });
       }
     }
+    if (this.all.length === 1) return found;
     for (const list of found) {
       let documents = 0;
       for (const each of found) if (each.field === list.field) documents += each.documents;
-      list.rarity = rarity(documents, this.documentCount);
+      list.inAll = documents;
     }
     return found;
   }

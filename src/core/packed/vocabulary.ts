@@ -8,6 +8,8 @@ import type { Vocabulary } from './types.js';
 /** The terms of one index with their counts over all of them. */
 interface Part {
   readonly terms: TermList;
+  /** The number of its first term, among those of all indexes. */
+  readonly offset: number;
   /** Documents of each term in all indexes; 0 when an earlier part has the term. */
   readonly documents: Uint32Array;
   /** The same in one field. */
@@ -44,11 +46,11 @@ export class SegmentVocabulary implements Vocabulary {
 
   beginningWith(start: string, limit: number, inField?: number): string[] {
     const best = new Best(limit);
-    for (const [place, { terms, documents, inField: count }] of this.#parts.entries()) {
+    for (const { terms, documents, offset, inField: count } of this.#parts) {
       const [from, to] = terms.range(start);
       for (let term = from; term < to; term++) {
         if (terms.length(term) === start.length) continue;
-        best.offer(inField === undefined ? (documents[term] as number) : count(term, inField), place, term);
+        best.offer(inField === undefined ? (documents[term] as number) : count(term, inField), offset + term);
       }
     }
     return this.#texts(best);
@@ -59,8 +61,8 @@ export class SegmentVocabulary implements Vocabulary {
     const known = this.#held.get(key);
     if (known) return known;
     const best = new Best(limit);
-    for (const [place, { terms, documents }] of this.#parts.entries())
-      terms.holding(part, (term) => best.offer(documents[term] as number, place, term));
+    for (const { terms, documents, offset } of this.#parts)
+      terms.holding(part, (term) => best.offer(documents[term] as number, offset + term));
     const found = this.#texts(best);
     if (this.#held.size >= MOST_HELD) this.#held.clear();
     this.#held.set(key, found);
@@ -73,9 +75,9 @@ export class SegmentVocabulary implements Vocabulary {
 
   like(word: string, errors: 1 | 2, limit: number): { term: string; errors: number }[] {
     const nearest = [1, 2].map(() => new Best(limit));
-    for (const [place, { terms, documents }] of this.#parts.entries()) {
+    for (const { terms, documents, offset } of this.#parts) {
       similarTerms(terms, word, errors, (term, distance) =>
-        nearest[distance - 1]?.offer(documents[term] as number, place, term),
+        nearest[distance - 1]?.offer(documents[term] as number, offset + term),
       );
     }
     return nearest
@@ -85,11 +87,17 @@ export class SegmentVocabulary implements Vocabulary {
 
   #texts(best: Best): string[] {
     const texts: string[] = [];
-    for (const { place, term, count } of best.take()) {
-      const text = this.#parts[place]?.terms.at(term) ?? '';
+    best.take((number, count) => {
+      const text = this.#termOf(number);
       if (this.#isLeft(text, count)) texts.push(text);
-    }
+    });
     return texts;
+  }
+
+  #termOf(number: number): string {
+    const [first, second] = this.#parts;
+    const inFirst = first?.terms.size ?? 0;
+    return (number < inFirst ? first?.terms.at(number) : second?.terms.at(number - inFirst)) ?? '';
   }
 
   /** Whether a term of so many documents stands in one that is not gone: somebody may mean it. */
@@ -103,6 +111,7 @@ const MOST_HELD = 256;
 
 const onlyPart = (index: PackedIndex): Part => ({
   terms: index.terms,
+  offset: 0,
   documents: index.documents,
   inField: (term, field) => index.documentsIn(term, field),
 });
@@ -125,21 +134,26 @@ function bothParts(first: PackedIndex, second: PackedIndex): Part[] {
   return [
     {
       terms: first.terms,
+      offset: 0,
       documents,
       inField: (term, field) =>
         first.documentsIn(term, field) + second.documentsIn((inSecond[term] as number) - 1, field),
     },
     {
       terms: second.terms,
+      offset: first.terms.size,
       documents: others,
       inField: (term, field) => (inFirst[term] ? 0 : second.documentsIn(term, field)),
     },
   ];
 }
 
-/** The few with the largest counts of many, without sorting all; equal counts stay in the order in which they came. */
+/** More than the number of any term, so that a count and a number together are one number: no object for each of many terms. */
+const COUNT = 2 ** 32;
+
+/** The few with the largest counts of many, without sorting all; of equal counts those with the lowest numbers. */
 class Best {
-  readonly #taken: { count: number; place: number; term: number }[] = [];
+  #taken: number[] = [];
   readonly #limit: number;
   /** What has no more than this comes too late. */
   #least = 0;
@@ -148,22 +162,26 @@ class Best {
     this.#limit = limit;
   }
 
-  offer(count: number, place: number, term: number): void {
+  /** Numbers have to come in order. */
+  offer(count: number, number: number): void {
     if (count === 0 || count <= this.#least) return;
-    this.#taken.push({ count, place, term });
+    this.#taken.push(number - count * COUNT);
     // Now and then, so that most that come later are not taken at all.
-    if (this.#taken.length >= 2 * this.#limit + 64) this.#cut();
+    if (this.#taken.length >= 2 * this.#limit + 64) this.#taken = [...this.#cut()];
   }
 
-  take(): { count: number; place: number; term: number }[] {
-    this.#cut();
-    return this.#taken;
+  /** Visits the best with their counts, the largest count first. */
+  take(visit: (number: number, count: number) => void): void {
+    for (const one of this.#cut()) {
+      const count = Math.ceil(-one / COUNT);
+      visit(one + count * COUNT, count);
+    }
   }
 
-  #cut(): void {
-    this.#taken.sort((a, b) => b.count - a.count);
-    if (this.#taken.length < this.#limit) return;
-    this.#taken.length = this.#limit;
-    this.#least = this.#taken.at(-1)?.count ?? Infinity;
+  #cut(): Float64Array {
+    const sorted = Float64Array.from(this.#taken).sort();
+    if (sorted.length < this.#limit) return sorted;
+    this.#least = this.#limit > 0 ? Math.ceil(-(sorted[this.#limit - 1] as number) / COUNT) : Infinity;
+    return sorted.subarray(0, this.#limit);
   }
 }

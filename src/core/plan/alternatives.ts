@@ -45,9 +45,9 @@ export class Alternatives {
   readonly #found = new Map<string, Alternative>();
 
   add(terms: readonly string[], weight: number, reason: Reason, field?: number): void {
-    const key = terms.join(' ');
+    const key = terms.length === 1 ? (terms[0] as string) : terms.join(' ');
     if ((this.#found.get(key)?.weight ?? 0) >= weight) return;
-    this.#found.set(key, { terms, weight, reason, ...(field === undefined ? {} : { field }) });
+    this.#found.set(key, field === undefined ? { terms, weight, reason } : { terms, weight, reason, field });
   }
 
   has(term: string): boolean {

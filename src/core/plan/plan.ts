@@ -86,7 +86,7 @@ function withoutOthersWords(found: readonly Alternatives[]): Alternative[][] {
   const slotOf = new Map<string, number>();
   for (const [n, list] of lists.entries()) {
     for (const { terms, reason } of list) {
-      const [term = ''] = terms;
+      const term = terms[0] ?? '';
       if ((reason === 'typed' || reason === 'stem') && !slotOf.has(term)) slotOf.set(term, n);
     }
   }

@@ -14,7 +14,8 @@ const HOLD_IT: readonly Reason[] = ['compound', 'prefix'];
  */
 export function asRareAsTheWord(alternatives: readonly Alternative[], vocabulary: Vocabulary): readonly Alternative[] {
   const all = vocabulary.documentCount;
-  const documents = ({ terms }: Alternative): number => Math.min(...terms.map((term) => vocabulary.documents(term)));
+  const documents = ({ terms }: Alternative): number =>
+    terms.reduce((least, term) => Math.min(least, vocabulary.documents(term)), Infinity);
   const together = alternatives.reduce(
     (sum, each) => (THE_WORD.includes(each.reason) ? sum + documents(each) : sum),
     0,

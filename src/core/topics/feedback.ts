@@ -65,12 +65,7 @@ function newcomersOf(
 }
 
 /** All together in order of place, each with what its likeness counts. */
-function joined(
-  { places, scores }: Found,
-  newcomers: Uint32Array,
-  likeness: Float64Array,
-  counts: number,
-): Found {
+function joined({ places, scores }: Found, newcomers: Uint32Array, likeness: Float64Array, counts: number): Found {
   const all = {
     places: new Uint32Array(places.length + newcomers.length),
     scores: new Float64Array(places.length + newcomers.length),
@@ -91,15 +86,15 @@ function joined(
 }
 
 function soughtTopics({ places, scores }: Found, topics: Topics): { topic: number; weight: number }[] {
-  const weights = new Map<number, number>();
+  const sought: { topic: number; weight: number }[] = [];
   for (let at = 0; at < places.length; at++) {
     const score = scores[at] as number;
     topics.of(places[at] as number, (topic, rank) => {
-      weights.set(topic, (weights.get(topic) ?? 0) + score * (RANKS[rank] as number));
+      const weight = score * (RANKS[rank] as number);
+      const known = sought.find((each) => each.topic === topic);
+      if (known) known.weight += weight;
+      else sought.push({ topic, weight });
     });
   }
-  return [...weights]
-    .map(([topic, weight]) => ({ topic, weight }))
-    .sort((a, b) => b.weight - a.weight || a.topic - b.topic)
-    .slice(0, SOUGHT);
+  return sought.sort((a, b) => b.weight - a.weight || a.topic - b.topic).slice(0, SOUGHT);
 }

@@ -7,7 +7,7 @@
 /** Nothing is taken from the first three letters, so that a stem still says something. */
 const SHORTEST_STEM = 3;
 
-const A = 97;
+const [A, I, Y] = [97, 105, 121];
 /** A bit for each letter from `a` on: words are taken apart letter by letter, many thousands for one search. */
 const VOWELS = [...'aeiouy'].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) - A)), 0);
 /** By their last letters, the longest first. */
@@ -36,16 +36,20 @@ export function stem(word: string): string {
 /** Writes `i` and `y` as capitals where they sound as a consonant: `royaal`, `ooievaar`, and each `y` that comes first. */
 function markConsonants(word: string): string {
   // Most words have none, and a word that is written letter by letter is garbage to collect for each of its letters.
-  if (!/y|[aeiouy]i[aeiouy]/.test(word)) return word;
   let marked = '';
+  let from = 0;
+  let afterVowel = false;
   for (let at = 0; at < word.length; at++) {
-    const letter = word.charAt(at);
-    const afterVowel = isVowel(marked, at - 1);
-    if (letter === 'y' && (at === 0 || afterVowel)) marked += 'Y';
-    else if (letter === 'i' && afterVowel && isVowel(word, at + 1)) marked += 'I';
-    else marked += letter;
+    const letter = word.charCodeAt(at);
+    const isMarked: boolean =
+      letter === Y ? at === 0 || afterVowel : letter === I && afterVowel && isVowel(word, at + 1);
+    if (isMarked) {
+      marked += word.slice(from, at) + (letter === Y ? 'Y' : 'I');
+      from = at + 1;
+    }
+    afterVowel = !isMarked && isVowel(word, at);
   }
-  return marked;
+  return from === 0 ? word : marked + word.slice(from);
 }
 
 /** The place behind the first consonant that follows a vowel: endings are cut only from there on. */

@@ -33,6 +33,8 @@ export class PackedIndex {
   readonly lists: Lists;
   /** The lengths of all documents in the first field, then in the next. */
   readonly lengths: Uint16Array;
+  /** What the lengths of each field come to. */
+  readonly lengthsOf: Float64Array;
   /** By which its positions know it. */
   readonly checksum: number;
   readonly #postings: Uint8Array;
@@ -48,7 +50,8 @@ export class PackedIndex {
     this.documentCount = counts.documents;
     this.checksum = checksum;
     this.#postings = sections.postings;
-    this.lengths = readLengths(sections.lengths, counts.documents * expected.fields.length);
+    this.lengthsOf = new Float64Array(expected.fields.length);
+    this.lengths = readLengths(sections.lengths, counts.documents, this.lengthsOf);
     this.terms = TermList.read(counts.terms, sections.terms);
     this.documents = new Uint32Array(counts.terms);
     this.lists = readLists(counts, sections, expected.fields.length, this.documents);
@@ -74,15 +77,6 @@ export class PackedIndex {
   /** The number of documents that a term has in a field; 0 for a term that is not there. */
   documentsIn(term: number, field: number): number {
     return this.lists.documents[this.listIn(term, field)] ?? 0;
-  }
-
-  /** What the lengths of a field come to. */
-  lengthOfAll(field: number): number {
-    const { lengths, documentCount } = this;
-    let sum = 0;
-    const end = (field + 1) * documentCount;
-    for (let at = field * documentCount; at < end; at++) sum += lengths[at] as number;
-    return sum;
   }
 
   /** Whether a list has a document that is not gone; the first of all is at `offset` of `gone`. */
@@ -135,13 +129,25 @@ export class PackedIndex {
   }
 }
 
-function readLengths(bytes: Uint8Array, count: number): Uint16Array {
+/** Also writes what the lengths of each field come to. */
+function readLengths(bytes: Uint8Array, documents: number, sums: Float64Array): Uint16Array {
   const lengths = readNumbers(bytes);
-  if (lengths.length !== count) throw new Error('There are more or fewer lengths than documents');
-  for (let at = 0; at < count; at++)
-    if ((lengths[at] as number) > LONGEST_FIELD) throw new Error('A field is too long');
+  if (lengths.length !== documents * sums.length) throw new Error('There are more or fewer lengths than documents');
+  let at = 0;
+  for (let field = 0; field < sums.length; field++) {
+    let sum = 0;
+    for (const end = at + documents; at < end; at++) {
+      const length = lengths[at] as number;
+      if (length > LONGEST_FIELD) throw new Error('A field is too long');
+      sum += length;
+    }
+    sums[field] = sum;
+  }
   return new Uint16Array(lengths);
 }
+
+/** Masks of fewer fields than this are a byte each, and one that is not is of a field that is not there. */
+const FIELDS_OF_A_BYTE = 8;
 
 /** Also writes the number of documents of each term: of its longest list, and those beyond that when it has several. */
 function readLists(
@@ -150,7 +156,7 @@ function readLists(
   fields: number,
   ofTerms: Uint32Array,
 ): Lists {
-  const masks = readNumbers(sections.masks);
+  const masks = fields < FIELDS_OF_A_BYTE ? sections.masks : readNumbers(sections.masks);
   const documents = readNumbers(sections.counts);
   const more = readNumbers(sections.more);
   const extra = readNumbers(sections.extra);
@@ -159,13 +165,15 @@ function readLists(
   const ofTerm = new Uint32Array(counts.terms + 1);
   const field = new Uint8Array(counts.lists);
   const start = new Uint32Array(counts.lists + 1);
-  const fieldsOf = fieldsByMask(fields);
+  // An index has few different ones.
+  const known: (readonly number[])[] = [];
   let list = 0;
   let from = 0;
   let severals = 0;
   for (let term = 0; term < counts.terms; term++) {
     ofTerm[term] = list;
-    const these = fieldsOf(masks[term] as number);
+    const mask = masks[term] as number;
+    const these = (known[mask] ??= fieldsOf(mask, fields));
     if (list + these.length > counts.lists) throw new Error('There are fewer lists than the terms have');
     let most = 0;
     for (let at = 0; at < these.length; at++) {
@@ -187,16 +195,9 @@ function readLists(
   return { ofTerm, field, documents, start };
 }
 
-/** The fields of a mask; an index has few different ones. */
-function fieldsByMask(fields: number): (mask: number) => readonly number[] {
-  const known = new Map<number, readonly number[]>();
-  return (mask) => {
-    const found = known.get(mask);
-    if (found) return found;
-    if (mask === 0 || mask >= 2 ** fields) throw new Error('A term stands in a field that is not there');
-    const these: number[] = [];
-    for (let field = 0; field < fields; field++) if ((mask >>> field) & 1) these.push(field);
-    known.set(mask, these);
-    return these;
-  };
+function fieldsOf(mask: number, fields: number): readonly number[] {
+  if (mask === 0 || mask >= 2 ** fields) throw new Error('A term stands in a field that is not there');
+  const these: number[] = [];
+  for (let field = 0; field < fields; field++) if ((mask >>> field) & 1) these.push(field);
+  return these;
 }

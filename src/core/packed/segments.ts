@@ -55,11 +55,15 @@ export class Segments {
     this.fields = indexes[0]?.fields ?? [];
     this.documentCount = count;
     this.gone = new Uint8Array(count);
-    for (const place of gone) this.gone[place] = 1;
-    this.goneCount = this.gone.reduce((sum, each) => sum + each, 0);
+    let goneCount = 0;
+    for (const place of gone) {
+      if (this.gone[place] === 0) goneCount++;
+      this.gone[place] = 1;
+    }
+    this.goneCount = goneCount;
     // Only a made-up file has postings in a field without words.
     this.averages = this.fields.map(
-      (_, field) => indexes.reduce((sum, index) => sum + index.lengthOfAll(field), 0) / count || 1,
+      (_, field) => indexes.reduce((sum, index) => sum + (index.lengthsOf[field] ?? 0), 0) / count || 1,
     );
   }
 

@@ -56,7 +56,8 @@ export class TermList {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     const terms = text.split(BREAK);
     if (terms.pop() !== '' || terms.length !== count) throw new Error('There are more or fewer terms than it says');
-    const isPlain = !/[\ud800-\uffff]/.test(text);
+    // As long as its bytes is all ASCII, and no look at every letter is needed.
+    const isPlain = text.length === bytes.length || !/[\ud800-\uffff]/.test(text);
     const starts = new Uint32Array(count + 1);
     let start = 1;
     let before = '';

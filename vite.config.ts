@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
+import { withMinifiedStyles } from './tools/minify-styles.js';
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string };
 const name = 'algoritmeregister-widgets';
@@ -108,9 +109,16 @@ const lateThesaurus: Plugin = {
   resolveId: (id) => (id.endsWith('/thesaurus/late.js') ? path.resolve('src/embed/late-thesaurus.ts') : undefined),
 };
 
+const minifiedStyles: Plugin = {
+  name: 'minified-styles',
+  enforce: 'pre',
+  transform: (code, id) =>
+    /[\\/]src[\\/].*styles?\b/.test(id) ? { code: withMinifiedStyles(code), map: null } : undefined,
+};
+
 /** Builds the files that run without a bundler; all other modules in dist come from tsc. */
 export default defineConfig({
-  plugins: [integrity, lateThesaurus],
+  plugins: [integrity, lateThesaurus, minifiedStyles],
   // The single files load their late parts in another way; with this they would have all of them inside.
   resolve: { alias: [{ find: /.*\/module-parts\.js$/, replacement: path.resolve('src/embed/no-parts.ts') }] },
   environments: {

@@ -16,7 +16,7 @@ export const NAMES_ON_PAGE = 20_000;
 
 /** What is loaded when it is needed; tests give their own. */
 const LATER = {
-  snapshots: () => import('../core/open/open-snapshot.js'),
+  snapshots: () => import('../core/open/open-names.js'),
   readers: async () => (await import('../core/open/open-register.js')).openAt,
   connection: async (kind: WorkerKind, src: string) => (await import('./search-worker.js')).workerConnection(kind, src),
 };
@@ -34,12 +34,12 @@ export async function openEngine(
 
   // What writes snapshots gives their manifest this name, so other names need not be fetched here to be looked at.
   if (!new URL(src).pathname.endsWith('/manifest.json')) return read();
-  const [{ isManifest, openManifest }, file] = await Promise.all([
+  const [{ isManifest, openNames }, file] = await Promise.all([
     later.snapshots(),
     fetchText(src, { maxBytes: LIMITS.browserBytes, cache: 'no-cache', signal, onProgress }),
   ]);
   if (!isManifest(file)) return read(file);
-  const engine = openManifest(file.text, file.url);
+  const engine = openNames(file.text, file.url);
   const whole = (): Promise<SearchEngine | undefined> => inWorker('snapshot', file);
   return engine.info.count > NAMES_ON_PAGE ? ((await whole()) ?? engine) : new StagedEngine(engine, whole);
 }

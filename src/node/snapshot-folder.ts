@@ -10,6 +10,7 @@ import type { OpenOptions, SearchEngine } from '../core/search/types.js';
 import { readManifest } from '../core/snapshot/manifest.js';
 import type { ReadFile } from '../core/snapshot/manifest-parts.js';
 import { SnapshotParts } from '../core/snapshot/open.js';
+import { SnapshotNames } from '../core/snapshot/snapshot-names.js';
 
 export const isAddress = (source: string): boolean => /^https?:\/\//i.test(source);
 
@@ -32,7 +33,7 @@ export async function snapshotInFolder(path: string): Promise<SnapshotParts> {
   const manifestFile = resolve((await isFolder(path)) ? join(path, 'manifest.json') : path);
   const json = await readTextFile(manifestFile, LIMITS.manifestBytes);
   const read: ReadFile = (name, maxBytes) => readBytes(join(dirname(manifestFile), name), maxBytes);
-  return new SnapshotParts(readManifest(json, manifestFile), read);
+  return new SnapshotParts(new SnapshotNames(readManifest(json, manifestFile), read));
 }
 
 /** A text file without its byte order mark; `too-large` when it is over `maxBytes`. */

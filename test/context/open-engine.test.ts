@@ -24,7 +24,7 @@ function watched(works: boolean): { seen: string[]; later: Parameters<typeof ope
     return Promise.resolve({ open } as Connection);
   };
   const later = {
-    snapshots: () => import('../../src/core/open/open-snapshot.js'),
+    snapshots: () => import('../../src/core/open/open-names.js'),
     readers: () => {
       seen.push('readers');
       return Promise.resolve(openAt);

@@ -7,6 +7,7 @@ import { buildSnapshot, type BuildOptions } from '../../src/core/snapshot/build.
 import { readManifest } from '../../src/core/snapshot/manifest.js';
 import type { ReadFile } from '../../src/core/snapshot/manifest-parts.js';
 import { SnapshotParts } from '../../src/core/snapshot/open.js';
+import { SnapshotNames } from '../../src/core/snapshot/snapshot-names.js';
 
 /** The files of a snapshot by name. */
 export type Files = Map<string, Uint8Array<ArrayBuffer>>;
@@ -41,7 +42,9 @@ export const readFrom =
   };
 
 export const partsOf = (files: Files, read?: (name: string) => void): SnapshotParts =>
-  new SnapshotParts(readManifest(textOf(files, 'manifest.json'), 'manifest.json'), readFrom(files, read));
+  new SnapshotParts(
+    new SnapshotNames(readManifest(textOf(files, 'manifest.json'), 'manifest.json'), readFrom(files, read)),
+  );
 
 export interface Opened {
   engine: RegisterEngine;

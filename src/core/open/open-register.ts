@@ -2,7 +2,8 @@
 import { LIMITS } from '../limits.js';
 import { type Fetched, fetchText, isFile } from '../read/fetching.js';
 import type { OpenOptions, SearchEngine } from '../search/types.js';
-import { isManifest, openManifest } from './open-snapshot.js';
+import { isManifest } from './open-names.js';
+import { openManifest } from './open-snapshot.js';
 
 /**
  * Opens any source that the command line reads: a snapshot's manifest, site data, CSV, a listing copy, or the API's base

@@ -4,24 +4,21 @@
  */
 import { RegisterError, throwIfAborted, unknownOrganisation } from '../errors.js';
 import { lazily } from '../lazily.js';
-import { isLars } from '../model/lars.js';
 import type { Registration, RegistrationSummary } from '../model/registration.js';
+import { summarise } from '../model/summary.js';
 import type { TextIndex } from '../packed/text-index.js';
-import type { Found } from '../packed/types.js';
-import { type Query, readQuery } from '../plan/query.js';
-import { tellingWords } from '../plan/stop-words.js';
 import { NO_SYNONYMS, type Synonyms } from '../related/types.js';
 import type { Topics } from '../topics/topics.js';
-import type { Catalogue } from './catalogue.js';
-import { earlyAnswer } from './early.js';
+import { type Catalogue, catalogueOf } from './catalogue.js';
 import type { Facts } from './facts.js';
-import { everything, lockedTo, picked } from './matches.js';
-import { NameSearch } from './name-search.js';
+import { firstOf } from './first.js';
+import { lockedTo, picked } from './matches.js';
+import { NamesEngine, understood } from './names-engine.js';
 import type { Names } from './names.js';
-import { type CheckedSearch, checkedSearch } from './options.js';
+import { checkedSearch } from './options.js';
 import type { Organisations } from './organisations.js';
 import { Part } from './part.js';
-import type { TextSearch } from './text-search.js';
+import { TextSearch } from './text-search.js';
 import type { RegisterInfo, SearchEngine, SearchOptions, SearchResult } from './types.js';
 
 /** Where the engine gets its parts from: the files of a snapshot, or a register read whole. */
@@ -41,17 +38,8 @@ export interface RegisterParts {
   registration(id: string): Promise<Registration | undefined>;
 }
 
-interface Understood {
-  readonly query: Query | undefined;
-  /** What the query is put to. */
-  readonly all: Found;
-}
-
 /** What may be over in a minute; anything else says that the register is not what it was. */
 const PASSING: readonly RegisterError['code'][] = ['offline', 'timeout', 'busy', 'http', 'truncated'];
-
-/** What comes after the names. */
-const later = () => import('./catalogue.js');
 
 export class RegisterEngine implements SearchEngine {
   readonly info: RegisterInfo;
@@ -60,17 +48,14 @@ export class RegisterEngine implements SearchEngine {
   readonly #catalogue: Part<Catalogue>;
   readonly #texts: Part<TextSearch>;
   readonly #warned = new Set<string>();
-  /** Until the index is there. */
-  #nameSearch: Promise<NameSearch> | undefined;
+  readonly #first: NamesEngine;
 
   constructor(parts: RegisterParts) {
     this.info = parts.info;
     this.#parts = parts;
     this.#names = new Part(() => parts.names());
-    this.#catalogue = new Part(async () => {
-      const [{ catalogueOf }, names, facts] = await Promise.all([later(), this.#names.get(), parts.facts()]);
-      return catalogueOf(names, facts);
-    });
+    this.#catalogue = new Part(async () => catalogueOf(...(await Promise.all([this.#names.get(), parts.facts()]))));
+    this.#first = new NamesEngine(parts.info, this.#names.get, () => this.#catalogue.now);
     this.#texts = new Part(() => this.#openTexts());
   }
 
@@ -81,15 +66,15 @@ export class RegisterEngine implements SearchEngine {
     const names = await this.#names.get();
     throwIfAborted(signal);
     const { query, all } = understood(asked, names);
-    const rest = Promise.all([this.#catalogue.get(), query && this.#texts.get(), later()]);
+    const rest = Promise.all([this.#catalogue.get(), query && this.#texts.get()]);
     if (onEarly && !(this.#catalogue.now && (!query || this.#texts.now))) {
       // What fails meanwhile is told below.
       rest.catch(() => undefined);
-      const early = await this.#early(names, { query, all }, asked);
+      const early = await this.#first.answer(names, { query, all }, asked);
       throwIfAborted(signal);
       if (early) onEarly(early);
     }
-    const [{ facts, table }, texts, { firstOf }] = await rest;
+    const [{ facts, table }, texts] = await rest;
     throwIfAborted(signal);
 
     const answer = query && texts ? await texts.answer(query, all, asked) : undefined;
@@ -114,18 +99,12 @@ export class RegisterEngine implements SearchEngine {
   }
 
   /** What names alone give, without waiting for more; `undefined` when they cannot answer. */
-  async early(text: string, options: SearchOptions = {}): Promise<SearchResult | undefined> {
-    const asked = checkedSearch(text, options);
-    throwIfAborted(asked.signal);
-    const names = await this.#names.get();
-    throwIfAborted(asked.signal);
-    const early = await this.#early(names, understood(asked, names), asked);
-    throwIfAborted(asked.signal);
-    return early;
+  early(text: string, options?: SearchOptions): Promise<SearchResult | undefined> {
+    return this.#first.early(text, options);
   }
 
   async find(id: string): Promise<RegistrationSummary | undefined> {
-    const [found, { summarise }] = await Promise.all([this.registration(id), later()]);
+    const found = await this.registration(id);
     return found && summarise(found);
   }
 
@@ -151,14 +130,13 @@ export class RegisterEngine implements SearchEngine {
       (error: unknown): undefined => {
         this.#warn(`searching without ${what}`, error);
       };
-    const [{ TextSearch }, index, synonyms, topics] = await Promise.all([
-      import('./text-search.js'),
+    const [index, synonyms, topics] = await Promise.all([
       parts.texts(),
       parts.synonyms().catch(without('synonyms')),
       parts.topics().catch(without('topics')),
     ]);
     const addPositions = lazily(() => parts.phrases(index));
-    this.#nameSearch = undefined;
+    this.#first.forget();
     return new TextSearch({ index, synonyms: synonyms ?? NO_SYNONYMS, topics, addPositions });
   }
 
@@ -178,26 +156,6 @@ export class RegisterEngine implements SearchEngine {
     this.#warned.add(what);
     console.warn(`algoritmeregister-widgets: ${what}. ${error instanceof Error ? error.message : String(error)}`);
   }
-
-  async #early(names: Names, { query, all }: Understood, asked: CheckedSearch): Promise<SearchResult | undefined> {
-    // Phrases, and what is to be left out, need the texts, and only those know which words are whole: an answer that shows
-    // other ones all the same would mislead.
-    if (query && (asked.literal || query.phrases.length > 0 || query.without.length > 0)) return undefined;
-    const words = query ? tellingWords(query.words.map(({ word }) => word)) : [];
-    if (query && words.length === 0) return undefined;
-    if (query) this.#nameSearch ??= NameSearch.of(names);
-    const found = query ? (await this.#nameSearch)?.find(words) : all;
-    // Nothing in the names says nothing of the texts.
-    if (!found || found.places.length === 0) return undefined;
-    return earlyAnswer(found, words, asked, { names, catalogue: this.#catalogue.now, info: this.info });
-  }
-}
-
-/** What is asked, and of which registrations: who gives the number of one, as a whole query, asks for that one alone. */
-function understood({ query }: CheckedSearch, names: Names): Understood {
-  const place = isLars(query) ? names.placeOf(query) : undefined;
-  if (place === undefined) return { query: query ? readQuery(query) : undefined, all: everything(names) };
-  return { query: undefined, all: { places: Uint32Array.of(place), scores: Float64Array.of(1) } };
 }
 
 function namesOf(organisation: string, organisations: Organisations, { source }: RegisterInfo): readonly string[] {

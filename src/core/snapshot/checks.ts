@@ -1,11 +1,7 @@
-/** What checks the files of a snapshot that come after its names; loaded with the first of them. */
+/** Checks on a shard. */
 import type { Registration } from '../model/registration.js';
 import { damagedFile, type SnapshotFile } from './manifest-parts.js';
 import { checkRegistration } from './stored.js';
-
-export { Facts } from '../search/facts.js';
-export { checkShardList } from './shards.js';
-export { checkDescriptions, checkFacts } from './stored-columns.js';
 
 /** What a shard holds. */
 export function registrationsIn(stored: unknown, file: SnapshotFile): Registration[] {

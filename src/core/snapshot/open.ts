@@ -1,5 +1,4 @@
 /** The parts of a register that stands as a snapshot: every file is fetched when first needed, and checked. */
-import type { RegisterError } from '../errors.js';
 import { lazily } from '../lazily.js';
 import { isLars } from '../model/lars.js';
 import type { Registration } from '../model/registration.js';
@@ -7,64 +6,42 @@ import type { TextIndex } from '../packed/text-index.js';
 import type { Synonyms } from '../related/types.js';
 import type { Topics } from '../topics/topics.js';
 import type { RegisterParts } from '../search/engine.js';
-import type { Facts } from '../search/facts.js';
-import { Names, type NameChanges, type NameColumns } from '../search/names.js';
+import { openSynonyms } from '../related/stored.js';
+import { Facts } from '../search/facts.js';
+import type { Names } from '../search/names.js';
 import type { RegisterInfo } from '../search/types.js';
-import { checkContent } from './content.js';
+import { registrationsIn } from './checks.js';
 import { DESCRIPTIONS_TOGETHER, type Manifest, shardOf, SHARDS_LISTED } from './manifest.js';
-import { damagedFile, parseFile, type ReadFile, type SnapshotFile } from './manifest-parts.js';
-import { checkChanges, checkNames } from './stored-names.js';
-import type { SegmentFile } from './texts.js';
+import type { SnapshotFile } from './manifest-parts.js';
+import { checkShardList } from './shards.js';
+import { damage, damagedManifest, type SegmentNames, type SnapshotNames } from './snapshot-names.js';
+import { checkDescriptions, checkFacts } from './stored-columns.js';
+import { openTexts, openTopics, type SegmentFile } from './texts.js';
 
 /** Files that are asked for at the same time: a server of files and a folder both have an end to what they open. */
 const TOGETHER = 16;
 
-/** What reads the files of the full text, which nobody needs before the first search. */
-const texts = () => import('./texts.js');
-
-/** What checks the files that come after the names. */
-const checks = () => import('./checks.js');
-
-/** What a segment's file of names holds. */
-export type SegmentNames = NameColumns & Partial<NameChanges>;
-
 export class SnapshotParts implements RegisterParts {
   readonly info: RegisterInfo;
   readonly manifest: Manifest;
-  /** The names of each segment apart. */
   readonly columns: () => Promise<readonly SegmentNames[]>;
   readonly names: () => Promise<Names>;
-  readonly #read: ReadFile;
+  readonly #first: SnapshotNames;
   readonly #files = new Map<string, () => Promise<unknown>>();
 
-  constructor(manifest: Manifest, read: ReadFile) {
-    const { counts, language, date, source } = manifest;
-    this.manifest = manifest;
-    this.#read = read;
-    this.info = {
-      count: counts.registrations,
-      organisations: counts.organisations,
-      dropped: counts.dropped,
-      language,
-      date,
-      source,
-    };
-    this.columns = lazily(() => this.#columns());
-    this.names = lazily(async () => {
-      const [base, added] = await this.columns();
-      const names = new Names(base as NameColumns, added as (NameColumns & NameChanges) | undefined);
-      if (names.count !== counts.registrations)
-        throw this.#damaged('does not count the registrations that its files hold');
-      return names;
-    });
+  constructor(first: SnapshotNames) {
+    this.info = first.info;
+    this.manifest = first.manifest;
+    this.columns = first.columns;
+    this.names = first.names;
+    this.#first = first;
   }
 
   async facts(): Promise<Facts> {
     const { segments } = this.manifest.files;
-    const [{ checkFacts, Facts }, names, stored] = await Promise.all([
-      checks(),
+    const [names, stored] = await Promise.all([
       this.columns(),
-      Promise.all(segments.map(({ facts }) => this.#json(facts))),
+      Promise.all(segments.map(({ facts }) => this.#first.json(facts))),
     ]);
     return new Facts(
       segments.map(({ facts, count }, number) => {
@@ -75,7 +52,7 @@ export class SnapshotParts implements RegisterParts {
   }
 
   async texts(): Promise<TextIndex> {
-    const [{ openTexts }, { gone }, files] = await Promise.all([texts(), this.names(), this.#ofEach('index')]);
+    const [{ gone }, files] = await Promise.all([this.names(), this.#ofEach('index')]);
     return openTexts(files, gone);
   }
 
@@ -85,14 +62,12 @@ export class SnapshotParts implements RegisterParts {
   }
 
   async topics(): Promise<Topics> {
-    const [{ openTopics }, files] = await Promise.all([texts(), this.#ofEach('topics')]);
-    return openTopics(files);
+    return openTopics(await this.#ofEach('topics'));
   }
 
   async synonyms(): Promise<Synonyms> {
     const { synonyms } = this.manifest.files;
-    const [{ openSynonyms }, stored] = await Promise.all([texts(), this.#json(synonyms)]);
-    return openSynonyms(stored, synonyms.name);
+    return openSynonyms(await this.#first.json(synonyms), synonyms.name);
   }
 
   async descriptions(places: Uint32Array): Promise<readonly string[]> {
@@ -104,12 +79,7 @@ export class SnapshotParts implements RegisterParts {
       const together = names.slice(first, first + TOGETHER).map(async (name) => {
         const file = files.get(name);
         if (file)
-          chunks.set(
-            name,
-            await this.#once(file, (stored, { checkDescriptions }) =>
-              checkDescriptions(stored, file.count, damage(file)),
-            ),
-          );
+          chunks.set(name, await this.#once(file, (stored) => checkDescriptions(stored, file.count, damage(file))));
       });
       await Promise.all(together);
     }
@@ -139,15 +109,14 @@ export class SnapshotParts implements RegisterParts {
     // An id that is no number of the register is nobody's.
     if (!isLars(id) || count === 0) return undefined;
     const file = await this.shardFile(shardOf(id, count));
-    const shard = await this.#once(file, (stored, { registrationsIn }) => registrationsIn(stored, file));
+    const shard = await this.#once(file, (stored) => registrationsIn(stored, file));
     return shard.find((registration) => registration.id === id);
   }
 
   /** The registrations of one shard, read anew. */
   async shard(number: number): Promise<Registration[]> {
     const file = await this.shardFile(number);
-    const [{ registrationsIn }, stored] = await Promise.all([checks(), this.#json(file)]);
-    return registrationsIn(stored, file);
+    return registrationsIn(await this.#first.json(file), file);
   }
 
   async shardFile(number: number): Promise<SnapshotFile & { hash: string }> {
@@ -157,19 +126,16 @@ export class SnapshotParts implements RegisterParts {
     const list = lists[at];
     const files =
       list &&
-      (await this.#once(list, (stored, { checkShardList }) =>
+      (await this.#once(list, (stored) =>
         checkShardList(stored, first, Math.min(SHARDS_LISTED, count - first), damage(list)),
       ));
     const file = files?.[number - first];
-    if (!file) throw this.#damaged('does not name a shard');
+    if (!file) throw damagedManifest('does not name a shard');
     return file;
   }
 
-  /** A file of the snapshot as it stands: all files are read here, and checked against the hash in their names. */
-  async read(file: SnapshotFile): Promise<Uint8Array<ArrayBuffer>> {
-    const content = await this.#read(file.name, file.bytes);
-    await checkContent(content, file);
-    return content;
+  read(file: SnapshotFile): Promise<Uint8Array<ArrayBuffer>> {
+    return this.#first.read(file);
   }
 
   /** The same file of each segment. */
@@ -183,38 +149,13 @@ export class SnapshotParts implements RegisterParts {
     );
   }
 
-  async #columns(): Promise<readonly SegmentNames[]> {
-    const { segments } = this.manifest.files;
-    const stored = await Promise.all(segments.map(({ names }) => this.#json(names)));
-    return segments.map(({ names, count }, number) => ({
-      ...checkNames(stored[number], count, damage(names)),
-      ...(number > 0 ? checkChanges(stored[number], segments[0]?.count ?? 0, count, damage(names)) : {}),
-    }));
-  }
-
-  #damaged(what: string): RegisterError {
-    return damagedFile({ name: 'manifest.json', bytes: 0 }, what);
-  }
-
-  async #json(file: SnapshotFile): Promise<unknown> {
-    return parseFile(await this.read(file), file);
-  }
-
   /** Reads a file once, and keeps what is in it. */
-  #once<T>(file: SnapshotFile, check: (stored: unknown, by: Awaited<ReturnType<typeof checks>>) => T): Promise<T> {
+  #once<T>(file: SnapshotFile, check: (stored: unknown) => T): Promise<T> {
     let read = this.#files.get(file.name);
     if (!read) {
-      read = lazily(async () => {
-        const [by, stored] = await Promise.all([checks(), this.#json(file)]);
-        return check(stored, by);
-      });
+      read = lazily(async () => check(await this.#first.json(file)));
       this.#files.set(file.name, read);
     }
     return read() as Promise<T>;
   }
 }
-
-const damage =
-  (file: SnapshotFile) =>
-  (what: string): RegisterError =>
-    damagedFile(file, what);

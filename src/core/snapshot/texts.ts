@@ -1,9 +1,7 @@
-/** Opens the files that only a search needs. Loaded with the first of them. */
+/** Opens the files that only a search needs. */
 import { TextIndex } from '../packed/text-index.js';
 import { TEXT_FIELDS } from '../search/types.js';
 import { Topics } from '../topics/topics.js';
-
-export { openSynonyms } from '../related/stored.js';
 
 /** A file of one segment. */
 export interface SegmentFile {

@@ -5,10 +5,14 @@
  * is `((d1 + d3 + d5 + d7) * 3 + d2 + d4 + d6) mod 10`.
  */
 export function isLars(text: string): boolean {
-  if (!/^[1-9]{7}\d$/.test(text)) return false;
+  return /^[1-9]{7}\d$/.test(text) && checkDigit(text) === Number(text[7]);
+}
+
+/** The check digit that belongs after the first seven digits of a text. */
+export function checkDigit(text: string): number {
   let sum = 0;
   for (let place = 0; place < 7; place++) sum += Number(text[place]) * (place % 2 === 0 ? 3 : 1);
-  return sum % 10 === Number(text[7]);
+  return sum % 10;
 }
 
 /** Whether a text is the id of a preview: it works once, and asking for it uses it up, so never fetch one. */

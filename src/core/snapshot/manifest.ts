@@ -31,7 +31,7 @@ import { type FilesReader, ManifestReader, parseJson, type SnapshotFile } from '
 export const SNAPSHOT_FORMAT = 'algoritmeregister-snapshot';
 
 /** Rises when an older library could no longer read the files, also when the rules of the index change. */
-export const SNAPSHOT_VERSION = 2;
+export const SNAPSHOT_VERSION = 3;
 
 /** Descriptions in one file: a page of results needs few of them, and each file costs a request. */
 export const DESCRIPTIONS_TOGETHER = 64;

@@ -3,7 +3,7 @@
  * names, which come first, stand in `stored-names.ts`.
  *
  * ```
- * names   ids            the numbers of the register, eight digits each, without anything between them
+ * names   ids            the numbers of the register without their check digits: seven digits each, nothing between them
  *         names          the names, with "\n" between them
  *         organisations  a coded column: the names of public bodies, one for each name and id that occur together
  *         gone, before   only in a second segment, as steps from each number to the next: the places of the first segment
@@ -12,7 +12,8 @@
  *         organisationIds  the id of each value of `organisations`, or ""
  * ```
  *
- * A coded column is `{values, codes}`: the values that occur, and for each place the number of its value.
+ * A coded column is `{values, codes}`: the values that occur, and for each place the number of its value as a character
+ * (`coded-text.ts`).
  */
 import { LIMITS } from '../limits.js';
 import { list, text, texts } from '../model/stored-values.js';
@@ -20,18 +21,19 @@ import type { CodedColumn } from '../search/columns.js';
 import { type FactColumns, LIST_FACTS, TEXT_FACTS } from '../search/facts.js';
 import type { NameChanges, NameColumns } from '../search/names.js';
 import { record } from '../search/record.js';
-import { column, type Damaged, object } from './stored-names.js';
+import { writeCodes } from './coded-text.js';
+import { column, type Damaged, ID_LENGTH, object } from './stored-names.js';
 
 const LANGUAGES = ['nl', 'en', 'fy'];
 const ASSESSED = ['yes', 'no', 'unknown'];
 
-const storedColumn = <Value>({ values, codes }: CodedColumn<Value>): object => ({ values, codes: [...codes] });
+const storedColumn = <Value>({ values, codes }: CodedColumn<Value>): object => ({ values, codes: writeCodes(codes) });
 
 /** Numbers that ascend, as the steps from each to the next: small numbers are short. */
 const steps = (numbers: Uint32Array): number[] => [...numbers].map((number, at) => number - (numbers[at - 1] ?? 0));
 
 export const storedNames = ({ ids, names, organisations }: NameColumns, changes?: NameChanges): object => ({
-  ids: ids.join(''),
+  ids: [...ids].map((id) => String(id).slice(0, ID_LENGTH)).join(''),
   names: names.text,
   organisations: storedColumn(organisations),
   ...(changes ? { gone: steps(changes.gone), before: steps(changes.before) } : {}),

@@ -1,15 +1,16 @@
 /** Checks on the file with names, and on columns: apart from the others, because names are fetched and answer first. */
 import type { RegisterError } from '../errors.js';
 import { LIMITS } from '../limits.js';
-import { isLars } from '../model/lars.js';
+import { checkDigit } from '../model/lars.js';
 import { isRecord, type Stored, text } from '../model/stored-values.js';
-import { BETWEEN, type CodedColumn, codesFor, joinedTexts, TextColumn } from '../search/columns.js';
+import { BETWEEN, type CodedColumn, joinedTexts, TextColumn } from '../search/columns.js';
 import type { NameChanges, NameColumns } from '../search/names.js';
+import { readCodes } from './coded-text.js';
 
 export type Damaged = (what: string) => RegisterError;
 
-/** Digits of a register's number. */
-const ID_LENGTH = 8;
+/** Digits of a register's number as it is stored: the check digit follows from them, and all would be a fifth more bytes. */
+export const ID_LENGTH = 7;
 
 /** The names of a segment with so many places. */
 export function checkNames(stored: unknown, count: number, damaged: Damaged): NameColumns {
@@ -19,8 +20,8 @@ export function checkNames(stored: unknown, count: number, damaged: Damaged): Na
   const numbers = new Uint32Array(count);
   for (let place = 0; place < count; place++) {
     const id = ids.slice(place * ID_LENGTH, (place + 1) * ID_LENGTH);
-    if (!isLars(id)) throw damaged('holds something that is no registration');
-    numbers[place] = Number(id);
+    if (!/^[1-9]+$/.test(id)) throw damaged('holds something that is no registration');
+    numbers[place] = 10 * Number(id) + checkDigit(id);
   }
   const isWhole = typeof names === 'string' && (count > 0 ? joinedTexts(names) === count : names === '');
   if (!isWhole) throw damaged('does not hold a name for every registration');
@@ -55,16 +56,8 @@ export function column<Value>(
   damaged: Damaged,
 ): CodedColumn<Value> {
   const { values, codes } = object(stored, damaged);
-  if (!Array.isArray(values) || !Array.isArray(codes) || codes.length !== count)
-    throw damaged('has a column of another length');
-  const checked = codesFor(count, values.length);
-  for (let place = 0; place < count; place++) {
-    const code: unknown = codes[place];
-    if (!Number.isInteger(code) || (code as number) < 0 || (code as number) >= values.length)
-      throw damaged('has a column that points outside itself');
-    checked[place] = code as number;
-  }
-  return { values: values.map(check), codes: checked };
+  if (!Array.isArray(values) || typeof codes !== 'string') throw damaged('has a column that is none');
+  return { values: values.map(check), codes: readCodes(codes, count, values.length, damaged) };
 }
 
 function ascending(stored: unknown, most: number, damaged: Damaged): Uint32Array {

@@ -216,8 +216,8 @@ describe('a file of a snapshot that is not as it should be', () => {
   it.each<[string, string, (stored: never) => unknown]>([
     ['has lost a name', 'names', ({ names }: { names: string }) => ({ names: names.slice(names.indexOf('\n') + 1) })],
     ['has a name too many', 'names', ({ names }: { names: string }) => ({ names: `${names}\nx` })],
-    ['has lost a number', 'names', ({ ids }: { ids: string }) => ({ ids: ids.slice(8) })],
-    ['holds a number that is none', 'names', ({ ids }: { ids: string }) => ({ ids: `12345678${ids.slice(8)}` })],
+    ['has lost a number', 'names', ({ ids }: { ids: string }) => ({ ids: ids.slice(7) })],
+    ['holds a number that is none', 'names', ({ ids }: { ids: string }) => ({ ids: `1234560${ids.slice(7)}` })],
     ['has no organisations', 'names', () => ({ organisations: null })],
     [
       'points outside its values',
@@ -229,15 +229,15 @@ describe('a file of a snapshot that is not as it should be', () => {
     [
       'has a shorter column',
       'facts',
-      ({ texts }: { texts: Record<string, { codes: number[] }> }) => ({
+      ({ texts }: { texts: Record<string, { codes: string }> }) => ({
         texts: { ...texts, status: { ...texts['status'], codes: texts['status']?.codes.slice(1) } },
       }),
     ],
     [
-      'has half a number',
+      'has a number below the first',
       'facts',
-      ({ texts }: { texts: Record<string, { codes: number[] }> }) => ({
-        texts: { ...texts, status: { ...texts['status'], codes: texts['status']?.codes.map(() => 0.5) } },
+      ({ texts }: { texts: Record<string, { codes: string }> }) => ({
+        texts: { ...texts, status: { ...texts['status'], codes: texts['status']?.codes.replaceAll(/./g, ' ') } },
       }),
     ],
     ['has a column less', 'facts', ({ lists }: { lists: object }) => ({ lists: { ...lists, themes: undefined } })],
@@ -339,7 +339,7 @@ describe('a file of a snapshot that is not as it should be', () => {
     const long = opened(renamed(files, 'names', JSON.stringify(names)));
     expect((await long.engine.search('')).hits[0]?.registration.name).toHaveLength(1_100);
     const facts = contentOf(files, 'facts') as { texts: Record<string, object> };
-    const texts = { ...facts.texts, language: { values: ['<b>'], codes: [0] }, status: { values: [7], codes: [0] } };
+    const texts = { ...facts.texts, language: { values: ['<b>'], codes: '#' }, status: { values: [7], codes: '#' } };
     const odd = opened(renamed(files, 'facts', JSON.stringify({ ...facts, texts })));
     expect((await odd.engine.search('')).hits[0]?.registration).toMatchObject({ language: 'nl', status: '' });
   });

@@ -101,12 +101,20 @@ const integrity: Plugin = {
   },
 };
 
-/** The thesaurus is for raw sources only and a quarter of all code, so the single files have it beside them. */
-const lateThesaurus: Plugin = {
-  name: 'late-thesaurus',
+/**
+ * What takes the place of `late.ts` in the single files. The thesaurus is for raw sources only and a quarter of all code, so
+ * they have it beside them; all languages are inside.
+ */
+const LATE: Record<string, string> = { thesaurus: 'late-thesaurus', locales: 'all-texts' };
+
+const withoutImport: Plugin = {
+  name: 'without-import',
   enforce: 'pre',
   applyToEnvironment: (environment) => ['cdn', 'register'].includes(environment.name),
-  resolveId: (id) => (id.endsWith('/thesaurus/late.js') ? path.resolve('src/embed/late-thesaurus.ts') : undefined),
+  resolveId: (id, from = '') => {
+    const instead = LATE[/(\w+)\/late\.js$/.exec(path.posix.join(path.posix.dirname(from), id))?.[1] ?? ''];
+    return instead && path.resolve(`src/embed/${instead}.ts`);
+  },
 };
 
 const minifiedStyles: Plugin = {
@@ -118,7 +126,7 @@ const minifiedStyles: Plugin = {
 
 /** Builds the files that run without a bundler; all other modules in dist come from tsc. */
 export default defineConfig({
-  plugins: [integrity, lateThesaurus, minifiedStyles],
+  plugins: [integrity, withoutImport, minifiedStyles],
   // The single files load their late parts in another way; with this they would have all of them inside.
   resolve: { alias: [{ find: /.*\/module-parts\.js$/, replacement: path.resolve('src/embed/no-parts.ts') }] },
   environments: {

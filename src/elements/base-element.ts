@@ -4,7 +4,7 @@ import { prepareAnnouncer } from '../context/announcer.js';
 import { PageLanguage } from '../context/page-language.js';
 import type { RegisterState } from '../context/types.js';
 import { VERSION } from '../core/version.js';
-import { textsFor, type Texts } from '../locales/index.js';
+import { textsComing, textsFor, type Texts } from '../locales/index.js';
 import { base } from '../styles/base.js';
 
 /** The state an element is drawn in: `empty` is also for an answer without results. */
@@ -84,6 +84,19 @@ export abstract class BaseElement extends LitElement {
     super.connectedCallback();
     // A region that appears together with its first sentence is not read.
     prepareAnnouncer();
+  }
+
+  /** Draws only when there are the sentences to draw with; an element that has not drawn yet shows what its author gave. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const coming = textsComing(this.language);
+    if (!coming) return super.scheduleUpdate();
+    const slot = this.hasUpdated ? undefined : document.createElement('slot');
+    if (slot) this.renderRoot.append(slot);
+    return coming.then(() => {
+      slot?.remove();
+      // The language may be another one by now.
+      return this.scheduleUpdate();
+    });
   }
 
   /** The language the element speaks. */

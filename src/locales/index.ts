@@ -1,15 +1,36 @@
 import type { LanguageCode } from '../core/model/registration.js';
-import { en } from './en.js';
-import { fy } from './fy.js';
+import { AT_HAND, LATE } from './late.js';
 import { nl } from './nl.js';
 import type { Texts } from './texts.js';
 
 export { formatDate, formatNumber } from './format.js';
 export type { ErrorTextName, FieldName, Texts } from './texts.js';
 
-const LOCALES: Record<LanguageCode, Texts> = { nl, en, fy };
+const LOCALES = new Map<string, Texts>(Object.entries({ ...AT_HAND, nl }));
+const coming = new Map<LanguageCode, Promise<void>>();
 
-/** The sentences of a language; Dutch for every language that is not here. */
+/** The sentences of a language; Dutch for every language that is not here (yet). */
 export function textsFor(code: string): Texts {
-  return Object.hasOwn(LOCALES, code) ? LOCALES[code as LanguageCode] : nl;
+  return LOCALES.get(code) ?? nl;
+}
+
+/** Loads the sentences of a language; `undefined` when there is nothing to wait for. Where they cannot be had it is Dutch. */
+export function textsComing(code: LanguageCode): Promise<void> | undefined {
+  const load = LOCALES.has(code) ? undefined : LATE[code];
+  if (!load) return undefined;
+  let loading = coming.get(code);
+  if (!loading) {
+    loading = load().then(
+      (texts) => void LOCALES.set(code, texts),
+      (error: unknown) => {
+        LOCALES.set(code, nl);
+        console.warn(
+          `algoritmeregister-widgets: the texts in "${code}" cannot be loaded, so they are in Dutch.`,
+          error,
+        );
+      },
+    );
+    coming.set(code, loading);
+  }
+  return loading;
 }

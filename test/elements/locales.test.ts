@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { formatDate, formatNumber, textsFor } from '../../src/locales/index.js';
+import { formatDate, formatNumber, textsComing, textsFor } from '../../src/locales/index.js';
 
 /** Every key with the kind of its value, so that languages can be compared. */
 const shape = (value: unknown, path = ''): string[] =>
@@ -7,7 +7,15 @@ const shape = (value: unknown, path = ''): string[] =>
     ? Object.entries(value).flatMap(([key, inner]) => shape(inner, `${path}.${key}`))
     : [`${path}: ${typeof value}`];
 
+before(async () => {
+  await Promise.all([textsComing('en'), textsComing('fy')]);
+});
+
 describe('the languages', () => {
+  it('are waited for once, and Dutch never', () => {
+    for (const code of ['nl', 'en', 'fy'] as const) expect(textsComing(code)).to.equal(undefined);
+  });
+
   it('say the same things', () => {
     expect(shape(textsFor('en'))).to.have.members(shape(textsFor('nl')));
     expect(shape(textsFor('fy'))).to.have.members(shape(textsFor('nl')));

@@ -6,7 +6,9 @@ const FRISIAN_MONTHS =
   'jannewaris febrewaris maart april maaie juny july augustus septimber oktober novimber desimber'.split(' ');
 const TAGS = { nl: 'nl-NL', en: 'en-GB', fy: 'nl-NL' } as const;
 
+// Kept, because making one takes longer than drawing a card.
 const numbers = new Map<LanguageCode, Intl.NumberFormat>();
+const months = new Map<LanguageCode, readonly string[]>();
 
 /** A whole number with its thousands marked: 1.530 or 1,530. */
 export function formatNumber(value: number, code: LanguageCode): string {
@@ -19,9 +21,12 @@ export function formatNumber(value: number, code: LanguageCode): string {
 export function formatDate(iso: string, code: LanguageCode): string {
   const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(iso) ?? [];
   if (!year || +month < 1 || +month > 12) return iso;
-  const name =
-    code === 'fy'
-      ? FRISIAN_MONTHS[+month - 1]
-      : new Intl.DateTimeFormat(TAGS[code], { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, +month - 1));
-  return `${day ? `${String(+day)} ` : ''}${String(name)} ${year}`;
+  let names = months.get(code);
+  if (!names) months.set(code, (names = code === 'fy' ? FRISIAN_MONTHS : monthsOf(code)));
+  return `${day ? `${String(+day)} ` : ''}${String(names[+month - 1])} ${year}`;
+}
+
+function monthsOf(code: LanguageCode): readonly string[] {
+  const format = new Intl.DateTimeFormat(TAGS[code], { month: 'long', timeZone: 'UTC' });
+  return FRISIAN_MONTHS.map((_, month) => format.format(Date.UTC(2000, month)));
 }

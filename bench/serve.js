@@ -5,7 +5,14 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css' };
+const TYPES = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.css': 'text/css',
+  // As a text, the browser that is driven from here decodes it on the page's thread, which visitors' browsers never do.
+  '.bin': 'application/octet-stream',
+};
 
 /** A packet or three: what is sent in one go over a slow line. */
 const PIECE = 4_096;

@@ -17,12 +17,16 @@ function nextTask(): Promise<void> {
 
 /** Counts the time of a slice and ends it when its budget is spent. */
 export class Slices {
-  #since = performance.now();
+  #since: number;
   readonly #budget: number;
 
-  /** @param budgetMs - how long one slice may keep the thread, in milliseconds */
-  constructor(budgetMs = 12) {
+  /**
+   * @param budgetMs - how long one slice may keep the thread, in milliseconds
+   * @param since - when the first slice began; `-Infinity` when whoever asks for the work may have used it up
+   */
+  constructor(budgetMs = 12, since = performance.now()) {
     this.#budget = budgetMs;
+    this.#since = since;
   }
 
   /** Whether it is time to `breathe`; asking first saves a promise for every record. */

@@ -18,6 +18,7 @@ import type { Names } from './names.js';
 import { checkedSearch } from './options.js';
 import type { Organisations } from './organisations.js';
 import { Part } from './part.js';
+import { pausing } from './pausing.js';
 import { TextSearch } from './text-search.js';
 import type { RegisterInfo, SearchEngine, SearchOptions, SearchResult } from './types.js';
 
@@ -63,29 +64,30 @@ export class RegisterEngine implements SearchEngine {
     const asked = checkedSearch(text, options);
     const { filters, organisation, onEarly, signal } = asked;
     throwIfAborted(signal);
+    const pause = pausing(signal);
     const names = await this.#names.get();
-    throwIfAborted(signal);
+    await pause();
     const { query, all } = understood(asked, names);
     const rest = Promise.all([this.#catalogue.get(), query && this.#texts.get()]);
     if (onEarly && !(this.#catalogue.now && (!query || this.#texts.now))) {
       // What fails meanwhile is told below.
       rest.catch(() => undefined);
-      const early = await this.#first.answer(names, { query, all }, asked);
-      throwIfAborted(signal);
+      const early = await this.#first.answer(names, { query, all }, asked, pause);
       if (early) onEarly(early);
     }
     const [{ facts, table }, texts] = await rest;
-    throwIfAborted(signal);
+    await pause();
 
-    const answer = query && texts ? await texts.answer(query, all, asked) : undefined;
-    throwIfAborted(signal);
+    const answer = query && texts ? await texts.answer(query, all, asked, pause) : undefined;
+    await pause();
     const found = answer?.found ?? all;
     const locked = organisation ? lockedTo(found, namesOf(organisation, table.organisations, this.info), names) : found;
     const { remaining, facets } = table.apply(locked.places, filters);
+    await pause();
     const matches = picked(locked, remaining);
     const { places: drawn, scores } = firstOf(matches, asked, names, facts);
     const descriptions = await this.#descriptions(drawn);
-    throwIfAborted(signal);
+    await pause();
 
     const why = answer?.explain(drawn, matches);
     const hits = [...drawn].map((place, index) => ({
@@ -95,6 +97,8 @@ export class RegisterEngine implements SearchEngine {
       ...(why?.of(place) ?? { words: [], found: [] }),
     }));
     const alsoSearched = asked.literal ? [] : (why?.alsoSearched() ?? []);
+    // Drawing it is long enough by itself.
+    await pause();
     return { total: matches.places.length, hits, facets, alsoSearched, stage: 'texts' };
   }
 

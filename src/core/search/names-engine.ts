@@ -10,6 +10,7 @@ import { everything } from './matches.js';
 import { NameSearch } from './name-search.js';
 import type { Names } from './names.js';
 import { type CheckedSearch, checkedSearch } from './options.js';
+import { type Pause, pausing } from './pausing.js';
 import type { RegisterInfo, SearchOptions, SearchResult } from './types.js';
 
 export interface Understood {
@@ -36,25 +37,34 @@ export class NamesEngine {
   async early(text: string, options: SearchOptions = {}): Promise<SearchResult | undefined> {
     const asked = checkedSearch(text, options);
     throwIfAborted(asked.signal);
+    const pause = pausing(asked.signal);
     const names = await this.#names();
-    throwIfAborted(asked.signal);
-    const early = await this.answer(names, understood(asked, names), asked);
-    throwIfAborted(asked.signal);
-    return early;
+    await pause();
+    return this.answer(names, understood(asked, names), asked, pause);
   }
 
   /** The same, for who has the names. */
-  async answer(names: Names, { query, all }: Understood, asked: CheckedSearch): Promise<SearchResult | undefined> {
+  async answer(
+    names: Names,
+    { query, all }: Understood,
+    asked: CheckedSearch,
+    pause: Pause,
+  ): Promise<SearchResult | undefined> {
     // Phrases, and what is to be left out, need the texts, and only those know which words are whole: an answer that shows
     // other ones all the same would mislead.
     if (query && (asked.literal || query.phrases.length > 0 || query.without.length > 0)) return undefined;
     const words = query ? tellingWords(query.words.map(({ word }) => word)) : [];
     if (query && words.length === 0) return undefined;
     if (query) this.#nameSearch ??= NameSearch.of(names);
-    const found = query ? (await this.#nameSearch)?.find(words) : all;
+    const search = query && (await this.#nameSearch);
+    await pause();
+    const found = query ? search?.find(words) : all;
+    await pause();
     // Nothing in the names says nothing of the texts.
     if (!found || found.places.length === 0) return undefined;
-    return earlyAnswer(found, words, asked, { names, catalogue: this.#catalogue(), info: this.#info });
+    const early = earlyAnswer(found, words, asked, { names, catalogue: this.#catalogue(), info: this.#info });
+    await pause();
+    return early;
   }
 
   /** Lets go of what was made to search names. */

@@ -13,6 +13,7 @@ import { feedback } from '../topics/feedback.js';
 import type { Topics } from '../topics/topics.js';
 import { Explanation } from './explanation.js';
 import { filtered, NOTHING } from './matches.js';
+import type { Pause } from './pausing.js';
 import { TEXT_FIELDS } from './types.js';
 
 /** What a search over all texts is made of. */
@@ -44,18 +45,31 @@ export class TextSearch {
     this.#parts = parts;
   }
 
-  /** @param all - every registration that is there, in the order of the list */
-  async answer(query: Query, all: Found, options: Omit<PlanOptions, 'nameField'> = {}): Promise<Answer> {
+  /**
+   * @param all - every registration that is there, in the order of the list
+   * @param pause - called between the steps; another search may run meanwhile
+   */
+  async answer(
+    query: Query,
+    all: Found,
+    options: Omit<PlanOptions, 'nameField'> = {},
+    pause: Pause = () => Promise.resolve(),
+  ): Promise<Answer> {
     const { index, synonyms, addPositions } = this.#parts;
     const plan = makePlan(query, index.vocabulary, synonyms, { ...options, nameField: TEXT_FIELDS.indexOf('name') });
     if (index.needsPositions(plan)) await addPositions();
+    await pause();
     // A query of punctuation alone asks for nothing, so it finds nothing; only an empty field lists everything.
     const hasWords = query.words.length > 0;
-    const found = hasWords ? index.find(plan) : query.without.length > 0 ? allBut(plan.without, index, all) : NOTHING;
+    const found = hasWords
+      ? kept(index.find(plan))
+      : query.without.length > 0
+        ? allBut(plan.without, index, all)
+        : NOTHING;
+    await pause();
     const { found: better, topics } = hasWords ? this.#withTopics(found, plan, all, options) : { found, topics: [] };
     return {
-      // What the index finds is overwritten by the next search, and an answer is still read after that has begun.
-      found: better === found ? { places: found.places.slice(), scores: found.scores.slice() } : better,
+      found: better,
       explain: (drawn, matches) => new Explanation({ plan, topics, index }, drawn, bestOf(matches, COUNTED).places),
     };
   }
@@ -83,6 +97,9 @@ export class TextSearch {
     return this.#there.isThere;
   }
 }
+
+/** What the index finds is overwritten by the next search, and an answer is still read after that has begun. */
+const kept = ({ places, scores }: Found): Found => ({ places: places.slice(), scores: scores.slice() });
 
 /** Every registration without these phrases, for a query that says only what is to be left out. */
 function allBut(without: Plan['without'], index: TextIndex, all: Found): Found {

@@ -4,7 +4,7 @@
  * Lets the event loop run other work: input, painting, timers of the page. By a message: `setTimeout` is slowed down to
  * 4 ms when it is repeated, and what follows `scheduler.yield()` comes before the page's own timers, which then starve.
  */
-function nextTask(): Promise<void> {
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

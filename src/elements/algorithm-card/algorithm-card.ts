@@ -12,6 +12,7 @@ import { FocusPlan } from '../parts/focus-plan.js';
 import { leaving } from '../parts/leaving.js';
 import { registrationHref } from '../parts/links.js';
 import { pageClock, type Clock } from '../parts/pause.js';
+import { Turns } from '../parts/turns.js';
 import { Waiting } from '../parts/waiting.js';
 import { ArSelectEvent } from './algorithm-card.events.js';
 import { styles } from './algorithm-card.styles.js';
@@ -57,6 +58,8 @@ export class AlgorithmCard extends RegisterElement {
   static override styles = [RegisterElement.styles, styles];
   /** @internal The clock for pauses; a test puts its own here. */
   static clock: Clock = pageClock;
+  /** @internal The turns that all cards of the page take; a test puts its own here. */
+  static turns = new Turns();
 
   /** The register's number of the algorithm, eight digits. */
   @property({ attribute: 'algorithm-id' }) algorithmId = '';
@@ -83,6 +86,8 @@ export class AlgorithmCard extends RegisterElement {
   #consumer: RegisterConsumer | undefined;
   #question: Question | undefined;
   #drawn: DrawnState = 'idle';
+  /** Whether it was away when it had to be drawn. */
+  #isDropped = false;
   /** What went wrong before the visitor asked again: shown until there is an answer, so that the button stays. */
   #retried: RegisterError | undefined;
   readonly #waiting = new Waiting(this, (this.constructor as typeof AlgorithmCard).clock, () => {
@@ -98,6 +103,23 @@ export class AlgorithmCard extends RegisterElement {
   /** Moves the focus to the link. */
   override focus(options?: FocusOptions): void {
     (this.#find('a') ?? this.#find('button'))?.focus(options);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.#isDropped) this.requestUpdate();
+  }
+
+  /** A list has many cards, and those on the screen come first. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const turn = (this.constructor as typeof AlgorithmCard).turns.take();
+    return turn ? turn.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
+  /** A card of an older list is gone when its turn comes. */
+  protected override shouldUpdate(): boolean {
+    this.#isDropped = !this.isConnected;
+    return this.isConnected;
   }
 
   protected override willUpdate(): void {

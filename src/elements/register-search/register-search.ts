@@ -140,15 +140,26 @@ export class RegisterSearch extends RegisterElement {
     super.update(changed);
   }
 
+  /** With its cards, which may be drawn in later tasks. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await Promise.all([...this.#cards].map((card) => card.updateComplete));
+    return isComplete;
+  }
+
   protected override updated(): void {
     const settling = this.#settling;
     settling.drawn();
-    this.#sight.watch(settling.holdsBack ? this.renderRoot.querySelectorAll('algorithm-card') : []);
+    this.#sight.watch(settling.holdsBack ? this.#cards : []);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#sight.watch([]);
+  }
+
+  get #cards(): NodeListOf<AlgorithmCard> {
+    return this.renderRoot.querySelectorAll<AlgorithmCard>('algorithm-card');
   }
 
   protected override render(): TemplateResult {
@@ -225,7 +236,7 @@ export class RegisterSearch extends RegisterElement {
       accepts: (facet, value) => facet === 'organisation' && ID.test(value),
       drawn: ({ hits }) => hits.length,
       focusResult: (at) => {
-        const card = this.renderRoot.querySelectorAll<AlgorithmCard>('algorithm-card')[at];
+        const card = this.#cards[at];
         void card?.updateComplete.then(() => {
           card.focus();
         });

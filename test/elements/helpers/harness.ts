@@ -1,9 +1,13 @@
 /** Finds things in an element as a visitor does: by what they are and what they are called. */
 import { fixture } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
-import type { RegisterSearch } from '../../../src/index.js';
+import { AlgorithmCard, type RegisterSearch } from '../../../src/index.js';
 import type { Clock } from '../../../src/elements/parts/pause.js';
+import { Turns } from '../../../src/elements/parts/turns.js';
 import type { FakeStore } from '../../../stories/support/fake-register.js';
+
+// How long drawing takes is no matter of these tests: all cards are drawn in one turn.
+AlgorithmCard.turns = new Turns(Infinity);
 
 /** Waits until something holds, looking once per frame; the test's own time limit ends it. */
 export async function until<T>(look: () => T | undefined | null | false): Promise<T> {

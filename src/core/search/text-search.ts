@@ -67,6 +67,8 @@ export class TextSearch {
         ? allBut(plan.without, index, all)
         : NOTHING;
     await pause();
+    if (hasWords) this.#parts.topics?.prepare();
+    await pause();
     const { found: better, topics } = hasWords ? this.#withTopics(found, plan, all, options) : { found, topics: [] };
     return {
       found: better,

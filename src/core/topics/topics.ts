@@ -91,7 +91,7 @@ export class Topics {
 
   /** How much documents have of what is sought: of each topic its weight, above 0, times what its rank counts. */
   likenessTo(sought: readonly { topic: number; weight: number }[], counts: Float64Array): Likeness {
-    const { starts, entries } = (this.#inverse ??= this.#invert());
+    const { starts, entries } = this.prepare();
     const { of: likeness, places } = (this.#likeness ??= {
       of: new Float64Array(this.documentCount),
       places: new Uint32Array(this.documentCount),
@@ -114,7 +114,12 @@ export class Topics {
     return { of: likeness, places: places.subarray(0, count), most };
   }
 
-  /** By topic instead of by document, made when first asked for: of each topic the places, each with its rank there. */
+  /** By topic instead of by document, made when first asked for; before that, where it should take no time from the rest. */
+  prepare(): { starts: Uint32Array; entries: Uint32Array } {
+    return (this.#inverse ??= this.#invert());
+  }
+
+  /** Of each topic the places, each with its rank there. */
   #invert(): { starts: Uint32Array; entries: Uint32Array } {
     const numbers = this.#numbers;
     const starts = new Uint32Array(this.words.length + 2);

@@ -13,7 +13,7 @@ import { checkedSearch } from '../../../src/core/search/options.js';
 import { REGISTRATION_TEXT } from '../../../src/core/search/registration-text.js';
 import { topicsOf } from '../../../src/core/search/registration-topics.js';
 import { TextSearch } from '../../../src/core/search/text-search.js';
-import { Slices } from '../../../src/core/slices.js';
+import { nextTask, Slices } from '../../../src/core/slices.js';
 import { thesaurus } from '../../../src/core/thesaurus/index.js';
 import { Topics, writeTopics } from '../../../src/core/topics/topics.js';
 import { words } from '../../../src/core/words/analysis.js';
@@ -142,5 +142,23 @@ describe('a search over all texts', () => {
     const before = [...first.places];
     await asked('gemeente');
     expect([...first.places]).toEqual(before);
+  });
+});
+
+describe('a search that gives way between its steps', () => {
+  it('answers the same while others run', async () => {
+    const queries = ['parkeren', 'camera', 'bijstand', 'verkeer -camera'].map(readQuery);
+    const alone = [];
+    for (const query of queries) alone.push((await sample.search.answer(query, sample.all)).found);
+    const together = queries.map((query) => sample.search.answer(query, sample.all, {}, nextTask));
+    expect((await Promise.all(together)).map(({ found }) => found)).toEqual(alone);
+  });
+
+  it('goes no further when nobody waits for it', async () => {
+    const gone = new Error('gone');
+    const pauses = [Promise.resolve(), Promise.reject(gone)];
+    const answer = sample.search.answer(readQuery('parkeren'), sample.all, {}, async () => pauses.shift());
+    await expect(answer).rejects.toBe(gone);
+    expect(pauses).toEqual([]);
   });
 });

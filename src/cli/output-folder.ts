@@ -30,6 +30,8 @@ export const KADER_FOLDER: FolderKind = {
 export interface Written {
   readonly files: number;
   readonly bytes: number;
+  /** What the folder had not, under the same name: this is what its readers fetch anew. */
+  readonly fresh: { readonly files: number; readonly bytes: number };
 }
 
 /**
@@ -100,15 +102,20 @@ export async function writeFolder(
   const old = join(work, 'old');
   try {
     await mkdir(fresh);
-    let [files, bytes] = [0, 0];
+    const had = new Set(await readdir(target).catch(() => []));
+    // The manifest always has the same name, and is always asked for.
+    had.delete('manifest.json');
+    const written = { files: 0, bytes: 0, fresh: { files: 0, bytes: 0 } };
     await make(async (name, content) => {
-      files++;
-      bytes += content.length;
+      for (const sum of had.has(name) ? [written] : [written, written.fresh]) {
+        sum.files++;
+        sum.bytes += content.length;
+      }
       await writeFile(join(fresh, name), content);
     });
     await replace(target, fresh, old, kind);
     await rm(old, { recursive: true, force: true });
-    return { files, bytes };
+    return written;
   } finally {
     await rm(fresh, { recursive: true, force: true });
     // Not with what is in it: the old folder is still there when it could not be put back.

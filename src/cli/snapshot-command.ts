@@ -98,11 +98,13 @@ function report({ problems, dropped }: Register): void {
   if (dropped > 0) tell(`${dropped} of the records could not be read\n`);
 }
 
-function summary(register: Register, out: string, { files, bytes }: Written, manifest?: Manifest): string {
+function summary(register: Register, out: string, { files, bytes, fresh }: Written, manifest?: Manifest): string {
   const organisations = countOrganisations(register.registrations);
   const date = register.date ? ` of ${register.date}` : '';
   const left = register.dropped > 0 ? `, ${register.dropped} left out` : '';
   const [, added] = manifest?.files.segments ?? [];
   const changed = added ? `, ${added.count} of them beside the earlier files` : '';
-  return `${register.registrations.length} registrations${date} of ${organisations} organisations${left}${changed}: ${files} files, ${Math.round(bytes / 1000)} kB in ${out}`;
+  const kept =
+    fresh.files < files ? `; ${fresh.files} of these files are new, ${Math.round(fresh.bytes / 1000)} kB` : '';
+  return `${register.registrations.length} registrations${date} of ${organisations} organisations${left}${changed}: ${files} files, ${Math.round(bytes / 1000)} kB in ${out}${kept}`;
 }

@@ -12,8 +12,8 @@ export interface NameColumns {
 
 /** What a second segment changes in the first. */
 export interface NameChanges {
-  /** Places of the first segment that count no longer, ascending. */
-  readonly gone: Uint32Array;
+  /** The numbers of the register that are in the first segment, and in the register no longer. */
+  readonly removed: Uint32Array;
   /** For each registration of the second segment: how many places of the first, gone or not, come before it. */
   readonly before: Uint32Array;
 }
@@ -25,7 +25,7 @@ export class Names {
   readonly places: number;
   readonly names: TextColumn;
   readonly organisations: CodedColumn<string>;
-  /** Places of the first segment that are replaced or removed. */
+  /** Places of the first segment that are replaced or removed, ascending. */
   readonly gone: Uint32Array;
   readonly #ids: Uint32Array;
   /** The places in order of name. */
@@ -39,9 +39,9 @@ export class Names {
     this.places = this.#ids.length;
     this.names = added ? oneColumn([base.names, added.names]) : base.names;
     this.organisations = joined(segments.map(({ organisations }) => organisations));
-    this.gone = added?.gone ?? new Uint32Array();
+    this.gone = added ? replacedIn(base, added) : new Uint32Array();
     this.count = this.places - this.gone.length;
-    this.#order = added ? merged(base.ids.length, added) : upTo(base.ids.length);
+    this.#order = added ? merged(base.ids.length, this.gone, added.before) : upTo(base.ids.length);
     if (!added) return;
     const ranks = new Uint32Array(this.places);
     for (const [rank, place] of this.#order.entries()) ranks[place] = rank;
@@ -89,6 +89,11 @@ function upTo(count: number): Uint32Array {
   return places;
 }
 
+function replacedIn({ ids }: NameColumns, added: NameColumns & NameChanges): Uint32Array {
+  const replaced = new Set([...added.ids, ...added.removed]);
+  return upTo(ids.length).filter((place) => replaced.has(ids[place] ?? 0));
+}
+
 function concatenated(one: Uint32Array, other: Uint32Array): Uint32Array {
   const all = new Uint32Array(one.length + other.length);
   all.set(one);
@@ -105,7 +110,7 @@ const oneColumn = (columns: readonly TextColumn[]): TextColumn => {
 };
 
 /** Both segments in one order of names, without what is gone. */
-function merged(first: number, { gone, before }: NameChanges): Uint32Array {
+function merged(first: number, gone: Uint32Array, before: Uint32Array): Uint32Array {
   const order = new Uint32Array(first - gone.length + before.length);
   let at = 0;
   let next = 0;

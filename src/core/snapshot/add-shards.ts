@@ -1,6 +1,6 @@
 /** Writes full items by their number, in files of a few kB. */
 import { asJson, type FileWriter } from './file-writer.js';
-import { SHARDS_LISTED } from './manifest.js';
+import { type Shards, SHARDS_LISTED } from './manifest.js';
 import type { SnapshotFile } from './manifest-parts.js';
 import { shardName } from './shards.js';
 
@@ -25,12 +25,12 @@ export function intoShards<T>(
   return shards;
 }
 
-/** Writes the shards; `onDone` hears how many items are written. */
+/** Writes the shards, and the lists that name them; `onDone` hears how many items are written. */
 export async function addShards(
   files: FileWriter,
   shards: readonly (readonly unknown[])[],
   onDone: (done: number) => void,
-): Promise<{ hashes: string[]; lists: SnapshotFile[] }> {
+): Promise<Shards> {
   const hashes: string[] = [];
   const lists: SnapshotFile[] = [];
   let bytes = 0;
@@ -48,5 +48,5 @@ export async function addShards(
     const list = { bytes, hashes: hashes.slice(first, first + SHARDS_LISTED) };
     lists.push(await files.add(`shards-${first / SHARDS_LISTED}`, list));
   }
-  return { hashes, lists };
+  return { count: shards.length, lists };
 }

@@ -9,10 +9,9 @@ import { textsOf } from '../search/registration-text.js';
 import { Slices } from '../slices.js';
 import type { Group } from '../thesaurus/parse.js';
 import { changesSince } from './changes.js';
-import { addShards, intoShards } from './add-shards.js';
 import { asJson, FileWriter, type Hash, type WriteFile } from './file-writer.js';
 import { inListOrder } from './list-order.js';
-import { type Manifest, shardOf, SNAPSHOT_FORMAT, SNAPSHOT_VERSION } from './manifest.js';
+import { type Manifest, SNAPSHOT_FORMAT, SNAPSHOT_VERSION } from './manifest.js';
 import type { SnapshotParts } from './open.js';
 import { addSegment } from './segment.js';
 import { checkRegistration } from './stored.js';
@@ -38,23 +37,24 @@ export async function buildSnapshot(register: Register, options: BuildOptions): 
   // In the form in which they are read back, so that a snapshot of a snapshot is the same to the byte.
   const registrations = inListOrder(register.registrations.flatMap((found) => checkRegistration(found) ?? []));
   const total = registrations.length;
-  const shards = intoShards(registrations, ({ id }) => id, shardOf);
-  const stored = await addShards(files, shards, (done) => onProgress?.({ stage: 'write', done, total }));
 
   const isAlike = earlier?.manifest.thesaurus === marked && earlier.info.language === register.language;
-  const base = isAlike ? await changesSince(earlier, files, shards, stored.hashes, registrations) : undefined;
+  const base = isAlike ? await changesSince(earlier, files, registrations) : undefined;
+  const written = base ? base.changed.length : total;
   // Everything is gone through once for the index, and when that is a whole one once more for the synonyms.
-  const steps = base ? base.changed.length : 2 * total;
-  const onDone = (done: number): void => onProgress?.({ stage: 'index', done, total: steps });
-  let parts: Pick<Manifest['files'], 'segments' | 'synonyms'>;
+  const indexed = base ? written : 2 * total;
+  const onDone = (stage: Progress['stage'], done: number): void =>
+    onProgress?.({ stage, done, total: stage === 'write' ? written : indexed });
+  let parts: Manifest['files'];
   if (base) {
     const { segment, changed, changes, synonyms } = base;
-    const second = changes.gone.length + changed.length > 0 ? [await addSegment(files, changed, onDone, changes)] : [];
+    const second =
+      changes.removed.length + changed.length > 0 ? [await addSegment(files, changed, onDone, changes)] : [];
     parts = { segments: [segment, ...second.map(({ segment }) => segment)], synonyms };
   } else {
     const { segment, index } = await addSegment(files, registrations, onDone);
     const synonyms = await learnSynonyms(
-      counted(textsOf(registrations), (done) => onDone(total + done)),
+      counted(textsOf(registrations), (done) => onDone('index', total + done)),
       index.vocabulary,
       thesaurus,
       slices,
@@ -73,7 +73,7 @@ export async function buildSnapshot(register: Register, options: BuildOptions): 
       organisations: countOrganisations(registrations),
       dropped: register.dropped,
     },
-    files: { ...parts, shards: { count: shards.length, lists: stored.lists } },
+    files: parts,
   };
   await files.finish(manifest);
   return manifest;

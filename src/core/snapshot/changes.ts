@@ -1,4 +1,4 @@
-/** What is new in a register since an earlier snapshot, so that the earlier files can stay as they are. */
+/** What is new in a register since an earlier snapshot, so that the files of its first segment can stay as they are. */
 import { RegisterError } from '../errors.js';
 import type { Registration } from '../model/registration.js';
 import { TextIndex } from '../packed/text-index.js';
@@ -30,37 +30,33 @@ export interface Base {
 
 /**
  * Writes the first segment of an earlier snapshot again, byte for byte. `undefined` when too much has changed, or when the
- * earlier snapshot is not whole.
- *
- * @param shards - the registrations by shard, and the hashes of these shards
+ * earlier snapshot is not whole. What its second segment holds does not matter: changes are those since the first.
  */
 export async function changesSince(
   earlier: SnapshotParts,
   files: FileWriter,
-  shards: readonly (readonly Registration[])[],
-  hashes: readonly string[],
   registrations: readonly Registration[],
 ): Promise<Base | undefined> {
   const { segments, synonyms } = earlier.manifest.files;
   const [segment] = segments;
-  if (!segment || earlier.manifest.files.shards.count !== shards.length) return undefined;
+  if (!segment) return undefined;
   try {
-    const [base, added] = await earlier.columns();
-    const second = await changedIds(earlier, shards, hashes);
-    for (const id of added?.ids ?? []) second.add(String(id));
-    const present = new Set(registrations.map(({ id }) => id));
-    const replaced = (id: number): boolean => second.has(String(id)) || !present.has(String(id));
-    const gone = base?.ids.map((id, place) => (replaced(id) ? place : STAYS)).filter((place) => place !== STAYS);
-    const changed = registrations.filter(({ id }) => second.has(id));
-    if (!base || !gone) return undefined;
-    const removed = base.ids.reduce((count, id) => (present.has(String(id)) ? count : count + 1), 0);
-    if (changed.length + removed > MOST_CHANGED * segment.count) return undefined;
+    const [base] = await earlier.columns();
+    const since = base && (await changedSince(earlier, segment, registrations));
+    if (!since || since.changed.length + since.removed.length > MOST_CHANGED * segment.count) return undefined;
     const contents = await wholeFiles(earlier, files, segment, synonyms);
     if (!contents) return undefined;
     for (const [name, content] of contents) await files.put(name, content);
+    // One at a time, because all of them together may not fit in memory.
+    for (const file of await shardsOf(earlier, segment)) await files.put(file.name, await earlier.read(file));
     const index = { index: contents.get(segment.index.name) as Uint8Array, count: segment.count };
     const { vocabulary } = TextIndex.fromSegments(TEXT_FIELDS, [{ ...index, where: segment.index.name }]);
-    const changes = { gone, before: placesBefore(changed, base), elsewhere: vocabulary };
+    const { changed, removed } = since;
+    const changes = {
+      removed: Uint32Array.from(removed, Number).sort(),
+      before: placesBefore(changed, base),
+      elsewhere: vocabulary,
+    };
     return { segment, synonyms, changed, changes };
   } catch (error) {
     // An earlier snapshot that cannot be read is made anew as a whole.
@@ -69,35 +65,39 @@ export async function changesSince(
   }
 }
 
-/** What no place is. */
-const STAYS = 0xffff_ffff;
-
-/** The registrations that are new or different. Shards with the same hash are not even read. */
-async function changedIds(
+/** The registrations that are not, or differ, in the first segment, and the ids that are there alone. */
+async function changedSince(
   earlier: SnapshotParts,
-  shards: readonly (readonly Registration[])[],
-  hashes: readonly string[],
-): Promise<Set<string>> {
-  const changed = new Set<string>();
-  for (const [number, shard] of shards.entries()) {
-    if ((await earlier.shardFile(number)).hash === hashes[number]) continue;
-    const before = new Map((await earlier.shard(number)).map((old) => [old.id, JSON.stringify(old)]));
-    for (const registration of shard) {
-      if (before.get(registration.id) !== JSON.stringify(registration)) changed.add(registration.id);
+  segment: Segment,
+  registrations: readonly Registration[],
+): Promise<{ changed: Registration[]; removed: string[] } | undefined> {
+  const now = new Map(registrations.map((registration) => [registration.id, registration]));
+  const same = new Set<string>();
+  const removed: string[] = [];
+  let count = 0;
+  for (const file of await shardsOf(earlier, segment)) {
+    for (const old of await earlier.shard(file)) {
+      count++;
+      const found = now.get(old.id);
+      if (!found) removed.push(old.id);
+      else if (JSON.stringify(found) === JSON.stringify(old)) same.add(old.id);
     }
   }
-  return changed;
+  return count === segment.count ? { changed: registrations.filter(({ id }) => !same.has(id)), removed } : undefined;
 }
 
-/** The files of a segment by name; `undefined` when one is not what its name says. */
+const shardsOf = (earlier: SnapshotParts, { shards }: Segment): Promise<SnapshotFile[]> =>
+  Promise.all(Array.from({ length: shards.count }, (_, number) => earlier.shardFile(shards, number)));
+
+/** The files of a segment by name, but its shards; `undefined` when one is not what its name says. */
 async function wholeFiles(
   earlier: SnapshotParts,
   files: FileWriter,
-  { names, facts, index, positions, topics, about, count }: Segment,
+  { names, facts, index, positions, topics, about, count, shards }: Segment,
   synonyms: SnapshotFile,
 ): Promise<Map<string, Uint8Array<ArrayBuffer>> | undefined> {
   const contents = new Map<string, Uint8Array<ArrayBuffer>>();
-  for (const file of [names, facts, index, positions, topics, synonyms]) {
+  for (const file of [names, facts, index, positions, topics, synonyms, ...shards.lists]) {
     const content = await earlier.read(file);
     if (!file.name.includes(`-${files.hash(content)}.`)) return undefined;
     contents.set(file.name, content);

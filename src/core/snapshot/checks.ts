@@ -6,9 +6,12 @@ import { checkRegistration } from './stored.js';
 /** What a shard holds. */
 export function registrationsIn(stored: unknown, file: SnapshotFile): Registration[] {
   if (!Array.isArray(stored)) throw damagedFile(file, 'is no list');
-  return stored.map((item) => {
+  const ids = new Set<string>();
+  return stored.map((item, number) => {
     const checked = checkRegistration(item);
-    if (!checked) throw damagedFile(file, 'holds something that is no registration');
+    if (!checked) throw damagedFile(file, `holds something that is no registration, as number ${number + 1}`);
+    if (ids.has(checked.id)) throw damagedFile(file, `holds registration ${checked.id} twice`);
+    ids.add(checked.id);
     return checked;
   });
 }

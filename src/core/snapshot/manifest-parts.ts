@@ -103,11 +103,12 @@ export class ManifestReader {
 /** A part of a manifest that names files. */
 export class FilesReader {
   readonly #files: Stored;
-  readonly #damaged: (what: string) => RegisterError;
+  /** The error when a part is not as it should be. */
+  readonly damaged: (what: string) => RegisterError;
 
   constructor(files: unknown, damaged: (what: string) => RegisterError) {
     this.#files = record(files) ?? {};
-    this.#damaged = damaged;
+    this.damaged = damaged;
   }
 
   file(name: string): SnapshotFile {
@@ -126,29 +127,29 @@ export class FilesReader {
 
   /** At least one part that names files itself, and at most so many. */
   parts(name: string, most: number): FilesReader[] {
-    return this.#list(name, most).map((part) => new FilesReader(part, this.#damaged));
+    return this.#list(name, most).map((part) => new FilesReader(part, this.damaged));
   }
 
   part(name: string): FilesReader {
-    return new FilesReader(this.#files[name], this.#damaged);
+    return new FilesReader(this.#files[name], this.damaged);
   }
 
   count(name: string): number {
     const value = this.#files[name];
-    if (!isCount(value)) throw this.#damaged(`has no count of ${name}`);
+    if (!isCount(value)) throw this.damaged(`has no count of ${name}`);
     return value;
   }
 
   #list(name: string, most: number): unknown[] {
     const found = this.#files[name];
-    if (!Array.isArray(found) || found.length === 0 || found.length > most) throw this.#damaged(`names no ${name}`);
+    if (!Array.isArray(found) || found.length === 0 || found.length > most) throw this.damaged(`names no ${name}`);
     return found;
   }
 
   #file(value: unknown, name: string, pattern: RegExp): SnapshotFile {
     const found = record(value);
     if (typeof found?.['name'] !== 'string' || !pattern.test(found['name']) || !isCount(found['bytes'])) {
-      throw this.#damaged(`does not name the file ${name}`);
+      throw this.damaged(`does not name the file ${name}`);
     }
     return { name: found['name'], bytes: Math.min(found['bytes'], LIMITS.snapshotFileBytes) };
   }

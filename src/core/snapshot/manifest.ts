@@ -12,16 +12,19 @@
  * topics-<hash>.bin         what registrations are about (`core/topics/layout.ts`)
  * about-<hash>-<n>.json     short descriptions, of 64 places in a row
  * synonyms-<hash>.json      what is searched besides the words that are typed
- * shards-<n>-<hash>.json    the hashes of the shards, 1,024 in a row
- * shard-<n>-<hash>.json     full registrations, an array of Registration; a registration is in shard `id mod shards`
+ * shards-<n>-<hash>.json    the hashes of the shards of one segment, 1,024 in a row
+ * shard-<n>-<hash>.json     full registrations, an array of Registration; one is in shard `id mod shards` of its segment
  * ```
  *
  * Hashes are the first 12 hexadecimal digits of SHA-256 over the content, so these files may be cached for ever, and a reader
  * checks what it got against the name (`content.ts`). The descriptions are a set: all carry one hash, over the hashes of all of
- * them, so one of them alone cannot be checked. A snapshot that was made over an earlier one may keep
- * the earlier names, facts, index, positions, topics and descriptions, and have a second segment with what changed since: then
- * visitors who have the first fetch only the second. Until everything is made anew, words of texts that were replaced still
- * count as words of the register, and the synonyms are those of the first.
+ * them, so one of them alone cannot be checked.
+ *
+ * All but the synonyms belong to a segment. A snapshot that was made over an earlier one may keep the first segment of that,
+ * and have a second with the registrations that are new or different since, and the numbers of those that were removed: then
+ * visitors who have the first fetch only the second. What the names of the second hold or remove does not count in the first.
+ * Until everything is made anew, words of texts that were replaced still count as words of the register, and the synonyms are
+ * those of the first.
  */
 import { LIMITS } from '../limits.js';
 import type { LanguageCode } from '../model/registration.js';
@@ -39,7 +42,7 @@ export const DESCRIPTIONS_TOGETHER = 64;
 /** Shards in one list of their hashes, which are as random as anything: a list of all would cost who opens one card. */
 export const SHARDS_LISTED = 1_024;
 
-/** Registrations that are searched together. */
+/** Registrations whose files belong together. */
 export interface Segment {
   /** How many places it has. */
   readonly count: number;
@@ -50,6 +53,13 @@ export interface Segment {
   readonly topics: SnapshotFile;
   /** What the names of the files with descriptions begin with, and the size of the largest. */
   readonly about: SnapshotFile;
+  readonly shards: Shards;
+}
+
+/** The files with full registrations: how many there are, and the lists of their hashes. */
+export interface Shards {
+  readonly count: number;
+  readonly lists: readonly SnapshotFile[];
 }
 
 /** The content of `manifest.json`. */
@@ -68,7 +78,6 @@ export interface Manifest {
     /** One, or two when the second replaces and adds to what is in the first. */
     segments: readonly Segment[];
     synonyms: SnapshotFile;
-    shards: { readonly count: number; readonly lists: readonly SnapshotFile[] };
   };
 }
 
@@ -83,11 +92,6 @@ export const readManifest = (text: string, where: string): Manifest => parseMani
 /** Checks what came from outside; throws `newer-format` or `damaged`. */
 export function parseManifest(raw: unknown, where: string): Manifest {
   const reader = new ManifestReader(raw, where, SNAPSHOT_FORMAT, SNAPSHOT_VERSION);
-  const shards = reader.files.part('shards');
-  const count = shards.count('count');
-  const lists = shards.list('lists');
-  if (count > LIMITS.shards || lists.length !== Math.ceil(count / SHARDS_LISTED))
-    throw reader.damaged('names no shards');
   return {
     format: SNAPSHOT_FORMAT,
     formatVersion: reader.version,
@@ -103,7 +107,6 @@ export function parseManifest(raw: unknown, where: string): Manifest {
     files: {
       segments: reader.files.parts('segments', 2).map(segment),
       synonyms: reader.files.file('synonyms'),
-      shards: { count, lists },
     },
   };
 }
@@ -116,4 +119,13 @@ const segment = (reader: FilesReader): Segment => ({
   positions: reader.file('positions'),
   topics: reader.file('topics'),
   about: reader.stem('about'),
+  shards: shards(reader.part('shards')),
 });
+
+function shards(reader: FilesReader): Shards {
+  const count = reader.count('count');
+  const lists = reader.list('lists');
+  if (count > LIMITS.shards || lists.length !== Math.ceil(count / SHARDS_LISTED))
+    throw reader.damaged('names no shards');
+  return { count, lists };
+}

@@ -11,7 +11,7 @@ import { Facts } from '../search/facts.js';
 import type { Names } from '../search/names.js';
 import type { RegisterInfo } from '../search/types.js';
 import { registrationsIn } from './checks.js';
-import { DESCRIPTIONS_TOGETHER, type Manifest, shardOf, SHARDS_LISTED } from './manifest.js';
+import { DESCRIPTIONS_TOGETHER, type Manifest, type Segment, shardOf, type Shards, SHARDS_LISTED } from './manifest.js';
 import type { SnapshotFile } from './manifest-parts.js';
 import { checkShardList } from './shards.js';
 import { damage, damagedManifest, type SegmentNames, type SnapshotNames } from './snapshot-names.js';
@@ -100,27 +100,36 @@ export class SnapshotParts implements RegisterParts {
   /** Every registration: for building one snapshot from another. */
   async registrations(): Promise<Registration[]> {
     const all = [];
-    for (let number = 0; number < this.manifest.files.shards.count; number++) all.push(...(await this.shard(number)));
+    const segmentOf = await this.#segmentOf();
+    for (const segment of this.manifest.files.segments) {
+      for (let number = 0; number < segment.shards.count; number++) {
+        const shard = await this.shard(await this.shardFile(segment.shards, number));
+        all.push(...shard.filter(({ id }) => segmentOf(id) === segment));
+      }
+    }
     return all;
   }
 
   async registration(id: string): Promise<Registration | undefined> {
-    const { count } = this.manifest.files.shards;
     // An id that is no number of the register is nobody's.
-    if (!isLars(id) || count === 0) return undefined;
-    const file = await this.shardFile(shardOf(id, count));
+    if (!isLars(id)) return undefined;
+    const fileIn = ({ shards }: Segment): Promise<SnapshotFile> => this.shardFile(shards, shardOf(id, shards.count));
+    const [first] = this.manifest.files.segments;
+    // Most are in the first: its list comes while the second tells what it holds, and its faults are told below.
+    if (first) fileIn(first).catch(() => undefined);
+    const segment = (await this.#segmentOf())(id);
+    if (!segment) return undefined;
+    const file = await fileIn(segment);
     const shard = await this.#once(file, (stored) => registrationsIn(stored, file));
     return shard.find((registration) => registration.id === id);
   }
 
   /** The registrations of one shard, read anew. */
-  async shard(number: number): Promise<Registration[]> {
-    const file = await this.shardFile(number);
+  async shard(file: SnapshotFile): Promise<Registration[]> {
     return registrationsIn(await this.#first.json(file), file);
   }
 
-  async shardFile(number: number): Promise<SnapshotFile & { hash: string }> {
-    const { count, lists } = this.manifest.files.shards;
+  async shardFile({ count, lists }: Shards, number: number): Promise<SnapshotFile> {
     const at = Math.floor(number / SHARDS_LISTED);
     const first = at * SHARDS_LISTED;
     const list = lists[at];
@@ -147,6 +156,15 @@ export class SnapshotParts implements RegisterParts {
         where: file.name,
       })),
     );
+  }
+
+  /** Tells in which segment a registration counts, if it is in any. Needs no names but those of the second, which are few. */
+  async #segmentOf(): Promise<(id: string) => Segment | undefined> {
+    const [first, second] = this.manifest.files.segments;
+    const names = await this.#first.segmentNames[1]?.();
+    const added = new Set(names?.ids);
+    const removed = new Set(names?.removed);
+    return (id) => (added.has(Number(id)) ? second : removed.has(Number(id)) ? undefined : first);
   }
 
   /** Reads a file once, and keeps what is in it. */

@@ -1,4 +1,4 @@
-/** The files of registrations that are searched together. */
+/** The files of registrations that belong together. */
 import type { Registration } from '../model/registration.js';
 import { summarise } from '../model/summary.js';
 import { TextIndex } from '../packed/text-index.js';
@@ -7,18 +7,22 @@ import { REGISTRATION_TEXT } from '../search/registration-text.js';
 import { topicsOf } from '../search/registration-topics.js';
 import { Slices } from '../slices.js';
 import { writeTopics } from '../topics/topics.js';
+import type { Progress } from '../progress.js';
+import { addShards, intoShards } from './add-shards.js';
 import type { SegmentChanges } from './changes.js';
 import { asJson, type FileWriter } from './file-writer.js';
-import { DESCRIPTIONS_TOGETHER, type Segment } from './manifest.js';
+import { DESCRIPTIONS_TOGETHER, type Segment, shardOf } from './manifest.js';
 import { storedFacts, storedNames } from './stored-columns.js';
 
-/** Adds the files of registrations that stand in list order; `onDone` hears how many are in the index. */
+/** Adds the files of registrations that stand in list order; `onDone` hears how many are in a stage. */
 export async function addSegment(
   files: FileWriter,
   registrations: readonly Registration[],
-  onDone: (done: number) => void,
+  onDone: (stage: Progress['stage'], done: number) => void,
   changes?: SegmentChanges,
 ): Promise<{ segment: Segment; index: TextIndex }> {
+  const stored = intoShards(registrations, ({ id }) => id, shardOf);
+  const shards = await addShards(files, stored, (done) => onDone('write', done));
   const { names, facts } = columnsOf(registrations);
   const slices = new Slices();
   const described: Uint8Array<ArrayBuffer>[] = [];
@@ -28,7 +32,7 @@ export async function addSegment(
     await slices.breathe();
   }
   const about = await files.addSet('about', described);
-  const index = await TextIndex.build(REGISTRATION_TEXT, registrations, slices, onDone);
+  const index = await TextIndex.build(REGISTRATION_TEXT, registrations, slices, (done) => onDone('index', done));
   const packed = index.toFiles();
   const topics = writeTopics(await topicsOf(index, slices, changes?.elsewhere));
   const segment = {
@@ -39,6 +43,7 @@ export async function addSegment(
     positions: await files.addBytes('positions', packed.positions),
     topics: await files.addBytes('topics', topics),
     about,
+    shards,
   };
   return { segment, index };
 }

@@ -16,12 +16,12 @@ export function checkShardList(
   first: number,
   count: number,
   damaged: (what: string) => RegisterError,
-): (SnapshotFile & { hash: string })[] {
+): SnapshotFile[] {
   const { bytes, hashes } = isRecord(stored) ? stored : {};
   const isWhole = Number.isSafeInteger(bytes) && Array.isArray(hashes) && hashes.length === count;
   if (!isWhole) throw damaged('is no list of shards');
   return (hashes as unknown[]).map((hash, number) => {
     if (typeof hash !== 'string' || !HASH.test(hash)) throw damaged('does not name a shard');
-    return { name: shardName(first + number, hash), bytes: Math.min(bytes as number, LIMITS.snapshotFileBytes), hash };
+    return { name: shardName(first + number, hash), bytes: Math.min(bytes as number, LIMITS.snapshotFileBytes) };
   });
 }

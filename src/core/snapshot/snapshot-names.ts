@@ -4,7 +4,7 @@ import { lazily } from '../lazily.js';
 import { Names, type NameChanges, type NameColumns } from '../search/names.js';
 import type { RegisterInfo } from '../search/types.js';
 import { checkContent } from './content.js';
-import type { Manifest } from './manifest.js';
+import type { Manifest, Segment } from './manifest.js';
 import { damagedFile, parseFile, type ReadFile, type SnapshotFile } from './manifest-parts.js';
 import { checkChanges, checkNames } from './stored-names.js';
 
@@ -14,7 +14,8 @@ export type SegmentNames = NameColumns & Partial<NameChanges>;
 export class SnapshotNames {
   readonly info: RegisterInfo;
   readonly manifest: Manifest;
-  /** The names of each segment apart. */
+  /** The names of each segment apart; of the second alone they are few. */
+  readonly segmentNames: readonly (() => Promise<SegmentNames>)[];
   readonly columns: () => Promise<readonly SegmentNames[]>;
   readonly names: () => Promise<Names>;
   readonly #read: ReadFile;
@@ -31,7 +32,8 @@ export class SnapshotNames {
       date,
       source,
     };
-    this.columns = lazily(() => this.#columns());
+    this.segmentNames = manifest.files.segments.map((segment, number) => lazily(() => this.#namesOf(segment, number)));
+    this.columns = () => Promise.all(this.segmentNames.map((names) => names()));
     this.names = lazily(async () => {
       const [base, added] = await this.columns();
       const names = new Names(base as NameColumns, added as (NameColumns & NameChanges) | undefined);
@@ -52,13 +54,13 @@ export class SnapshotNames {
     return parseFile(await this.read(file), file);
   }
 
-  async #columns(): Promise<readonly SegmentNames[]> {
-    const { segments } = this.manifest.files;
-    const stored = await Promise.all(segments.map(({ names }) => this.json(names)));
-    return segments.map(({ names, count }, number) => ({
-      ...checkNames(stored[number], count, damage(names)),
-      ...(number > 0 ? checkChanges(stored[number], segments[0]?.count ?? 0, count, damage(names)) : {}),
-    }));
+  async #namesOf({ names, count }: Segment, number: number): Promise<SegmentNames> {
+    const stored = await this.json(names);
+    const first = this.manifest.files.segments[0]?.count ?? 0;
+    return {
+      ...checkNames(stored, count, damage(names)),
+      ...(number > 0 ? checkChanges(stored, first, count, damage(names)) : {}),
+    };
   }
 }
 

@@ -6,8 +6,9 @@
  * names   ids            the numbers of the register without their check digits: seven digits each, nothing between them
  *         names          the names, with "\n" between them
  *         organisations  a coded column: the names of public bodies, one for each name and id that occur together
- *         gone, before   only in a second segment, as steps from each number to the next: the places of the first segment
- *                        that count no longer, and for each registration how many places of the first come before it
+ *         removed        only in a second segment: the numbers, like `ids`, that are in the first and in the register no longer
+ *         before         only there, as steps from each number to the next: for each registration how many places of the
+ *                        first come before it
  * facts   texts, lists   coded columns by field; the values of `lists` are lists of texts
  *         organisationIds  the id of each value of `organisations`, or ""
  * ```
@@ -33,10 +34,10 @@ const storedColumn = <Value>({ values, codes }: CodedColumn<Value>): object => (
 const steps = (numbers: Uint32Array): number[] => [...numbers].map((number, at) => number - (numbers[at - 1] ?? 0));
 
 export const storedNames = ({ ids, names, organisations }: NameColumns, changes?: NameChanges): object => ({
-  ids: [...ids].map((id) => String(id).slice(0, ID_LENGTH)).join(''),
+  ids: numbersOf(ids),
   names: names.text,
   organisations: storedColumn(organisations),
-  ...(changes ? { gone: steps(changes.gone), before: steps(changes.before) } : {}),
+  ...(changes ? { removed: numbersOf(changes.removed), before: steps(changes.before) } : {}),
 });
 
 export const storedFacts = ({ texts, lists, organisationIds }: FactColumns): object => ({
@@ -70,3 +71,5 @@ export function checkDescriptions(stored: unknown, count: number, damaged: Damag
   if (!Array.isArray(stored) || stored.length !== count) throw damaged('does not hold the descriptions that it should');
   return list(stored).map((description) => text(description, LIMITS.textLength));
 }
+
+const numbersOf = (ids: Uint32Array): string => [...ids].map((id) => String(id).slice(0, ID_LENGTH)).join('');

@@ -15,14 +15,8 @@ export const ID_LENGTH = 7;
 /** The names of a segment with so many places. */
 export function checkNames(stored: unknown, count: number, damaged: Damaged): NameColumns {
   const { ids, names, organisations } = object(stored, damaged);
-  if (typeof ids !== 'string' || ids.length !== count * ID_LENGTH)
-    throw damaged('does not hold the number of registrations that it should');
-  const numbers = new Uint32Array(count);
-  for (let place = 0; place < count; place++) {
-    const id = ids.slice(place * ID_LENGTH, (place + 1) * ID_LENGTH);
-    if (!/^[1-9]+$/.test(id)) throw damaged('holds something that is no registration');
-    numbers[place] = 10 * Number(id) + checkDigit(id);
-  }
+  const numbers = registerNumbers(ids, damaged);
+  if (numbers.length !== count) throw damaged('does not hold the number of registrations that it should');
   const isWhole = typeof names === 'string' && (count > 0 ? joinedTexts(names) === count : names === '');
   if (!isWhole) throw damaged('does not hold a name for every registration');
   return {
@@ -34,14 +28,25 @@ export function checkNames(stored: unknown, count: number, damaged: Damaged): Na
 
 /** What a second segment of `count` places changes in a first of `first`. */
 export function checkChanges(stored: unknown, first: number, count: number, damaged: Damaged): NameChanges {
-  const { gone, before } = object(stored, damaged);
-  const changes = {
-    gone: ascending(gone, first - 1, damaged),
-    before: ascending(before, first, damaged),
-  };
-  const twice = changes.gone.some((place, at) => place === changes.gone[at - 1]);
-  if (twice || changes.before.length !== count) throw damaged('does not fit the segment before it');
+  const { removed, before } = object(stored, damaged);
+  const changes = { removed: registerNumbers(removed, damaged), before: ascending(before, first, damaged) };
+  if (changes.removed.length > first || changes.before.length !== count)
+    throw damaged('does not fit the segment before it');
   return changes;
+}
+
+/** Numbers of the register without their check digits, written one behind the other. */
+function registerNumbers(stored: unknown, damaged: Damaged): Uint32Array {
+  if (typeof stored !== 'string' || stored.length % ID_LENGTH > 0)
+    throw damaged('does not hold the number of registrations that it should');
+  const numbers = new Uint32Array(stored.length / ID_LENGTH);
+  for (let at = 0; at < numbers.length; at++) {
+    const id = stored.slice(at * ID_LENGTH, (at + 1) * ID_LENGTH);
+    if (!/^[1-9]+$/.test(id)) throw damaged('holds something that is no registration');
+    numbers[at] = 10 * Number(id) + checkDigit(id);
+  }
+  if (new Set(numbers).size < numbers.length) throw damaged('holds a registration twice');
+  return numbers;
 }
 
 export function object(stored: unknown, damaged: Damaged): Stored {

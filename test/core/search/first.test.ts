@@ -4,8 +4,9 @@ import { TextColumn } from '../../../src/core/search/columns.js';
 import { firstOf } from '../../../src/core/search/first.js';
 import { type NameColumns, Names } from '../../../src/core/search/names.js';
 
-const segment = (...names: string[]): NameColumns => ({
-  ids: new Uint32Array(names.length),
+/** Registrations by name, each with its number. */
+const segment = (registrations: Record<string, number>, names = Object.keys(registrations)): NameColumns => ({
+  ids: Uint32Array.from(Object.values(registrations)),
   names: new TextColumn(names.join('\n'), names.length),
   organisations: { values: [''], codes: new Uint8Array(names.length) },
 });
@@ -19,9 +20,9 @@ const first = (names: Names, scores: number[], limit = 10): string[] => {
 
 describe('ties over two segments', () => {
   it('stand in order of name when registrations are added', () => {
-    const names = new Names(segment('aap', 'mees'), {
-      ...segment('beer', 'zwaan'),
-      gone: new Uint32Array(),
+    const names = new Names(segment({ aap: 1, mees: 2 }), {
+      ...segment({ beer: 3, zwaan: 4 }),
+      removed: new Uint32Array(),
       before: Uint32Array.of(1, 2),
     });
     expect(first(names, [1, 1, 1, 1])).toEqual(['aap', 'beer', 'mees', 'zwaan']);
@@ -31,9 +32,9 @@ describe('ties over two segments', () => {
   });
 
   it('stand in order of name when one is replaced', () => {
-    const names = new Names(segment('aap', 'mees'), {
-      ...segment('beer'),
-      gone: Uint32Array.of(0),
+    const names = new Names(segment({ aap: 1, mees: 2 }), {
+      ...segment({ beer: 1 }),
+      removed: new Uint32Array(),
       before: Uint32Array.of(1),
     });
     expect(first(names, [1, 1])).toEqual(['beer', 'mees']);

@@ -2,13 +2,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Registration } from '../../../src/core/model/registration.js';
+import type { SnapshotParts } from '../../../src/core/snapshot/open.js';
 import { parseThesaurus } from '../../../src/core/thesaurus/index.js';
 import { lars, register, registration } from '../../helpers/registrations.js';
-import { type Files, filesOf, manifestOf, opened, renamed, textOf } from '../../helpers/snapshots.js';
+import { type Files, filesOf, manifestOf, opened, partsOf, renamed, textOf } from '../../helpers/snapshots.js';
 
 const WORDS = ['parkeren', 'bijstand', 'water', 'scanauto', 'toezicht', 'paspoort', 'leerlingenvervoer'];
 const made = (n: number, version = 0): Registration =>
   registration(n, {
+    goal: [['p', `Waarom nummer ${n} er is, versie ${version}. `.repeat(40)]],
     name: `${WORDS[(n + version) % 7]} ${n % 4 ? 'besluit' : 'controle'}`,
     organisation: `Gemeente ${n % 5}`,
     description: `Nummer ${n} versie ${version} over ${WORDS[(n * 3 + version) % 7]}`,
@@ -40,7 +42,7 @@ describe('a snapshot over an earlier one', () => {
     const after = await build([...hundred.slice(2).map((old, n) => (n < 3 ? made(n + 2, 1) : old)), made(200)], before);
     expect(segmentsOf(after).map(({ count }) => count)).toEqual([100, 4]);
     for (const [name, content] of before) {
-      if (/^(names|facts|index|positions|topics|about|synonyms)/.test(name)) expect(after.get(name)).toEqual(content);
+      if (name !== 'manifest.json') expect(after.get(name)).toEqual(content);
     }
     expect(new Set(added(before, after))).toEqual(
       new Set(['names', 'facts', 'index', 'positions', 'topics', 'about', 'shard', 'shards']),
@@ -48,6 +50,7 @@ describe('a snapshot over an earlier one', () => {
     const { engine } = opened(after);
     expect(engine.info.count).toBe(99);
     expect(await engine.find(lars(0))).toBeUndefined();
+    expect(await engine.registration(lars(2))).toMatchObject({ description: made(2, 1).description });
     expect((await engine.search('versie 0', { literal: true, limit: 200 })).hits.map(({ id }) => id)).not.toContain(
       lars(1),
     );
@@ -84,6 +87,58 @@ describe('a snapshot over an earlier one', () => {
       counts.push(segmentsOf(files).map(({ count }) => count));
     }
     expect(counts).toEqual([[100, 8], [100, 16], [100]]);
+  });
+
+  it('forgets a change that is undone', async () => {
+    const before = await build(hundred);
+    const changed = await build([made(0, 1), ...hundred.slice(1, 99)], before);
+    expect([...(await build(hundred, changed))].sort()).toEqual([...before].sort());
+  });
+
+  it('costs who has the earlier files little more than what changed', async () => {
+    const before = await build(hundred);
+    const after = await build([made(0, 1), ...hundred.slice(1)], before);
+    const sizes = (files: Files, stem: string, old?: Files): number[] =>
+      [...files].filter(([name]) => name.startsWith(stem) && !old?.has(name)).map(([, { length }]) => length);
+    // One in an array.
+    const [stored] = await partsOf(after)
+      .registrations()
+      .then((all) => all.filter(({ id }) => id === lars(0)));
+    expect(sizes(after, 'shard-', before)).toEqual([JSON.stringify([stored]).length]);
+    const sum = (numbers: number[]): number => numbers.reduce((one, other) => one + other, 0);
+    expect(sum(sizes(after, '', before))).toBeLessThan(0.06 * sum(sizes(before, '')));
+  });
+
+  it('asks, to open one registration, also which are new or removed', async () => {
+    const before = await build(hundred);
+    const { engine, read } = opened(await build([made(1, 1), ...hundred.slice(2)], before));
+    await engine.registration(lars(9));
+    expect(read.map((name) => name.replace(/-.*/, '')).sort()).toEqual(['names', 'shard', 'shards']);
+    expect(read.filter((name) => name.startsWith('shard-')).every((name) => before.has(name))).toBe(true);
+    const already = read.length;
+    expect(await engine.registration(lars(0))).toBeUndefined();
+    expect(read).toHaveLength(already);
+  });
+
+  it.each(['shard-', 'shards-'])('loses only its own registrations when its file %s is damaged', async (stem) => {
+    const before = await build(hundred);
+    const after = await build([...hundred.slice(1, 99), made(99, 1)], before);
+    const name = [...after.keys()].find((name) => name.startsWith(stem) && !before.has(name)) ?? '';
+    for (const content of ['[', '[]'].map((text) => new TextEncoder().encode(text))) {
+      const { engine } = opened(new Map([...after, [name, content]]));
+      await expect(engine.registration(lars(99))).rejects.toMatchObject({ code: 'damaged', where: name });
+      expect(await engine.registration(lars(50))).toMatchObject({ name: made(50).name });
+      expect(await engine.registration(lars(0))).toBeUndefined();
+      expect((await engine.search('')).total).toBe(99);
+    }
+  });
+
+  it('does not show what was removed when the file that says so is damaged', async () => {
+    const before = await build(hundred);
+    const after = await build(hundred.slice(1), before);
+    const name = [...after.keys()].find((name) => name.startsWith('names') && !before.has(name)) ?? '';
+    const { engine } = opened(new Map([...after, [name, new Uint8Array()]]));
+    await expect(engine.registration(lars(0))).rejects.toMatchObject({ code: 'damaged', where: name });
   });
 
   it.each<[string, (files: Files) => Promise<Files>]>([
@@ -124,10 +179,12 @@ describe('a snapshot over an earlier one', () => {
     const name = [...after.keys()].find((name) => name.startsWith('names') && !before.has(name)) ?? '';
     const stored = JSON.parse(textOf(after, name)) as Record<string, unknown>;
     for (const change of [
-      { gone: [200] },
-      { gone: [3, 0] },
-      { gone: [-1] },
-      { gone: 'x' },
+      { removed: lars(0).repeat(2) },
+      { removed: Array.from({ length: 101 }, (_, n) => lars(n)).join('') },
+      { removed: lars(1) + lars(2) },
+      { removed: '12345678' },
+      { removed: '1' },
+      { removed: [] },
       { before: [] },
       { before: [1e9] },
     ]) {
@@ -136,6 +193,46 @@ describe('a snapshot over an earlier one', () => {
       await expect(engine.search(''), JSON.stringify(change)).rejects.toMatchObject({ code: 'damaged' });
     }
   });
+
+  it('holds, after any number of updates, what one that is made anew holds, and nothing else', async () => {
+    const update = fc.record({
+      changed: fc.uniqueArray(fc.nat(120), { maxLength: 6 }),
+      removed: fc.uniqueArray(fc.nat(120), { maxLength: 4 }),
+      added: fc.uniqueArray(fc.nat(140), { maxLength: 4 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(update, { minLength: 1, maxLength: 5 }), async (updates) => {
+        const versions = new Map(hundred.map((_, n) => [n, 0]));
+        let files = await build(hundred);
+        for (const { changed, removed, added } of updates) {
+          for (const n of changed) if (versions.has(n)) versions.set(n, ((versions.get(n) ?? 0) + 1) % 3);
+          for (const n of removed) versions.delete(n);
+          for (const n of added) if (!versions.has(n)) versions.set(n, n % 3);
+          const now = [...versions].map(([n, version]) => made(n, version));
+          const before = files;
+          files = await build(now, before);
+          if (segmentsOf(files).length > 1) {
+            const [first] = segmentsOf(files);
+            expect(first).toEqual(segmentsOf(before)[0]);
+            const written = [...files].filter(([name, content]) => {
+              const old = name === 'manifest.json' ? undefined : before.get(name);
+              return old && Buffer.compare(content, old) !== 0;
+            });
+            expect(written).toEqual([]);
+          }
+          const beside = partsOf(files);
+          const anew = partsOf(await build(now));
+          const all = await beside.registrations();
+          const byId = (one: Registration, other: Registration): number => Number(one.id) - Number(other.id);
+          expect(all.sort(byId)).toEqual((await anew.registrations()).sort(byId));
+          const each = (parts: SnapshotParts): Promise<unknown> =>
+            Promise.all(Array.from({ length: 141 }, (_, n) => parts.registration(lars(n))));
+          expect(await each(beside)).toEqual(await each(anew));
+        }
+      }),
+      { numRuns: 10 },
+    );
+  }, 60_000);
 
   /**
    * The same registrations are found; what they score may differ a little, because words of texts that were replaced

@@ -168,8 +168,12 @@ describe('a manifest that is not as it should be', () => {
       { files: { ...files, segments: [] } },
       { files: { ...files, segments: [segment, segment, segment] } },
       { files: { ...files, segments: [{ ...segment, count: -1 }] } },
-      { files: { ...files, shards: { count: 1e9, lists: [{ name: 'x.json', bytes: 1 }] } } },
-      { files: { ...files, shards: { count: 1, lists: [] } } },
+      { files: { ...files, segments: [segment, { ...segment, shards: undefined }] } },
+      {
+        files: { ...files, segments: [{ ...segment, shards: { count: 1e9, lists: [{ name: 'x.json', bytes: 1 }] } }] },
+      },
+      { files: { ...files, segments: [{ ...segment, shards: { count: 0, lists: [{ name: 'x.json', bytes: 1 }] } }] } },
+      { files: { ...files, segments: [{ ...segment, shards: { count: 1, lists: [] } }] } },
     ]) {
       expect(wrong(base, change), JSON.stringify(change)).toBe('damaged');
     }
@@ -216,6 +220,11 @@ describe('a file of a snapshot that is not as it should be', () => {
   it.each<[string, string, (stored: never) => unknown]>([
     ['has lost a name', 'names', ({ names }: { names: string }) => ({ names: names.slice(names.indexOf('\n') + 1) })],
     ['has a name too many', 'names', ({ names }: { names: string }) => ({ names: `${names}\nx` })],
+    [
+      'has a number twice',
+      'names',
+      ({ ids }: { ids: string }) => ({ ids: ids.slice(0, 7) + ids.slice(0, 7) + ids.slice(14) }),
+    ],
     ['has lost a number', 'names', ({ ids }: { ids: string }) => ({ ids: ids.slice(7) })],
     ['holds a number that is none', 'names', ({ ids }: { ids: string }) => ({ ids: `1234560${ids.slice(7)}` })],
     ['has no organisations', 'names', () => ({ organisations: null })],
@@ -277,6 +286,17 @@ describe('a file of a snapshot that is not as it should be', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('tells which registration is wrong when it holds full ones', async () => {
+    const files = await build([registration(1), registration(2)]);
+    for (const [stored, what] of [
+      [[registration(1), registration(1)], `registration ${lars(1)} twice`],
+      [[registration(1), {}], 'no registration, as number 2'],
+    ] as const) {
+      const { engine } = opened(renamed(files, 'shard-', JSON.stringify(stored)));
+      await expect(engine.registration(lars(1))).rejects.toThrow(what);
+    }
   });
 
   it('is damaged when it is that of another snapshot', async () => {

@@ -8,7 +8,7 @@
  * texts-<n>-<hash>.json        official texts, an array of ItemText; that of an item is in shard `mark of key mod shards`
  * ```
  *
- * Hashes are of the content, so these files may be cached for ever.
+ * Hashes are of the content, so these files may be cached for ever, and a reader checks what it got against the name.
  */
 import { RegisterError } from '../errors.js';
 import type { ItemKind, KaderInfo } from '../kader/model.js';

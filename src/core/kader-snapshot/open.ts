@@ -13,6 +13,7 @@ import { lazily } from '../lazily.js';
 import { LIMITS } from '../limits.js';
 import { fetchBytes, fetchText } from '../read/fetching.js';
 import { manifestUrl } from '../read/manifest-url.js';
+import { readChecked } from '../snapshot/content.js';
 import { damagedFile, parseFile, parseJson, type ReadFile } from '../snapshot/manifest-parts.js';
 import { SNAPSHOT_FORMAT } from '../snapshot/manifest.js';
 import { formatOf, KADER_FORMAT, type KaderManifest, parseKaderManifest, textShardOf } from './manifest.js';
@@ -73,7 +74,10 @@ class KaderSnapshot implements KaderEngine {
 
   static async open(manifest: KaderManifest, read: ReadFile): Promise<KaderSnapshot> {
     const { items } = manifest.files;
-    const kader = await readItems(manifest, await read(items.name, Math.min(items.bytes, LIMITS.kaderBytes)));
+    const kader = await readItems(
+      manifest,
+      await readChecked(read, { ...items, bytes: Math.min(items.bytes, LIMITS.kaderBytes) }),
+    );
     return new KaderSnapshot(kader, manifest, read);
   }
 
@@ -95,7 +99,7 @@ class KaderSnapshot implements KaderEngine {
       import('../packed/text-index.js'),
     ]);
     const items = itemsOf(this.kader, kind);
-    const index = await this.#read(file.name, file.bytes);
+    const index = await readChecked(this.#read, file);
     const stored = { index, count: items.length, where: file.name };
     return new ItemIndex(items, TextIndex.fromSegments(FIELDS, [stored]));
   }
@@ -103,7 +107,7 @@ class KaderSnapshot implements KaderEngine {
   async #shard(number: number): Promise<readonly ItemText[]> {
     const file = this.#manifest.files.texts[number];
     if (!file) return [];
-    const stored = parseFile(await this.#read(file.name, file.bytes), file);
+    const stored = parseFile(await readChecked(this.#read, file), file);
     if (!Array.isArray(stored)) throw damagedFile(file, 'is no list');
     return stored.map((item) => {
       const text = checkItemText(item);

@@ -3,7 +3,7 @@ import type { RegisterError } from '../errors.js';
 import { lazily } from '../lazily.js';
 import { Names, type NameChanges, type NameColumns } from '../search/names.js';
 import type { RegisterInfo } from '../search/types.js';
-import { checkContent } from './content.js';
+import { readChecked } from './content.js';
 import type { Manifest, Segment } from './manifest.js';
 import { damagedFile, parseFile, type ReadFile, type SnapshotFile } from './manifest-parts.js';
 import { checkChanges, checkNames } from './stored-names.js';
@@ -44,10 +44,8 @@ export class SnapshotNames {
   }
 
   /** A file of the snapshot as it stands: all files are read here, and checked against the hash in their names. */
-  async read(file: SnapshotFile): Promise<Uint8Array<ArrayBuffer>> {
-    const content = await this.#read(file.name, file.bytes);
-    await checkContent(content, file);
-    return content;
+  read(file: SnapshotFile): Promise<Uint8Array<ArrayBuffer>> {
+    return readChecked(this.#read, file);
   }
 
   async json(file: SnapshotFile): Promise<unknown> {

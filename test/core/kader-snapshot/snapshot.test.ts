@@ -8,7 +8,7 @@ import { KADER_VERSION, textShardOf } from '../../../src/core/kader-snapshot/man
 import { openKader, openKaderText } from '../../../src/core/kader-snapshot/open.js';
 import { LIMITS } from '../../../src/core/limits.js';
 import { register, registration } from '../../helpers/registrations.js';
-import { type Files, filesOf, readFrom, sha256, textOf } from '../../helpers/snapshots.js';
+import { type Files, filesOf, readFrom, renamed, sha256, textOf } from '../../helpers/snapshots.js';
 import { instrument, measure, read, readFolder, realFolder, requirement } from '../kader-read/kader-files.js';
 import { failure, serve } from '../read/register-data.js';
 
@@ -53,12 +53,15 @@ async function open(from: Files): Promise<{ engine: KaderEngine; names: string[]
   return { engine, names };
 }
 
-/** The files with the content of those whose name begins with `stem` changed. */
+/** The files with the content of those whose name begins with `stem` changed, and named by it. */
 const tampered = (stem: string, change: (content: string) => string): Files =>
   tamperedBytes(stem, (content) => new TextEncoder().encode(change(new TextDecoder().decode(content))));
 
-const tamperedBytes = (stem: string, change: (content: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>): Files =>
-  new Map([...files].map(([name, content]) => [name, name.startsWith(stem) ? change(content) : content]));
+function tamperedBytes(stem: string, change: (content: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>): Files {
+  let after = files;
+  for (const [name, content] of files) if (name.startsWith(stem)) after = renamed(after, name, change(content));
+  return after;
+}
 
 describe('a kader as a folder', () => {
   it('gives the same models back', async () => {
@@ -113,6 +116,25 @@ describe('a kader as a folder', () => {
 });
 
 describe('a folder that is not what it should be', () => {
+  it.each(['items', 'measure-index', 'texts-'])(
+    'is refused when its file %s is not what its name says',
+    async (stem) => {
+      const changed = new Map(
+        [...files].map(([name, content]) => [
+          name,
+          name.startsWith(stem) ? new TextEncoder().encode(`${new TextDecoder().decode(content)} `) : content,
+        ]),
+      );
+      const asked = open(changed).then(async ({ engine }) => {
+        await engine.find('measure', 'stap', 'nl');
+        await engine.text('2-owp-07-stap');
+      });
+      const { code, message } = await failure(asked);
+      expect(code).toBe('damaged');
+      expect(message).toContain('does not hold what its name says');
+    },
+  );
+
   const manifest = (change: (manifest: Record<string, unknown>) => unknown): Files =>
     tampered('manifest', (text) => JSON.stringify(change(JSON.parse(text) as Record<string, unknown>)));
   const indexOf = (kind: string): Uint8Array<ArrayBuffer> =>

@@ -23,6 +23,11 @@ export const isLinking = (word: string): boolean => LINKING.has(word);
  */
 export function initialsCost(letters: string, name: readonly string[], isWord: (word: string) => boolean): number {
   const known = new Map<number, number>();
+  // By word, then by place in it: a long word that is all parts can be gone through in very many ways.
+  const insides = name.map(() => new Map<number, number>());
+  const parts = name.map(() => new Map<number, boolean>());
+  const startsAt = (word: number, text: string, at: number): boolean =>
+    remember(parts[word], at, () => startsPart(text, at, isWord));
 
   /** The least cost of letters from `letter` on for words from `word` on. */
   const words = (letter: number, word: number): number => {
@@ -40,14 +45,17 @@ export function initialsCost(letters: string, name: readonly string[], isWord: (
   };
 
   /** The same, when the word may still give letters from `from` on. */
-  const inside = (letter: number, word: number, text: string, from: number): number => {
+  const inside = (letter: number, word: number, text: string, from: number): number =>
+    remember(insides[word], from * (letters.length + 1) + letter, () => insideAnew(letter, word, text, from));
+
+  const insideAnew = (letter: number, word: number, text: string, from: number): number => {
     let cost = words(letter, word + 1);
     const wanted = letters[letter];
     if (wanted === undefined || LINKING.has(text)) return cost;
     // Where no part begins, the first place leaves the most room for what follows.
     const first = text.indexOf(wanted, from);
     for (let at = first; at > 0; at = text.indexOf(wanted, at + 1)) {
-      const startsHere = startsPart(text, at, isWord);
+      const startsHere = startsAt(word, text, at);
       if (!startsHere && at > first) continue;
       cost = Math.min(cost, (startsHere ? PART_COST : INNER_COST) + inside(letter + 1, word, text, at + 1));
     }
@@ -56,6 +64,14 @@ export function initialsCost(letters: string, name: readonly string[], isWord: (
 
   // A name does not begin with a word that the letters leave out.
   return name[0]?.[0] === letters[0] ? inside(1, 0, name[0] ?? '', 1) : Infinity;
+}
+
+function remember<T>(known: Map<number, T> | undefined, key: number, make: () => T): T {
+  const found = known?.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known?.set(key, made);
+  return made;
 }
 
 /** Whether a known word begins there, such as `nummer` in `servicenummer`, or ends there, such as `burger`. */

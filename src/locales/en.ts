@@ -18,6 +18,7 @@ export const en: Texts = {
   },
   foundSoFar: (count, query) => `${algorithms(count)} found so far${query && ` for ‘${query}’`}`,
   namesOnly: 'Names searched, texts to follow.',
+  passedOver: (typed) => `Your search is very long. This was not used: ${typed}.`,
   also: {
     typo: (typed) => [`We did not find ‘${typed}’. Searched for:`, '.'],
     meaning: (typed) => ['Also searched for:', ` (means about the same as ‘${typed}’, or has to do with it).`],

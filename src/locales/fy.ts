@@ -18,6 +18,7 @@ export const fy: Texts = {
   },
   foundSoFar: (count, query) => `Al ${algorithms(count)} fûn${query && ` foar ‘${query}’`}`,
   namesOnly: 'Nammen trochsocht, teksten folgje.',
+  passedOver: (typed) => `Jo sykfraach is tige lang. Dit is net meinaam: ${typed}.`,
   also: {
     typo: (typed) => [`Wy fûnen ‘${typed}’ net. Socht op:`, '.'],
     meaning: (typed) => ['Ek socht op:', ` (betsjut likernôch itselde as ‘${typed}’, of hat dêrmei te krijen).`],

@@ -17,6 +17,7 @@ export const nl: Texts = {
   },
   foundSoFar: (count, query) => `Al ${algorithms(count)} gevonden${query && ` voor ‘${query}’`}`,
   namesOnly: 'Namen doorzocht, teksten volgen.',
+  passedOver: (typed) => `Uw zoekvraag is erg lang. Dit is niet meegenomen: ${typed}.`,
   also: {
     typo: (typed) => [`We vonden ‘${typed}’ niet. Gezocht op:`, '.'],
     meaning: (typed) => ['Ook gezocht op:', ` (betekent ongeveer hetzelfde als ‘${typed}’, of heeft ermee te maken).`],

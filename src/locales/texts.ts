@@ -26,6 +26,8 @@ export interface Texts {
   foundSoFar: (count: number, query: string) => string;
   /** Beside it. */
   namesOnly: string;
+  /** What was typed beyond the most that one query holds. */
+  passedOver: (typed: string) => string;
   /** What was searched besides a word as typed: the sentence before and after the words. */
   also: Record<AlsoReason, (typed: string) => readonly [before: string, after: string]>;
   /** Opens the list of all such words, when there are many. */

@@ -14,6 +14,8 @@ export interface Query {
   readonly words: readonly QueryWord[];
   readonly phrases: readonly (readonly string[])[];
   readonly without: readonly (readonly string[])[];
+  /** As typed: what is beyond the most that one query asks, and is not looked at. */
+  readonly passedOver: readonly string[];
 }
 
 /** More words than any question has; each costs a look through the vocabulary. */
@@ -32,22 +34,28 @@ export function readQuery(text: string): Query {
   const found: QueryWord[] = [];
   const phrases = new Map<string, string[]>();
   const without = new Map<string, string[]>();
-  const want = (written: string): void => {
+  const passedOver = new Set<string>();
+  const want = (written: string, isAlone: boolean): void => {
     const word = analyse(written);
     if (word && found.length < MOST_WORDS) found.push({ word, parts: parts(written) });
+    // The words of a phrase are looked at with that.
+    else if (word && isAlone && !found.some((other) => other.word === word)) passedOver.add(written);
   };
-  const keep = (kept: Map<string, string[]>, terms: string[]): void => {
-    if (terms.length > 0 && kept.size < MOST_PHRASES) kept.set(terms.join(' '), terms);
+  const keep = (kept: Map<string, string[]>, terms: string[], piece: string): void => {
+    const key = terms.join(' ');
+    if (terms.length === 0 || kept.has(key)) return;
+    if (kept.size < MOST_PHRASES) kept.set(key, terms);
+    else passedOver.add(piece);
   };
-  for (const { groups = {} } of text.matchAll(PIECE)) {
+  for (const { 0: piece, groups = {} } of text.matchAll(PIECE)) {
     const { minus, phrase, left, word } = groups;
     const leftOut = minus !== undefined ? phrase : left;
     if (leftOut !== undefined) {
-      keep(without, analysed(leftOut));
+      keep(without, analysed(leftOut), piece);
       continue;
     }
-    for (const written of words(phrase ?? word ?? '')) want(written);
-    if (phrase !== undefined) keep(phrases, analysed(phrase));
+    for (const written of words(phrase ?? word ?? '')) want(written, phrase === undefined);
+    if (phrase !== undefined) keep(phrases, analysed(phrase), piece);
   }
-  return { words: found, phrases: [...phrases.values()], without: [...without.values()] };
+  return { words: found, phrases: [...phrases.values()], without: [...without.values()], passedOver: [...passedOver] };
 }

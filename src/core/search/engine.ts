@@ -97,9 +97,10 @@ export class RegisterEngine implements SearchEngine {
       ...(why?.of(place) ?? { words: [], found: [] }),
     }));
     const alsoSearched = asked.literal ? [] : (why?.alsoSearched() ?? []);
+    const passedOver = query?.passedOver.length ? { passedOver: [...query.passedOver] } : {};
     // Drawing it is long enough by itself.
     await pause();
-    return { total: matches.places.length, hits, facets, alsoSearched, stage: 'texts' };
+    return { total: matches.places.length, hits, facets, alsoSearched, ...passedOver, stage: 'texts' };
   }
 
   /** What names alone give, without waiting for more; `undefined` when they cannot answer. */

@@ -95,6 +95,8 @@ export interface SearchResult {
   facets: Record<FacetName, FacetValue[]>;
   /** What was searched besides what was typed, as far as it gave results; empty for a literal search. */
   alsoSearched: AlsoSearched[];
+  /** What was typed and not looked at, because one query holds 24 words, and as many phrases and minuses; not there when nothing was. */
+  passedOver?: string[];
   /** `names`: only names of registrations and organisations were searched as yet. */
   stage: 'names' | 'texts';
 }

@@ -63,6 +63,14 @@ describe('a query', () => {
     });
   });
 
+  it('tells what is beyond that, as it was typed', () => {
+    const numbered = (what: string, before = ''): string =>
+      Array.from({ length: 26 }, (_, n) => `${before}${what}${n}`).join(' ');
+    expect(readQuery(numbered('Woord')).passedOver).toEqual(['Woord24', 'Woord25']);
+    expect(readQuery(`${numbered('a', '-')} "b c"`).passedOver).toEqual(['-a24', '-a25']);
+    expect(readQuery(`${'woord '.repeat(30)} -a -a "b c"`).passedOver).toEqual([]);
+  });
+
   it('is read in no time, and never thrown at, whatever it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {

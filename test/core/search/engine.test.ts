@@ -37,6 +37,12 @@ const town = engine(
 const ids = ({ hits }: { hits: { id: string }[] }): string[] => hits.map(({ id }) => id);
 
 describe('searching a register', () => {
+  it('tells which words of a very long query it did not look at', async () => {
+    const words = Array.from({ length: 25 }, (_, n) => `woord${n}`);
+    expect(await town.search(words.join(' '))).toMatchObject({ passedOver: ['woord24'] });
+    expect(await town.search(words.slice(1).join(' '))).not.toHaveProperty('passedOver');
+  });
+
   it('lists every registration by name when the query is empty', async () => {
     const result = await town.search('');
     expect(result.total).toBe(4);

@@ -36,6 +36,7 @@ export function alsoSearched(
     <div class=${keepsRoom ? 'also late room' : wasEarly ? 'also late' : 'also'} part="also">
       ${isEarly && !failed ? html`<p>${texts.namesOnly}</p>` : nothing}
       ${literal && !isEarly ? html`<p>${texts.literal.said}</p>` : nothing}
+      ${result.passedOver ? html`<p>${texts.passedOver(shortened(result.passedOver.join(', ')))}</p>` : nothing}
       ${atOnce.map((entry) => html`<p>${sentence(view, entry, MOST_WORDS)}</p>`)}
       ${
         folded.length

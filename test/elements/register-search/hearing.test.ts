@@ -2,25 +2,15 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../../src/define/register-search.js';
-import { RegisterSearch } from '../../../src/index.js';
-import { pageClock } from '../../../src/elements/parts/pause.js';
 import * as states from '../../../stories/support/states.js';
-import { HandClock, heard, listen, searchIn, typeInto, until } from '../helpers/harness.js';
+import { heard, searchIn, typeInto, until } from '../helpers/harness.js';
+import { withEars } from './ears.js';
 
 const answered = (query: string) => `gevonden voor ‘${query}’`;
 
 describe('what screen readers hear of a search', () => {
-  const clock = new HandClock();
-  let ears: ReturnType<typeof listen>;
-
-  beforeEach(() => {
-    RegisterSearch.clock = clock;
-    ears = listen();
-  });
-  afterEach(() => {
-    RegisterSearch.clock = pageClock;
-    ears.stop();
-  });
+  const ears = withEars();
+  const { clock } = ears;
 
   it('is the count, once typing has paused, and again when it is the same', async () => {
     const { screen } = await searchIn(states.ready());

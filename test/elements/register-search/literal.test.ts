@@ -3,10 +3,9 @@ import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../../src/define/register-search.js';
 import type { AlsoSearched, SearchOptions, SearchResult } from '../../../src/core/search/types.js';
-import { pageClock } from '../../../src/elements/parts/pause.js';
-import { RegisterSearch } from '../../../src/index.js';
 import { ALIKE, answer, brokenOff, hit, ScriptedStore } from '../../../stories/support/scripted-register.js';
-import { HandClock, listen, searchIn, typeInto, until } from '../helpers/harness.js';
+import { searchIn, typeInto, until } from '../helpers/harness.js';
+import { withEars } from './ears.js';
 
 const MEANING: AlsoSearched = {
   ...{ typed: 'stoplicht', reason: 'meaning', words: ['verkeerslicht', 'verkeersregelinstallatie'] },
@@ -23,8 +22,8 @@ const lights = [hit('Slim verkeerslicht'), hit('Stoplicht voor fietsers')];
 const script = (_text: string, { literal }: SearchOptions): SearchResult =>
   literal ? answer(lights.slice(1)) : answer(lights, { alsoSearched: [MEANING] });
 
-async function told(alsoSearched: AlsoSearched[], lang = 'nl') {
-  const store = new ScriptedStore(() => answer(lights, { alsoSearched }));
+async function told(alsoSearched: AlsoSearched[], lang = 'nl', given: Partial<SearchResult> = {}) {
+  const store = new ScriptedStore(() => answer(lights, { alsoSearched, ...given }));
   const { element, screen } = await searchIn(store, html`<register-search lang=${lang}></register-search>`);
   typeInto(screen.field, 'x');
   await until(() => screen.has('[part=also]'));
@@ -97,6 +96,19 @@ describe('what was searched besides', () => {
     ]);
   });
 
+  const beyond = {
+    nl: 'Uw zoekvraag is erg lang. Dit is niet meegenomen: kat, -hond.',
+    en: 'Your search is very long. This was not used: kat, -hond.',
+    fy: 'Jo sykfraach is tige lang. Dit is net meinaam: kat, -hond.',
+  };
+  for (const [lang, sentence] of Object.entries(beyond)) {
+    it(`comes after what was typed and not searched: ${lang}`, async () => {
+      const { element, screen } = await told([], lang, { passedOver: ['kat', '-hond'] });
+      expect(screen.texts('[part=also] p')).to.deep.equal([sentence]);
+      await expect(element).to.be.accessible();
+    });
+  }
+
   const shared = {
     nl: 'Ook gezocht op: doorstroming, kruispunt (woorden die in veel van de beste resultaten staan).',
     en: 'Also searched for: doorstroming, kruispunt (words that are in many of the best results).',
@@ -150,16 +162,8 @@ describe('what was searched besides', () => {
 });
 
 describe('a search for exactly what was typed', () => {
-  const clock = new HandClock();
-  let ears: ReturnType<typeof listen>;
-  beforeEach(() => {
-    RegisterSearch.clock = clock;
-    ears = listen();
-  });
-  afterEach(() => {
-    RegisterSearch.clock = pageClock;
-    ears.stop();
-  });
+  const ears = withEars();
+  const { clock } = ears;
 
   async function lit() {
     const store = new ScriptedStore(script);

@@ -1,3 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fallbacks } from './tools/custom-properties.js';
+
 /** Where tsc puts what it makes of a source file. @param {string} source */
 const built = (source) => source.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 
@@ -28,6 +32,71 @@ function publicOnly() {
   };
 }
 
+/** Types that are a list of words, such as `'strict' | 'official'`: editors offer the words, not the name of the type. */
+function wordsOfTypes() {
+  const text = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(path.join('src', file), 'utf8'))
+    .join('\n');
+  return new Map(
+    [...text.matchAll(/export type (\w+) =\s*((?:\|?\s*'[\w-]+'\s*)+);/g)].map(([, name, words]) => [name, words]),
+  );
+}
+
+/**
+ * An attribute is a text whatever its property also takes; only a closed list of words and other plain types say more. A
+ * custom property has the value that holds when a page sets nothing.
+ */
+function plainValues() {
+  return {
+    name: 'plain-values',
+    /** @param {{ customElementsManifest: any }} context */
+    packageLinkPhase({ customElementsManifest: manifest }) {
+      const words = wordsOfTypes();
+      const chains = fallbacks();
+      const attributes = manifest.modules.flatMap((/** @type {any} */ { declarations }) =>
+        declarations.flatMap((/** @type {any} */ { attributes = [] }) => attributes),
+      );
+      for (const attribute of attributes) {
+        const type = attribute.type?.text ?? 'string';
+        const isPlain = /^(string|number|boolean|'.*')$/.test(type);
+        attribute.type = { text: words.get(type)?.trim() ?? (isPlain ? type : 'string') };
+        // Differs by element: the description says how.
+        if (attribute.default?.includes('${')) delete attribute.default;
+      }
+      for (const { declarations } of manifest.modules) {
+        for (const property of declarations.flatMap((/** @type {any} */ { cssProperties = [] }) => cssProperties)) {
+          const last = chains.get(property.name)?.at(-1);
+          if (last) property.default ??= last;
+        }
+      }
+    },
+  };
+}
+
+/** What an event tells stands in its constructor, which the analyzer passes over. */
+function eventDetails() {
+  return {
+    name: 'event-details',
+    /** @param {{ ts: any, node: any, moduleDoc: any }} context */
+    analyzePhase({ ts, node, moduleDoc }) {
+      if (!ts.isConstructorDeclaration(node) || !/Event$/.test(node.parent.name?.text ?? '')) return;
+      const declaration = moduleDoc.declarations.find((/** @type {any} */ { name }) => name === node.parent.name.text);
+      for (const parameter of node.parameters) {
+        if (!parameter.modifiers) continue;
+        const [doc] = parameter.jsDoc ?? [];
+        declaration.members.push({
+          kind: 'field',
+          name: parameter.name.text,
+          type: { text: parameter.type.getText() },
+          readonly: true,
+          ...(doc && { description: ts.getTextOfJSDocComment(doc.comment) }),
+        });
+      }
+    },
+  };
+}
+
 /** References between modules are paths as well, at any depth. @param {any} value */
 function withBuiltPaths(value) {
   if (typeof value !== 'object' || value === null) return;
@@ -43,5 +112,5 @@ export default {
   litelement: true,
   // It would rewrite package.json, in a layout of its own.
   packagejson: false,
-  plugins: [publicOnly()],
+  plugins: [eventDetails(), plainValues(), publicOnly()],
 };

@@ -7,6 +7,7 @@ export class ArFilterEvent extends Event {
   static readonly type = 'ar-filter';
 
   constructor(
+    /** What the list is of: `requirement`, `measure` or `instrument`. */
     readonly kind: ItemKind,
     /** The number of items that are left. */
     readonly total: number,
@@ -26,7 +27,9 @@ export class ArItemOpenEvent extends Event {
   static readonly type = 'ar-item-open';
 
   constructor(
+    /** The item: the name of its file in the kader. */
     readonly key: string,
+    /** What it is: `requirement`, `measure` or `instrument`. */
     readonly kind: ItemKind,
     /** Whether it is open now. */
     readonly open: boolean,

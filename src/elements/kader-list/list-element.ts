@@ -113,7 +113,10 @@ export abstract class KaderList extends KaderElement {
   /** Whether the search is kept in the address of the page, so that it can be shared. */
   @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
 
-  /** The first part of the names of parameters in the address; a second list of a kind needs another one. */
+  /**
+   * The first part of the names of parameters in the address, else `ar-requirement`, `ar-measure` or `ar-instrument`; a
+   * second list of a kind needs another one.
+   */
   @property({ attribute: 'url-prefix' }) urlPrefix = `ar-${this.#kind}`;
 
   /** Whether `ar-filter` says what was typed. */

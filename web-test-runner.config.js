@@ -19,7 +19,12 @@ const report = process.env['TEST_REPORT'];
 
 /** Chromium only, or with ALL_BROWSERS=1 also Firefox and WebKit where they are there. One file: `npx wtr --files …`. */
 export default {
-  files: ['test/context/**/*.test.ts', 'test/elements/**/*.test.ts', 'test/embed/**/*.test.ts'],
+  files: [
+    'test/context/**/*.test.ts',
+    'test/elements/**/*.test.ts',
+    'test/embed/**/*.test.ts',
+    'test/stories/**/*.test.ts',
+  ],
   browsers,
   concurrentBrowsers: browsers.length,
   nodeResolve: { exportConditions: ['production', 'default'] },

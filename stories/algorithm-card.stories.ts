@@ -22,7 +22,8 @@ const card = (store: FakeStore, wanted = id, lang = 'nl'): TemplateResult => htm
 export const Idle: Story = { render: () => html`<algorithm-card algorithm-id=${id}>${link}</algorithm-card>` };
 export const Loading: Story = { render: () => card(states.loading()) };
 export const Ready: Story = { render: () => card(states.ready()) };
-export const Unknown: Story = { render: () => card(states.ready(), '99999999') };
+/** The register has no algorithm with this number. */
+export const Empty: Story = { render: () => card(states.ready(), '99999999') };
 export const Failed: Story = { render: () => card(states.failed('busy')) };
 export const English: Story = { render: () => card(states.ready(), id, 'en') };
 export const Frisian: Story = { render: () => card(states.ready(), id, 'fy') };

@@ -8,8 +8,8 @@ interface Story {
   render: () => TemplateResult;
 }
 
-const source = (src: string): TemplateResult => html`
-  <kader-source src=${src} show-status>
+const source = (src: string, lang = 'nl'): TemplateResult => html`
+  <kader-source src=${src} lang=${lang} show-status>
     <story-kader-user><a href="https://minbzk.github.io/Algoritmekader/">Naar het Algoritmekader</a></story-kader-user>
   </kader-source>
 `;
@@ -21,3 +21,5 @@ export const Ready: Story = { render: () => source(KADERS.ready) };
 export const Catalogue: Story = { render: () => source('') };
 export const Empty: Story = { render: () => source(KADERS.empty) };
 export const Failed: Story = { render: () => source(KADERS.failed) };
+export const English: Story = { render: () => source(KADERS.ready, 'en') };
+export const Frisian: Story = { render: () => source(KADERS.ready, 'fy') };

@@ -64,8 +64,7 @@ describe('algorithm-card', () => {
           </main>`,
         );
         const element = place.querySelector<AlgorithmCard>('algorithm-card')!;
-        if (!['Idle', 'Loading', 'Unknown', 'Failed'].includes(name))
-          await until(() => element.matches(':state(ready)'));
+        if (!['Idle', 'Loading', 'Empty', 'Failed'].includes(name)) await until(() => element.matches(':state(ready)'));
         await element.updateComplete;
         await expect(place).to.be.accessible();
       });

@@ -1,0 +1,4 @@
+/** @type {import('@storybook/web-components-vite').Preview} */
+export default {
+  parameters: { layout: 'padded', options: { storySort: { method: 'alphabetical' } } },
+};

@@ -23,6 +23,7 @@ export default {
     'test/context/**/*.test.ts',
     'test/elements/**/*.test.ts',
     'test/embed/**/*.test.ts',
+    'test/docs/**/*.test.ts',
     'test/stories/**/*.test.ts',
   ],
   browsers,

@@ -1,12 +1,12 @@
 /**
- * Shows the code of each example under it, ready to copy. The code is made from the page itself, before the script of the
+ * Shows the code of each example above it, ready to copy. The code is made from the page itself, before the script of the
  * widgets runs, so it is what makes the example.
  */
 (() => {
   /** Attributes by which one element of ours names another. */
   const NAMES = ['register', 'kader', 'profile-from'];
   /** Longer tags have each attribute on a line of its own. */
-  const MOST = 76;
+  const MOST = 88;
 
   /** @param {Element} element */
   const isOurs = (element) => element.localName.includes('-');
@@ -21,7 +21,7 @@
   function opening(element, indent) {
     const attributes = [...element.attributes].map(({ name, value }) => (value ? `${name}="${escaped(value)}"` : name));
     const line = [`<${element.localName}`, ...attributes].join(' ');
-    return line.length + indent.length < MOST
+    return attributes.length < 2 || line.length + indent.length < MOST
       ? `${line}>`
       : `<${element.localName}\n${attributes.map((attribute) => `${indent}  ${attribute}\n`).join('')}${indent}>`;
   }
@@ -92,6 +92,7 @@
     bar.append(button, status);
     const { example: title } = /** @type {HTMLElement} */ (example).dataset;
     details.append(make('summary', '', `Code van dit voorbeeld${title ? `: ${title}` : ''}`), pre, bar);
-    example.append(details);
+    // In front: a list of results is long.
+    example.prepend(details);
   }
 })();

@@ -83,6 +83,26 @@ const workers = (file: string): Record<string, EnvironmentOptions> => ({
 
 const camelCase = (file: string): string => file.replaceAll(/-./g, ([, letter = '']) => letter.toUpperCase());
 
+/** The autoloader, for sites that serve their own scripts: modules, each loaded when its tag is on the page. */
+const autoload: EnvironmentOptions = {
+  consumer: 'client',
+  build: {
+    outDir: 'dist',
+    emptyOutDir: false,
+    copyPublicDir: false,
+    target: 'es2022',
+    lib: { entry: 'src/autoload.ts', formats: ['es'], fileName: () => 'cdn/autoload.js' },
+    license: { fileName: 'cdn/licenses-autoload.md' },
+    rolldownOptions: {
+      output: {
+        chunkFileNames: 'cdn/autoload-[name]-[hash].js',
+        minify: true,
+        postBanner: `/*! ${name} ${version} | EUPL-1.2 | with ${lit}, ${hucre}: licenses-autoload.md */`,
+      },
+    },
+  },
+};
+
 const late = (part: string): string => `cdn/${name}-${version}.${part}.min.js`;
 
 /**
@@ -101,21 +121,29 @@ const integrity: Plugin = {
   },
 };
 
-/**
- * What takes the place of `late.ts` in the single files. The thesaurus is for raw sources only and a quarter of all code, so
- * they have it beside them; all languages are inside.
- */
-const LATE: Record<string, string> = { thesaurus: 'late-thesaurus', locales: 'all-texts' };
-
-const withoutImport: Plugin = {
-  name: 'without-import',
+/** What stands in the place of a module in a build, by the end of its path. */
+const replaced = (name: string, environments: readonly string[], modules: Record<string, string>): Plugin => ({
+  name,
   enforce: 'pre',
-  applyToEnvironment: (environment) => ['cdn', 'register'].includes(environment.name),
-  resolveId: (id, from = '') => {
-    const instead = LATE[/(\w+)\/late\.js$/.exec(path.posix.join(path.posix.dirname(from), id))?.[1] ?? ''];
-    return instead && path.resolve(`src/embed/${instead}.ts`);
+  applyToEnvironment: (environment) => environments.includes(environment.name),
+  resolveId(id, from = '') {
+    const module = path.posix.join(path.posix.dirname(from), id);
+    const found = Object.keys(modules).find((end) => module.endsWith(end));
+    return found && path.resolve(modules[found] ?? '');
   },
-};
+});
+
+/** The single files load their late parts in another way: without this they would have all of them inside. */
+const besideSingleFiles = replaced('beside-single-files', ['cdn', 'register'], {
+  // For raw sources only and a quarter of all code.
+  '/thesaurus/late.js': 'src/embed/late-thesaurus.ts',
+  // All languages are inside.
+  '/locales/late.js': 'src/embed/all-texts.ts',
+  '/module-parts.js': 'src/embed/no-parts.ts',
+});
+
+/** The autoloader has the workers of the single file beside it. */
+const besideAutoload = replaced('beside-autoload', ['autoload'], { '/module-worker.js': 'src/embed/module-worker.ts' });
 
 const minifiedStyles: Plugin = {
   name: 'minified-styles',
@@ -126,9 +154,7 @@ const minifiedStyles: Plugin = {
 
 /** Builds the files that run without a bundler; all other modules in dist come from tsc. */
 export default defineConfig({
-  plugins: [integrity, withoutImport, minifiedStyles],
-  // The single files load their late parts in another way; with this they would have all of them inside.
-  resolve: { alias: [{ find: /.*\/module-parts\.js$/, replacement: path.resolve('src/embed/no-parts.ts') }] },
+  plugins: [integrity, besideSingleFiles, besideAutoload, minifiedStyles],
   environments: {
     ...workers('worker'),
     ...workers('reading-worker'),
@@ -154,6 +180,7 @@ export default defineConfig({
       contains: [lit],
       intro: onlyOnce,
     }),
+    autoload,
   },
   builder: {
     async buildApp(builder) {
@@ -166,6 +193,7 @@ export default defineConfig({
         'thesaurus',
         'register',
         'cdn',
+        'autoload',
       ]) {
         const environment = builder.environments[key];
         if (environment) await builder.build(environment);

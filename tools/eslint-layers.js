@@ -83,6 +83,7 @@ export const LAYERS = {
   // The entries: single files directly under src.
   index: { may: ['core', 'context', 'locales', 'styles', 'elements'] },
   all: { may: ['index', 'define', 'core', 'context', 'locales', 'elements'] },
+  autoload: { may: ['core', 'define', 'embed'] },
   search: { may: ['core'] },
   kader: { may: ['core', 'catalogue'] },
   'search.node': { may: ['core', 'search', 'node'] },

@@ -11,11 +11,17 @@ import { RegisterSource } from '../elements/register-source/register-source.js';
 import { RequirementChecklist } from '../elements/requirement-checklist/requirement-checklist.js';
 import { RequirementList } from '../elements/requirement-list/requirement-list.js';
 import { lateFiles } from './late-files.js';
+import { placeholders } from './placeholder.js';
 import { address } from './this-script.js';
+import { watchPage } from './watch-page.js';
 
 setLateParts(lateFiles(address));
 
 // Sources first: what they surround then finds them at once.
-for (const element of [RegisterSource, KaderSource, AiActProfile]) element.define();
-for (const element of [RegisterSearch, AlgorithmCard]) element.define();
-for (const element of [RequirementList, MeasureList, InstrumentList, RequirementChecklist]) element.define();
+const elements = [
+  ...[RegisterSource, KaderSource, AiActProfile],
+  ...[RegisterSearch, AlgorithmCard],
+  ...[RequirementList, MeasureList, InstrumentList, RequirementChecklist],
+];
+for (const element of elements) element.define();
+watchPage(placeholders(elements.map(({ tag }) => tag)));

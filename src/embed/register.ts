@@ -4,6 +4,10 @@ import './this-script.js';
 import { AlgorithmCard } from '../elements/algorithm-card/algorithm-card.js';
 import { RegisterSearch } from '../elements/register-search/register-search.js';
 import { RegisterSource } from '../elements/register-source/register-source.js';
+import { placeholders } from './placeholder.js';
+import { watchPage } from './watch-page.js';
 
 // Sources first: what they surround then finds them at once.
-for (const element of [RegisterSource, RegisterSearch, AlgorithmCard]) element.define();
+const elements = [RegisterSource, RegisterSearch, AlgorithmCard];
+for (const element of elements) element.define();
+watchPage(placeholders(elements.map(({ tag }) => tag)));

@@ -1,0 +1,45 @@
+/** One observer that tells of elements on the page, those that are there and those that come later. */
+
+/** Tells of changes of all attributes of this element too. */
+export type Attend = (element: HTMLElement) => void;
+
+export interface Watched {
+  /** What to look for. */
+  readonly selector: string;
+  readonly found: (element: HTMLElement, attend: Attend) => void;
+  /** An attribute whose coming and going counts as well. */
+  readonly attribute?: string;
+  /** Hears of changes of that attribute, of children anywhere, and of all attributes of what is given to `attend`. */
+  readonly changed?: (element: HTMLElement, attend: Attend) => void;
+}
+
+/** Begins when the page has been read: before that an element may have only a part of its children. */
+export function watchPage({ selector, found, attribute, changed }: Watched): void {
+  // By the browser's own methods: an image with the name `querySelectorAll` stands in the place of that of `document`,
+  // and a field in a form in the place of the form's.
+  const allInPage = Document.prototype.querySelectorAll;
+  const stateOf = Object.getOwnPropertyDescriptor(Document.prototype, 'readyState')?.get;
+  const { matches, querySelectorAll } = Element.prototype;
+  const attend: Attend = (element) => observer.observe(element, { attributes: true });
+  const report = (element: Element): void => {
+    if (element instanceof HTMLElement) found(element, attend);
+  };
+  const observer = new MutationObserver((records) => {
+    const touched = new Set<Node>();
+    for (const { target, addedNodes } of records) {
+      touched.add(target);
+      for (const node of addedNodes) {
+        if (!(node instanceof Element)) continue;
+        if (matches.call(node, selector)) report(node);
+        for (const inner of querySelectorAll.call(node, selector)) report(inner);
+      }
+    }
+    if (changed) for (const node of touched) if (node instanceof HTMLElement) changed(node, attend);
+  });
+  const begin = (): void => {
+    observer.observe(document, { childList: true, subtree: true, ...(attribute && { attributeFilter: [attribute] }) });
+    for (const element of allInPage.call(document, selector)) report(element);
+  };
+  if (stateOf?.call(document) === 'loading') addEventListener('DOMContentLoaded', begin, { once: true });
+  else begin();
+}

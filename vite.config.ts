@@ -95,7 +95,15 @@ const autoload: EnvironmentOptions = {
     license: { fileName: 'cdn/licenses-autoload.md' },
     rolldownOptions: {
       output: {
-        chunkFileNames: 'cdn/autoload-[name]-[hash].js',
+        chunkFileNames: ({ name }) => `cdn/autoload-${name.replace(/~.*/, '')}-[hash].js`,
+        // Left alone this would be sixty files, most of them smaller than the request for it. The autoloader itself needs
+        // the version only, and nothing with Lit in it may come before there is a tag.
+        codeSplitting: {
+          groups: [
+            { name: 'version', test: /core.version\./, priority: 1 },
+            { name: 'part', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 20_000 },
+          ],
+        },
         minify: true,
         postBanner: `/*! ${name} ${version} | EUPL-1.2 | with ${lit}, ${hucre}: licenses-autoload.md */`,
       },

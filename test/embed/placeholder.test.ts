@@ -1,0 +1,243 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define/register-search.js';
+import '../../src/define/register-source.js';
+import { placeholders } from '../../src/embed/placeholder.js';
+import { watchPage } from '../../src/embed/watch-page.js';
+import { until } from '../elements/helpers/harness.js';
+
+const TAGS = ['register-search', 'algorithm-card', 'register-source'];
+const REGISTER = '/__sample/manifest.json';
+
+watchPage(placeholders(TAGS));
+
+/** What the script has warned of since the last time. */
+const warnings: string[] = [];
+const { warn } = console;
+before(() => void (console.warn = (message: string) => void warnings.push(message)));
+after(() => void (console.warn = warn));
+
+let place: HTMLElement;
+beforeEach(() => {
+  warnings.length = 0;
+  place = document.createElement('main');
+  document.body.append(place);
+});
+afterEach(() => place.remove());
+
+/** A placeholder with a link, on the page. */
+function placeholder(attributes: Record<string, string>, inside = 'Register'): HTMLElement {
+  const host = document.createElement('div');
+  for (const [name, value] of Object.entries(attributes)) host.setAttribute(name, value);
+  const link = document.createElement('a');
+  link.href = '/register';
+  link.textContent = inside;
+  host.append(link);
+  place.append(host);
+  return host;
+}
+
+const elementIn = (host: Element): HTMLElement | undefined =>
+  [...host.children].find((child): child is HTMLElement => TAGS.includes(child.localName));
+/** Observers report before this, and those that they start too. */
+const settled = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve));
+
+describe('a placeholder', () => {
+  it('gets the element inside, with its own link in it, and keeps its place and classes', async () => {
+    const host = placeholder({
+      'data-algoritmeregister': 'register-search',
+      'data-src': REGISTER,
+      'data-page-size': '3',
+      class: 'kolom',
+    });
+    const element = await until(() => elementIn(host));
+    expect(element.getAttributeNames().sort()).to.deep.equal(['page-size', 'src']);
+    expect(element.querySelector(':scope > a')?.textContent).to.equal('Register');
+    expect(host.className).to.equal('kolom');
+    await until(() => element.shadowRoot?.querySelectorAll('algorithm-card').length === 3);
+  });
+
+  it('passes on attributes that the tag has, and id, lang and dir; of another one it warns once', async () => {
+    const host = placeholder({
+      'data-algoritmeregister': 'register-search',
+      'data-deep-link': '',
+      'data-id': 'zoek',
+      'data-lang': 'en',
+      'data-style': 'color: red',
+      'data-onclick': 'alert(1)',
+      'data-block-id': '7',
+    });
+    placeholder({ 'data-algoritmeregister': 'register-search', 'data-block-id': '8' });
+    const element = await until(() => elementIn(host));
+    expect(element.getAttributeNames().sort()).to.deep.equal(['deep-link', 'id', 'lang']);
+    expect(warnings.filter((warning) => warning.includes('data-block-id'))).to.have.length(1);
+    expect(warnings.join()).to.contain('data-style').and.to.contain('data-onclick');
+  });
+
+  it('of an unknown tag stays as it is, with one warning', async () => {
+    for (const tag of ['script', 'iframe', 'my-element', 'script']) {
+      placeholder({ 'data-algoritmeregister': tag, 'data-src': '/x.js' });
+    }
+    await settled();
+    expect(place.querySelectorAll('div > a')).to.have.length(4);
+    expect(place.querySelectorAll('*')).to.have.length(8);
+    expect(warnings).to.have.length(3);
+  });
+
+  it('passes on what changes later, also when an attribute goes', async () => {
+    const host = placeholder({ 'data-algoritmeregister': 'register-search', 'data-heading': 'Eerst' });
+    const element = await until(() => elementIn(host));
+    host.dataset['heading'] = 'Daarna';
+    host.dataset['organisation'] = 'gm9901';
+    await until(() => element.getAttribute('heading') === 'Daarna');
+    expect(element.getAttribute('organisation')).to.equal('gm9901');
+    delete host.dataset['heading'];
+    await until(() => !element.hasAttribute('heading'));
+    expect(elementIn(host)).to.equal(element);
+  });
+
+  it('becomes another element when it names another tag, and what it was when it names none', async () => {
+    const host = placeholder({ 'data-algoritmeregister': 'register-search' });
+    await until(() => elementIn(host));
+    host.dataset['algoritmeregister'] = 'algorithm-card';
+    await until(() => elementIn(host)?.localName === 'algorithm-card');
+    expect(host.children).to.have.length(1);
+    expect(host.querySelectorAll('a')).to.have.length(1);
+    host.removeAttribute('data-algoritmeregister');
+    await until(() => !elementIn(host));
+    expect(host.querySelector(':scope > a')?.textContent).to.equal('Register');
+  });
+
+  it('may also be named so later, or stand in what is added later', async () => {
+    const host = placeholder({ 'data-src': REGISTER });
+    host.dataset['algoritmeregister'] = 'register-search';
+    await until(() => elementIn(host));
+    const around = document.createElement('section');
+    const deep = placeholder({ 'data-algoritmeregister': 'algorithm-card' });
+    deep.remove();
+    around.append(deep);
+    place.append(around);
+    await until(() => elementIn(deep));
+  });
+
+  it('works inside another one', async () => {
+    const inner = placeholder({ 'data-algoritmeregister': 'algorithm-card', 'data-algorithm-id': '99999272' });
+    const outer = document.createElement('div');
+    outer.dataset['algoritmeregister'] = 'register-source';
+    outer.dataset['src'] = REGISTER;
+    outer.append(inner);
+    place.append(outer);
+    const card = await until(() => elementIn(inner));
+    expect(elementIn(outer)?.contains(card)).to.equal(true);
+    await until(() => card.shadowRoot?.querySelector('a'));
+    expect(outer.querySelectorAll('algorithm-card, register-source')).to.have.length(2);
+  });
+});
+
+describe('a placeholder on a page that does more', () => {
+  it('is filled once, also by two copies of the script, and by a page that was saved with the element in it', async () => {
+    watchPage(placeholders(TAGS));
+    const host = placeholder({ 'data-algoritmeregister': 'register-search' });
+    const saved = placeholder({ 'data-algoritmeregister': 'register-search', 'data-heading': 'Bewaard' });
+    const element = document.createElement('register-search');
+    element.append(...saved.childNodes);
+    saved.append(element);
+    await until(() => elementIn(host));
+    await settled();
+    expect(host.querySelectorAll('register-search')).to.have.length(1);
+    expect(saved.querySelectorAll('register-search')).to.have.length(1);
+    expect(element.getAttribute('heading')).to.equal('Bewaard');
+  });
+
+  it('keeps its element when the placeholder moves, and gets another one when its content is drawn anew', async () => {
+    const host = placeholder({ 'data-algoritmeregister': 'register-search' });
+    const element = await until(() => elementIn(host));
+    const around = document.createElement('section');
+    place.append(around);
+    around.append(host);
+    await settled();
+    expect(elementIn(host)).to.equal(element);
+    const link = document.createElement('a');
+    link.href = '/anew';
+    host.replaceChildren(link);
+    await until(() => elementIn(host));
+    expect(link.parentElement).to.equal(elementIn(host));
+    expect(host.children).to.have.length(1);
+    const copy = host.cloneNode(true) as HTMLElement;
+    host.replaceWith(copy);
+    await settled();
+    expect(copy.querySelectorAll('register-search')).to.have.length(1);
+  });
+
+  it('gives up, with the link there, when something takes every element away', async () => {
+    const host = placeholder({ 'data-algoritmeregister': 'register-search' });
+    const taker = new MutationObserver(() => {
+      const element = elementIn(host);
+      element?.replaceWith(...element.childNodes);
+    });
+    taker.observe(host, { childList: true });
+    await until(() => warnings.some((warning) => warning.includes('taken away')));
+    await settled();
+    taker.disconnect();
+    expect(host.querySelector(':scope > a')?.textContent).to.equal('Register');
+  });
+
+  it('is left alone in an editor, which would save what comes in', async () => {
+    place.contentEditable = 'true';
+    const host = placeholder({ 'data-algoritmeregister': 'register-search' });
+    await settled();
+    expect(elementIn(host)).to.equal(undefined);
+    expect(host.outerHTML).to.equal(
+      '<div data-algoritmeregister="register-search"><a href="/register">Register</a></div>',
+    );
+  });
+
+  it('leaves the focus on the link that has it', async () => {
+    const host = placeholder({});
+    const link = host.querySelector('a')!;
+    link.focus();
+    expect(document.activeElement).to.equal(link);
+    host.dataset['algoritmeregister'] = 'register-search';
+    await until(() => elementIn(host));
+    expect(document.activeElement).to.equal(link);
+  });
+
+  it('is filled on a page whose images and fields carry the names of methods', async () => {
+    const names = ['querySelector', 'querySelectorAll', 'readyState', 'activeElement', 'createElement', 'body'];
+    const clobbering = names.map((name) => {
+      const image = document.createElement('img');
+      image.name = name;
+      return image;
+    });
+    const form = document.createElement('form');
+    form.name = 'documentElement';
+    form.dataset['algoritmeregister'] = 'register-search';
+    for (const name of [
+      'matches',
+      'querySelectorAll',
+      'hasAttribute',
+      'getAttribute',
+      'closest',
+      'localName',
+      'children',
+    ]) {
+      const field = document.createElement('input');
+      field.name = name;
+      form.append(field);
+    }
+    const host = placeholder({});
+    host.remove();
+    host.dataset['algoritmeregister'] = 'register-search';
+    form.append(host);
+    const { createElement } = Document.prototype;
+    place.append(...clobbering, form);
+    try {
+      expect(document.createElement).not.to.equal(createElement);
+      await settled();
+      expect(elementIn(host)?.localName).to.equal('register-search');
+      expect([...Element.prototype.querySelectorAll.call(form, ':scope > register-search')]).to.have.length(0);
+    } finally {
+      for (const image of clobbering) image.remove();
+      form.remove();
+    }
+  });
+});

@@ -1,0 +1,86 @@
+import { expect } from '@open-wc/testing';
+import DOMPurify from 'dompurify';
+import { VERSION } from '../../src/index.js';
+import { formsIn, linksIn, outcomeOn, type Outcome } from '../helpers/forms.js';
+import { kses } from '../helpers/kses.js';
+import { until } from '../elements/helpers/harness.js';
+
+const CDN = '/__csp/reference/dist/cdn/';
+const NAME = `algoritmeregister-widgets-${VERSION}`;
+/** The addresses in the document, as this server has them. */
+const here = (markup: string): string =>
+  markup.replaceAll('/register/', '/__sample/').replaceAll('/kader/manifest.json', `${CDN}${NAME}.kader.json`);
+
+const text = await (await fetch('/docs/embedding.md')).text();
+const forms = formsIn(text);
+
+const SANITIZERS: Readonly<Record<string, (markup: string) => string>> = {
+  'as pasted': (markup) => markup,
+  'through DOMPurify': (markup) => DOMPurify.sanitize(markup),
+  'through kses': kses,
+};
+
+/** A page with this in it, read by the browser as a page is. */
+async function pageWith(script: string, markup: string): Promise<HTMLIFrameElement> {
+  const frame = document.createElement('iframe');
+  frame.title = 'pasted';
+  frame.srcdoc = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Pagina</title>${script}</head><body><h1>Pagina</h1>${markup}</body></html>`;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  return frame;
+}
+
+const SCRIPTS = {
+  'the single file': `<script src="${CDN}${NAME}.min.js" defer></script>`,
+  'the single file, in the head and without defer': `<script src="${CDN}${NAME}.min.js"></script>`,
+  'the autoloader': `<script type="module" src="${CDN}autoload.js"></script>`,
+};
+
+describe('the snippet on a page', () => {
+  it('has every form twice in the document: as a tag and as a placeholder', () => {
+    expect(forms.filter(({ written }) => written === 'tag')).to.have.length(7);
+    for (const { name } of forms) {
+      expect(forms.filter((form) => form.name === name).map(({ written }) => written)).to.deep.equal([
+        'tag',
+        'placeholder',
+      ]);
+    }
+  });
+
+  for (const [by, script] of Object.entries(SCRIPTS)) {
+    for (const [through, sanitize] of Object.entries(SANITIZERS)) {
+      it(`${through}, with ${by}: the elements work, or the link remains`, async () => {
+        const found: Record<string, Outcome> = {};
+        const wanted: Record<string, Outcome> = {};
+        for (const form of forms) {
+          const frame = await pageWith(script, sanitize(here(form.markup)));
+          try {
+            const key = `${form.name}, ${form.written}`;
+            found[key] = await until(() => outcomeOn(frame.contentDocument!, linksIn(form)));
+            wanted[key] = form.written === 'placeholder' || through === 'as pasted' ? 'element' : 'link';
+          } finally {
+            frame.remove();
+          }
+        }
+        expect(found).to.deep.equal(wanted);
+      });
+    }
+  }
+});
+
+describe('the model of kses', () => {
+  // What the file itself made of these, in PHP.
+  for (const [given, left] of [
+    ['<div data-a="1" data-deep-link>x</div>', '<div data-a="1" data-deep-link="">x</div>'],
+    ['<div data-a--b="1" hidden tabindex="1" onclick="x">x</div>', '<div>x</div>'],
+    ['<register-search src="x"><a href="/y" data-x="1">L</a></register-search>', '<a href="/y" data-x="1">L</a>'],
+    ['<a href="javascript:alert(1)">L</a>', '<a href="alert(1)">L</a>'],
+    ['<a href="JaVaScript:javascript:alert(1)">L</a>', '<a href="alert(1)">L</a>'],
+    ['<script src="x" defer></script>', ''],
+  ] as const) {
+    it(`makes ${left || 'nothing'} of ${given}`, () => {
+      expect(kses(given)).to.equal(left);
+    });
+  }
+});

@@ -101,7 +101,7 @@ const autoload: EnvironmentOptions = {
         codeSplitting: {
           groups: [
             { name: 'version', test: /core.version\./, priority: 1 },
-            { name: 'part', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 20_000 },
+            { name: 'part', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 0 },
           ],
         },
         minify: true,

@@ -15,7 +15,8 @@ export function languageCode(tag: string): LanguageCode {
 
 export function nearestLanguage(element: Element): LanguageCode {
   for (let node: Element | null = element; node; node = parentOf(node)) {
-    const tag = node.getAttribute('lang');
+    // A field with the name `getAttribute` stands in the place of its form's method.
+    const tag = Element.prototype.getAttribute.call(node, 'lang');
     if (tag) return languageCode(tag);
   }
   return FALLBACK;

@@ -90,6 +90,7 @@ function fill(host: HTMLElement, tag: string, filled: Filled): void {
   keepingFocus(host, () => {
     element.append(...host.childNodes);
     host.append(element);
+    return element;
   });
 }
 
@@ -102,7 +103,10 @@ function empty(host: HTMLElement, filled: Filled): void {
   const { element } = filled;
   delete filled.element;
   if (element?.parentNode !== host) return;
-  keepingFocus(host, () => element.replaceWith(...element.childNodes));
+  keepingFocus(host, () => {
+    element.replaceWith(...element.childNodes);
+    return undefined;
+  });
 }
 
 /** An editor would save what comes in. */
@@ -133,8 +137,16 @@ function pass(host: HTMLElement, element: HTMLElement, filled: Filled): void {
 }
 
 /** What is moved loses the focus, and a visitor may be at the link already. */
-function keepingFocus(host: HTMLElement, move: () => void): void {
-  const active: unknown = Object.getOwnPropertyDescriptor(Document.prototype, 'activeElement')?.get?.call(document);
-  move();
-  if (active instanceof HTMLElement && active !== host && host.contains(active)) active.focus({ preventScroll: true });
+function keepingFocus(host: HTMLElement, move: () => HTMLElement | undefined): void {
+  const focused = (): unknown =>
+    Object.getOwnPropertyDescriptor(Document.prototype, 'activeElement')?.get?.call(document);
+  const active = focused();
+  const around = move();
+  if (!(active instanceof HTMLElement) || active === host || !host.contains(active)) return;
+  // Until the element is drawn, what is in it cannot have the focus.
+  const drawn = (around as { updateComplete?: Promise<unknown> } | undefined)?.updateComplete;
+  void Promise.resolve(drawn).then(() => {
+    const now = focused();
+    if (!(now instanceof HTMLElement) || now.localName === 'body') active.focus({ preventScroll: true });
+  });
 }

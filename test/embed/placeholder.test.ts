@@ -92,7 +92,7 @@ describe('a placeholder', () => {
     expect(element.getAttribute('organisation')).to.equal('gm9901');
     delete host.dataset['heading'];
     await until(() => !element.hasAttribute('heading'));
-    expect(elementIn(host)).to.equal(element);
+    expect(elementIn(host) === element).to.equal(true);
   });
 
   it('becomes another element when it names another tag, and what it was when it names none', async () => {
@@ -155,12 +155,12 @@ describe('a placeholder on a page that does more', () => {
     place.append(around);
     around.append(host);
     await settled();
-    expect(elementIn(host)).to.equal(element);
+    expect(elementIn(host) === element).to.equal(true);
     const link = document.createElement('a');
     link.href = '/anew';
     host.replaceChildren(link);
     await until(() => elementIn(host));
-    expect(link.parentElement).to.equal(elementIn(host));
+    expect(link.parentElement === elementIn(host)).to.equal(true);
     expect(host.children).to.have.length(1);
     const copy = host.cloneNode(true) as HTMLElement;
     host.replaceWith(copy);
@@ -185,7 +185,7 @@ describe('a placeholder on a page that does more', () => {
     place.contentEditable = 'true';
     const host = placeholder({ 'data-algoritmeregister': 'register-search' });
     await settled();
-    expect(elementIn(host)).to.equal(undefined);
+    expect(elementIn(host) === undefined).to.equal(true);
     expect(host.outerHTML).to.equal(
       '<div data-algoritmeregister="register-search"><a href="/register">Register</a></div>',
     );
@@ -195,14 +195,13 @@ describe('a placeholder on a page that does more', () => {
     const host = placeholder({});
     const link = host.querySelector('a')!;
     link.focus();
-    expect(document.activeElement).to.equal(link);
+    expect(document.activeElement === link).to.equal(true);
     host.dataset['algoritmeregister'] = 'register-search';
-    await until(() => elementIn(host));
-    expect(document.activeElement).to.equal(link);
+    await until(() => elementIn(host) && document.activeElement === link);
   });
 
   it('is filled on a page whose images and fields carry the names of methods', async () => {
-    const names = ['querySelector', 'querySelectorAll', 'readyState', 'activeElement', 'createElement', 'body'];
+    const names = ['querySelector', 'querySelectorAll', 'readyState', 'activeElement'];
     const clobbering = names.map((name) => {
       const image = document.createElement('img');
       image.name = name;
@@ -228,10 +227,10 @@ describe('a placeholder on a page that does more', () => {
     host.remove();
     host.dataset['algoritmeregister'] = 'register-search';
     form.append(host);
-    const { createElement } = Document.prototype;
+    const { querySelectorAll } = Document.prototype;
     place.append(...clobbering, form);
     try {
-      expect(document.createElement).not.to.equal(createElement);
+      expect(document.querySelectorAll === querySelectorAll).to.equal(false);
       await settled();
       expect(elementIn(host)?.localName).to.equal('register-search');
       expect([...Element.prototype.querySelectorAll.call(form, ':scope > register-search')]).to.have.length(0);

@@ -1,0 +1,73 @@
+import { expect } from '@open-wc/testing';
+import { openPolicyPage, type Policy, type PolicyPage } from '../helpers/policy-page.js';
+import { until } from '../elements/helpers/harness.js';
+
+/** The files of ours that a page has asked for. */
+const loaded = (page: PolicyPage): string[] =>
+  page.window.performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name.split('/').at(-1) ?? '')
+    .filter((name) => /^autoload.*\.js$/.test(name));
+
+const rootOf = (page: PolicyPage, selector: string): ShadowRoot | null | undefined =>
+  page.document.querySelector(selector)?.shadowRoot;
+
+describe('the autoloader', () => {
+  for (const policy of ['reference', 'trusted-types'] as const satisfies Policy[]) {
+    it(`loads nothing before there is a tag, then what each needs, and breaks nothing of the ${policy} policy`, async () => {
+      const page = await openPolicyPage('autoload.html', policy);
+      try {
+        await until(() => loaded(page).length > 0);
+        expect(loaded(page).filter((name) => !/^autoload(-version-.*)?\.js$/.test(name))).to.deep.equal([]);
+
+        const search = page.document.createElement('register-search');
+        search.setAttribute('src', '/__sample/manifest.json');
+        page.document.body.append(search);
+        await until(() => rootOf(page, 'register-search')?.querySelector('algorithm-card'));
+        expect(loaded(page).some((name) => name.startsWith('autoload-requirement-checklist'))).to.equal(false);
+
+        const host = page.document.createElement('div');
+        host.dataset['algoritmeregister'] = 'measure-list';
+        page.document.body.append(host);
+        await until(() => rootOf(page, 'div > measure-list')?.querySelector('input[type=checkbox]'));
+
+        expect(page.window.customElements.get('requirement-checklist')).to.equal(undefined);
+        expect(await page.violations()).to.deep.equal([]);
+        expect(page.errors).to.deep.equal([]);
+      } finally {
+        page.close();
+      }
+    });
+  }
+
+  it('never loads what the page names', async () => {
+    const page = await openPolicyPage('autoload.html');
+    try {
+      await until(() => loaded(page).length > 0);
+      const before = loaded(page);
+      for (const tag of ['__proto__', 'constructor', '../forbidden', 'my-element']) {
+        const host = page.document.createElement('div');
+        host.dataset['algoritmeregister'] = tag;
+        page.document.body.append(host);
+      }
+      // A task of the page's own comes after its observers.
+      await new Promise((resolve) => page.window.setTimeout(resolve));
+      expect(loaded(page)).to.deep.equal(before);
+      expect(page.errors).to.deep.equal([]);
+    } finally {
+      page.close();
+    }
+  });
+
+  it('keeps a single file away that comes later, without an error under Trusted Types', async () => {
+    const page = await openPolicyPage('autoload-and-file.html', 'trusted-types');
+    try {
+      await until(() => rootOf(page, 'register-search')?.querySelector('algorithm-card'));
+      expect(page.document.querySelectorAll('register-search')).to.have.length(1);
+      expect(await page.violations()).to.deep.equal([]);
+      expect(page.errors).to.deep.equal([]);
+    } finally {
+      page.close();
+    }
+  });
+});

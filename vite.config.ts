@@ -95,15 +95,10 @@ const autoload: EnvironmentOptions = {
     license: { fileName: 'cdn/licenses-autoload.md' },
     rolldownOptions: {
       output: {
-        chunkFileNames: ({ name }) => `cdn/autoload-${name.replace(/~.*/, '')}-[hash].js`,
-        // Left alone this would be sixty files, most of them smaller than the request for it. The autoloader itself needs
-        // the version only, and nothing with Lit in it may come before there is a tag.
-        codeSplitting: {
-          groups: [
-            { name: 'version', test: /core.version\./, priority: 1 },
-            { name: 'part', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 0 },
-          ],
-        },
+        chunkFileNames: 'cdn/autoload-[name]-[hash].js',
+        // The autoloader itself needs the version only: nothing with Lit in it may come before there is a tag. What is shared
+        // is left to the bundler: larger groups import each other, and then run in the wrong order.
+        codeSplitting: { groups: [{ name: 'version', test: /core.version\./ }] },
         minify: true,
         postBanner: `/*! ${name} ${version} | EUPL-1.2 | with ${lit}, ${hucre}: licenses-autoload.md */`,
       },

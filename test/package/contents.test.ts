@@ -39,7 +39,9 @@ describe('version', () => {
     expect(packageJson().version).toBe(VERSION);
     expect(readFileSync(`${root}/publiccode.yml`, 'utf8')).toContain(`\nsoftwareVersion: ${VERSION}\n`);
     expect(readFileSync(packed('CHANGELOG.md'), 'utf8')).toContain(`\n## [${VERSION}]`);
-    expect(packedFiles().filter((file) => file.startsWith('dist/cdn/') && !file.endsWith('.md'))).toEqual([
+    const ofAutoloader = /^dist\/cdn\/autoload(-[\w.-]+)?\.js$/;
+    const inFolder = packedFiles().filter((file) => file.startsWith('dist/cdn/') && !file.endsWith('.md'));
+    expect(inFolder.filter((file) => !ofAutoloader.test(file))).toEqual([
       cdnKader,
       cdn,
       cdnReadingWorker,
@@ -47,6 +49,7 @@ describe('version', () => {
       cdnSheets,
       cdnThesaurus,
       cdnWorker,
+      'dist/cdn/integrity.json',
     ]);
   });
 });
@@ -63,6 +66,13 @@ describe('files that run without a bundler', () => {
     });
     const imports = Object.values(metafile.inputs).flatMap((input) => input.imports);
     expect(imports).toEqual([]);
+  });
+
+  it.each(classic)('%s makes no code from text, and loads none by import()', (file) => {
+    const text = readFileSync(packed(file), 'utf8');
+    expect(
+      text.match(/.{0,40}(?<![\w.$])(import\s*\(|eval\s*\(|new\s+Function\b|Function\s*\().{0,40}/g) ?? [],
+    ).toEqual([]);
   });
 
   it.each(classic)('%s is a classic script', (file) => {

@@ -13,8 +13,10 @@ export function languageCode(tag: string): LanguageCode {
   return KNOWN.includes(primary) ? (primary as LanguageCode) : FALLBACK;
 }
 
-export function nearestLanguage(element: Element): LanguageCode {
+/** `held` is what a page that is translated counts as: the tool puts its own language on it. */
+export function nearestLanguage(element: Element, held?: LanguageCode): LanguageCode {
   for (let node: Element | null = element; node; node = parentOf(node)) {
+    if (held && node === node.ownerDocument.documentElement) return held;
     // A field with the name `getAttribute` stands in the place of its form's method.
     const tag = Element.prototype.getAttribute.call(node, 'lang');
     if (tag) return languageCode(tag);
@@ -50,7 +52,10 @@ export class PageLanguage implements ReactiveController {
   }
 
   #look(): void {
-    const code = nearestLanguage(this.#host);
+    const { documentElement } = this.#host.ownerDocument;
+    // Texts in another language would be translated from the wrong one.
+    const isTranslated = /\btranslated-(ltr|rtl)\b/.test(documentElement.className);
+    const code = nearestLanguage(this.#host, isTranslated ? this.#code : undefined);
     if (code === this.#code) return;
     this.#code = code;
     this.#host.requestUpdate();

@@ -1,4 +1,4 @@
-import { LitElement, type CSSResultGroup } from 'lit';
+import { html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { prepareAnnouncer } from '../context/announcer.js';
 import { PageLanguage } from '../context/page-language.js';
@@ -6,12 +6,17 @@ import type { RegisterState } from '../context/types.js';
 import { VERSION } from '../core/version.js';
 import { textsComing, textsFor, type Texts } from '../locales/index.js';
 import { base } from '../styles/base.js';
+import { LightRoot } from './light-root.js';
+import { OtherHands } from './parts/other-hands.js';
 
 /** The state an element is drawn in: `empty` is also for an answer without results. */
 export type DrawnState = RegisterState['status'];
 
 const warned = new Set<string>();
-let count = 0;
+
+/** Counted for all copies of the library: in the page's own tree ids of one meet those of another. */
+const COUNT = Symbol.for('algoritmeregister-widgets/count/1');
+const shared = globalThis as unknown as { [COUNT]?: number };
 
 /**
  * What all elements share: host styles, the visitor's language, the drawn state as `:state()`, ids that are unique on
@@ -45,11 +50,13 @@ export abstract class BaseElement extends LitElement {
   /** Nothing where a browser has none; `:state()` and a value in forms are then missing, nothing else. */
   protected readonly internals: ElementInternals | undefined;
   #drawn: DrawnState | undefined;
-  readonly #serial = ++count;
+  readonly #serial = (shared[COUNT] = (shared[COUNT] ?? 0) + 1);
   readonly #language = new PageLanguage(this);
+  #light: LightRoot | undefined;
 
   constructor() {
     super();
+    new OtherHands(this);
     try {
       this.internals = this.attachInternals();
     } catch {
@@ -82,6 +89,7 @@ export abstract class BaseElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#light?.connected();
     // A region that appears together with its first sentence is not read.
     prepareAnnouncer();
   }
@@ -90,13 +98,30 @@ export abstract class BaseElement extends LitElement {
   protected override scheduleUpdate(): void | Promise<unknown> {
     const coming = textsComing(this.language);
     if (!coming) return super.scheduleUpdate();
-    const slot = this.hasUpdated ? undefined : document.createElement('slot');
+    // In the page's own tree it shows that already.
+    const slot = this.hasUpdated || this.#light ? undefined : document.createElement('slot');
     if (slot) this.renderRoot.append(slot);
     return coming.then(() => {
       slot?.remove();
       // The language may be another one by now.
       return this.scheduleUpdate();
     });
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (!('lightDom' in this && this.lightDom)) return super.createRenderRoot();
+    this.#light = new LightRoot(this, (this.constructor as typeof BaseElement).elementStyles);
+    return this.#light.root;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    this.#light?.updated();
+  }
+
+  /** Where the author's content is shown. In the page's own tree it only says that it is: the host has the real slot. */
+  protected get slotted(): TemplateResult {
+    return this.#light ? html`<slot name="ar-none"></slot>` : html`<slot></slot>`;
   }
 
   /** The language the element speaks. */
@@ -113,7 +138,9 @@ export abstract class BaseElement extends LitElement {
 
   /** Whether the author gave content: white space between the tags is none. */
   protected get hasContent(): boolean {
-    return [...this.childNodes].some((node) => node.nodeType === Node.ELEMENT_NODE || !!node.textContent?.trim());
+    return [...this.childNodes].some(
+      (node) => node !== this.#light?.root && (node.nodeType === Node.ELEMENT_NODE || !!node.textContent?.trim()),
+    );
   }
 
   /** Shows the state to style sheets as `:state(loading)` and so on. */

@@ -8,6 +8,7 @@ import type { RegistrationSummary } from '../../core/model/registration.js';
 import type { FoundIn, RegisterInfo } from '../../core/search/types.js';
 import { RegisterElement, type DrawnState } from '../base-element.js';
 import { errorNotice, errorText } from '../parts/error-notice.js';
+import { focusIn } from '../parts/focus-in.js';
 import { FocusPlan } from '../parts/focus-plan.js';
 import { leaving } from '../parts/leaving.js';
 import { registrationHref } from '../parts/links.js';
@@ -66,6 +67,12 @@ export class AlgorithmCard extends RegisterElement {
 
   /** The address of the algorithm's page, with `{id}` and `{lang}` in it, instead of the national register's. */
   @property({ attribute: 'href-template' }) hrefTemplate = '';
+
+  /**
+   * Whether to draw in the page's own tree instead of a shadow root, for browsers that translate and services that read
+   * aloud. The style sheets of the page then reach inside. Read once, when the element is first on a page.
+   */
+  @property({ type: Boolean, attribute: 'light-dom' }) lightDom = false;
 
   /** The level of the heading with the name, 2 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) override headingLevel = 3;
@@ -134,14 +141,15 @@ export class AlgorithmCard extends RegisterElement {
     const was = this.#drawn;
     this.#drawn = this.#stateToDraw();
     this.reflectState(this.#drawn);
-    const { texts, language, shadowRoot } = this;
+    const { texts, language } = this;
+    const hadFocus = focusIn(this) !== null;
     if (this.#error && (was !== 'error' || this.#retried)) {
       announce(errorText(texts, this.#error), 'assertive', language);
     }
     if (this.#drawn !== 'loading') this.#retried = undefined;
-    const inSlot = this.matches(':focus-within') && !shadowRoot?.activeElement;
+    const inSlot = this.matches(':focus-within') && !hadFocus;
     // What has the focus is read anyway.
-    if (this.#waiting.watch(this.#drawn === 'loading') && !shadowRoot?.activeElement) {
+    if (this.#waiting.watch(this.#drawn === 'loading') && !hadFocus) {
       const found = this.#question?.found;
       if (found) announce(found.name, 'polite', found.language);
       else if (this.#drawn === 'empty') announce(texts.unknown, 'polite', language);
@@ -167,19 +175,19 @@ export class AlgorithmCard extends RegisterElement {
         },
       });
     }
-    if (this.#drawn === 'idle') return html`<slot></slot>`;
+    if (this.#drawn === 'idle') return this.slotted;
     const slow = this.#waiting.slow ? html`<p>${texts.loading}</p>` : nothing;
     const error = this.#error ?? this.#retried;
     if (error) {
       const wayOn = this.hasContent
-        ? html`<slot></slot>`
+        ? this.slotted
         : html`<p><a href=${href}>${texts.nationalOne}${leaving(href, texts)}</a></p>`;
       return errorNotice(texts, error, this.#retry, [slow, wayOn]);
     }
-    if (this.#drawn === 'loading') return html`<div class="waiting">${slow}<slot></slot></div>`;
+    if (this.#drawn === 'loading') return html`<div class="waiting">${slow}${this.slotted}</div>`;
     return html`<div class="notice" part="notice">
       <p tabindex="-1">${texts.unknown}</p>
-      ${this.hasContent ? html`<slot></slot>` : nothing}
+      ${this.hasContent ? this.slotted : nothing}
     </div>`;
   }
 

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { focusIn } from './focus-in.js';
 
 /**
  * Where the focus has to go after a visitor's act, and that it never falls back to the page.
@@ -19,9 +20,9 @@ export class FocusPlan implements ReactiveController {
     this.#host = host;
     this.#fallback = fallback;
     host.addController(this);
-    // Moves inside the element do not reach the host; without a target the focus went to the page's body.
+    // Without a target the focus went to the page's body; moves inside reach the host only when it draws in the page.
     host.addEventListener('focusout', ({ relatedTarget }) => {
-      if (relatedTarget) this.drop();
+      if (relatedTarget && !host.renderRoot.contains(relatedTarget as Node)) this.drop();
     });
   }
 
@@ -48,7 +49,7 @@ export class FocusPlan implements ReactiveController {
   }
 
   get #inside(): Element | null {
-    return this.#host.shadowRoot?.activeElement ?? null;
+    return focusIn(this.#host);
   }
 
   /** Whether the focus is where it was, or nowhere. Only the document knows of nowhere: an outer shadow root does not. */

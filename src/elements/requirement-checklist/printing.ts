@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { focusIn } from '../parts/focus-in.js';
 
 /**
  * Hears that the page is going to be printed, in time to draw for paper: only then are the answers of thousands of
@@ -30,7 +31,7 @@ export class Printing implements ReactiveController {
   }
 
   readonly #start = (): void => {
-    this.#restore ??= placeIn(this.#host.shadowRoot);
+    this.#restore ??= placeIn(this.#host);
     this.#draw(true);
   };
 
@@ -47,13 +48,13 @@ export class Printing implements ReactiveController {
 }
 
 /** The way back to what has the focus, which a browser may take from what is not on paper. */
-function placeIn(root: ShadowRoot | null): (() => void) | undefined {
-  const field = root?.activeElement;
+function placeIn(host: ReactiveElement): (() => void) | undefined {
+  const field = focusIn(host);
   if (!(field instanceof HTMLElement)) return undefined;
   const isText = field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type === 'text');
   const [start, end] = isText ? [field.selectionStart, field.selectionEnd] : [];
   return () => {
-    if (root?.activeElement !== field) field.focus({ preventScroll: true });
+    if (focusIn(host) !== field) field.focus({ preventScroll: true });
     if (isText) field.setSelectionRange(start ?? null, end ?? null);
   };
 }

@@ -1,4 +1,4 @@
-import { type PropertyValues, type TemplateResult } from 'lit';
+import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ChecklistStore } from '../../context/checklist/types.js';
 import { KaderConsumer } from '../../context/kader-consumer.js';
@@ -14,6 +14,7 @@ import { kaderTextsFor } from '../../locales/kader/index.js';
 import type { DrawnState } from '../base-element.js';
 import { KaderElement } from '../kader-element.js';
 import { errorText } from '../parts/error-notice.js';
+import { focusIn } from '../parts/focus-in.js';
 import { FocusPlan } from '../parts/focus-plan.js';
 import { pageClock, type Clock } from '../parts/pause.js';
 import { profileOf, type GivenProfile } from '../parts/profile-attribute.js';
@@ -107,6 +108,9 @@ export class RequirementChecklist extends KaderElement {
   /** Whether everything is shown as text, with nothing to change. */
   @property({ type: Boolean }) readonly = false;
 
+  /** Whether to draw in the page's own tree, for translators and readers aloud; read when it is first on a page. */
+  @property({ type: Boolean, attribute: 'light-dom' }) lightDom = false;
+
   /** The heading, instead of the usual one. */
   @property() heading = '';
 
@@ -128,7 +132,7 @@ export class RequirementChecklist extends KaderElement {
     },
     () => {
       // The browser does not say that the field is left, when it is left with the page.
-      const field = this.shadowRoot?.activeElement?.closest('.details input');
+      const field = focusIn(this)?.closest('.details input');
       for (const name of ['change', 'blur']) field?.dispatchEvent(new Event(name));
     },
     () => {
@@ -252,7 +256,7 @@ export class RequirementChecklist extends KaderElement {
     if (!store) return;
     this.#source.settle(this.#profiles.provider, store, !this.#isReadOnly);
     // What had the focus may have been taken away, and not every browser tells.
-    if (this.#desk.isWorking && !this.shadowRoot?.activeElement?.closest('.details')) this.#actions.work(undefined);
+    if (this.#desk.isWorking && !focusIn(this)?.closest('.details')) this.#actions.work(undefined);
     const { checklist } = this;
     if (this.#formValue !== checklist) this.#giveToForm(checklist);
   }
@@ -261,7 +265,8 @@ export class RequirementChecklist extends KaderElement {
     return drawing(this.#view(), {
       state: this.#consumer.state,
       level: this.headingLevel,
-      hasContent: this.hasContent,
+      wayOn: this.hasContent ? this.slotted : nothing,
+      slotted: this.slotted,
       isSlow: this.#waiting.slow,
       retried: this.#retried,
       retry: () => {

@@ -78,7 +78,7 @@ describe('algorithm-card', () => {
           html`<algorithm-card algorithm-id=${id}><a href="/x">Lees meer</a></algorithm-card>`,
         );
         expect(element.matches(`:state(${drawn})`)).to.be.true;
-        expect(visible(element.querySelector('a'))).to.equal(drawn !== 'ready');
+        expect(visible(element.querySelector('[href="/x"]'))).to.equal(drawn !== 'ready');
       });
     }
 
@@ -89,7 +89,7 @@ describe('algorithm-card', () => {
       );
       expect(element.matches(':state(empty)')).to.be.true;
       expect(screen.text('.notice')).to.equal('Dit algoritme staat niet (meer) in het register.');
-      expect(visible(element.querySelector('a'))).to.be.true;
+      expect(visible(element.querySelector('[href="/x"]'))).to.be.true;
     });
 
     it('asks again after an error, when asked to', async () => {

@@ -1,7 +1,8 @@
 /** Finds things in an element as a visitor does: by what they are and what they are called. */
 import { fixture } from '@open-wc/testing';
-import { html, type TemplateResult } from 'lit';
+import { html, type ReactiveElement, type TemplateResult } from 'lit';
 import { AlgorithmCard, type RegisterSearch } from '../../../src/index.js';
+import { focusIn } from '../../../src/elements/parts/focus-in.js';
 import type { Clock } from '../../../src/elements/parts/pause.js';
 import { Turns } from '../../../src/elements/parts/turns.js';
 import type { FakeStore } from '../../../stories/support/fake-register.js';
@@ -27,12 +28,13 @@ export function seen(node: Element | null | undefined): string {
   return said(copy).replace('\u2060', '');
 }
 
-/** One element's shadow root, as seen from outside. */
+/** What one element drew, in its shadow root or in the page. */
 export class Screen {
   constructor(readonly host: HTMLElement) {}
 
+  /** Typed as what it mostly is. */
   get root(): ShadowRoot {
-    return this.host.shadowRoot!;
+    return (this.host as ReactiveElement).renderRoot as ShadowRoot;
   }
 
   all<T extends HTMLElement>(selector: string): T[] {
@@ -80,9 +82,9 @@ export class Screen {
     return this.one('form input');
   }
 
-  /** What has the focus in this shadow root, or nothing. */
+  /** What has the focus in it, or nothing. */
   get focused(): HTMLElement | null {
-    return this.root.activeElement as HTMLElement | null;
+    return focusIn(this.host as ReactiveElement) as HTMLElement | null;
   }
 
   /** The names on the cards, which have shadow roots of their own. */

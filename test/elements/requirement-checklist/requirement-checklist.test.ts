@@ -27,7 +27,7 @@ describe('requirement-checklist', () => {
         );
         const element = place.querySelector('requirement-checklist')!;
         await element.updateComplete;
-        for (const button of element.shadowRoot!.querySelectorAll<HTMLElement>('[aria-expanded=false]')) button.click();
+        for (const button of element.renderRoot.querySelectorAll<HTMLElement>('[aria-expanded=false]')) button.click();
         await element.updateComplete;
         await expect(place).to.be.accessible();
       });

@@ -336,7 +336,7 @@ describe('working in a checklist', () => {
     await element.updateComplete;
     const changes: MutationRecord[] = [];
     const observer = new MutationObserver((records) => changes.push(...records));
-    observer.observe(element.shadowRoot!, { childList: true, subtree: true, characterData: true, attributes: true });
+    observer.observe(element.renderRoot, { childList: true, subtree: true, characterData: true, attributes: true });
     screen.one('.details input[type=checkbox]').click();
     await element.updateComplete;
     await until(() => changes.length);

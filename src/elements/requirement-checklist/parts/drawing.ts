@@ -19,8 +19,10 @@ const MANY = 200;
 export interface Surroundings {
   readonly state: KaderState;
   readonly level: number;
-  /** Whether the author gave content. */
-  readonly hasContent: boolean;
+  /** The place of what the author gave. */
+  readonly slotted: unknown;
+  /** The same, or nothing when the author gave nothing. */
+  readonly wayOn: unknown;
   readonly isSlow: boolean;
   /** What went wrong, while it is tried again. */
   readonly retried: RegisterError | undefined;
@@ -30,13 +32,12 @@ export interface Surroundings {
 export const drawing = (view: ChecklistView, around: Surroundings): TemplateResult =>
   html`<div class=${view.drawn > MANY ? 'root many' : 'root'} lang=${view.language}>${content(view, around)}</div>`;
 
-function content(view: ChecklistView, { state, level, hasContent, isSlow, retried, retry }: Surroundings): unknown {
+function content(view: ChecklistView, { state, level, slotted, wayOn, isSlow, retried, retry }: Surroundings): unknown {
   const { texts } = view;
   const top = [
     heading(level, view.title, view.uid('top')),
     view.badValue ? html`<p class="notice error" part="notice">${texts.badValue}</p>` : nothing,
   ];
-  const wayOn = hasContent ? html`<slot></slot>` : nothing;
   // What was filled in can always be taken along, whatever happens to the kader.
   const kept =
     view.checklist.answers.length || view.checklist.measures.length
@@ -46,7 +47,7 @@ function content(view: ChecklistView, { state, level, hasContent, isSlow, retrie
   const failed = (error: RegisterError): unknown => [top, errorNotice(view.common, error, retry, [slow, wayOn]), kept];
   switch (state.status) {
     case 'idle':
-      return html`<slot></slot>`;
+      return slotted;
     case 'loading':
       if (retried) return failed(retried);
       return html`${top}

@@ -1,0 +1,92 @@
+/** Drawing in the page's own tree: browser translation and services that read aloud do not enter shadow roots. */
+import { adoptStyles, type CSSResult, type CSSResultOrNative, type ReactiveElement } from 'lit';
+
+/** Marks what an element drew among the children that the author gave, also in a copy that the page made of them. */
+const DRAWN = 'data-ar-drawn';
+
+type Tree = Document | ShadowRoot;
+type Styles = readonly CSSResultOrNative[];
+
+/**
+ * A child of the host to draw in, before the author's children.
+ *
+ * The host has a closed shadow root as well, with nothing in it but two slots: for what is drawn, and for the author's
+ * children as long as those are shown. No style sheet can hide bare text, and a framework that looks after the children
+ * finds them as it left them. That root also has the styles, for the host itself.
+ */
+export class LightRoot {
+  readonly root: HTMLElement;
+  readonly #host: ReactiveElement;
+  readonly #styles: Styles;
+  readonly #authors: HTMLSlotElement;
+  readonly #shadow: ShadowRoot;
+
+  constructor(host: ReactiveElement, styles: Styles) {
+    this.#host = host;
+    this.#styles = styles;
+    const { ownerDocument } = host;
+    for (const child of [...host.children]) if (child.hasAttribute(DRAWN)) child.remove();
+    this.root = ownerDocument.createElement('div');
+    this.root.setAttribute(DRAWN, host.localName);
+    this.root.slot = 'drawn';
+    const drawn = ownerDocument.createElement('slot');
+    drawn.name = this.root.slot;
+    this.#authors = ownerDocument.createElement('slot');
+    // Closed, so that tools which look into open ones, and only there, take the host for what it is without.
+    // eslint-disable-next-line wc/no-closed-shadow-root
+    this.#shadow = host.attachShadow({ mode: 'closed' });
+    adoptStyles(this.#shadow, [...styles]);
+    this.#shadow.append(drawn, this.#authors);
+    const place = (): void => {
+      if (this.root.parentNode !== host) host.prepend(this.root);
+    };
+    place();
+    // A framework that replaces the children does not know of this one.
+    new MutationObserver(place).observe(host, { childList: true });
+  }
+
+  /** To be called when the host comes into a tree. */
+  connected(): void {
+    const tree = this.#host.getRootNode() as Tree;
+    const sheet = lightSheet(this.#host, this.#styles);
+    if (!tree.adoptedStyleSheets.includes(sheet)) tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
+  }
+
+  /** To be called after each drawing: shows the author's children where the drawing asks for them. */
+  updated(): void {
+    const isWanted = this.root.querySelector('slot') !== null;
+    if (isWanted !== this.#authors.isConnected && this.#host.isConnected) {
+      if (isWanted) this.#shadow.append(this.#authors);
+      else this.#authors.remove();
+    }
+    // In a form of the page they would send it at Enter, stop it at a wrong date, and be emptied with it.
+    if (!this.#host.closest('form')) return;
+    const controls = ':is(input, select, textarea, button, fieldset, output):not([form])';
+    for (const control of this.root.querySelectorAll(controls)) control.setAttribute('form', '');
+  }
+}
+
+const sheets = new WeakMap<Document, Map<Styles, CSSStyleSheet>>();
+
+/**
+ * The same styles as in a shadow root, for what is drawn in the page. First everything is set back to what browsers do:
+ * pages have rules for all their headings, buttons and labels, and some for all elements. What a page says of classes and
+ * ids it has to win from here.
+ */
+function lightSheet({ ownerDocument, localName }: Element, styles: Styles): CSSStyleSheet {
+  const own = sheets.get(ownerDocument) ?? new Map<Styles, CSSStyleSheet>();
+  sheets.set(ownerDocument, own);
+  let sheet = own.get(styles);
+  if (!sheet) {
+    // A sheet can only be adopted in the document that it was made for.
+    sheet = new (ownerDocument.defaultView ?? globalThis).CSSStyleSheet();
+    const text = styles.map((style) => (style as CSSResult).cssText).join('\n');
+    // A shape is drawn by its attributes, and those would be set back too.
+    sheet.replaceSync(`[${DRAWN}='${CSS.escape(localName)}'] {
+      &, *:where(:not(svg *)), ::before, ::after { all: revert }
+      ${text}
+    }`);
+    own.set(styles, sheet);
+  }
+  return sheet;
+}

@@ -1,0 +1,2 @@
+import './all-light.js';
+import '../requirement-checklist/reading.test.js';

@@ -70,8 +70,8 @@ const sheets = new WeakMap<Document, Map<Styles, CSSStyleSheet>>();
 
 /**
  * The same styles as in a shadow root, for what is drawn in the page. First everything is set back to what browsers do:
- * pages have rules for all their headings, buttons and labels, and some for all elements. What a page says of classes and
- * ids it has to win from here.
+ * pages have rules for all headings, buttons and labels in their text (`.content h3`), and some for all elements. The
+ * attribute stands in the selector twice to win from those. A page that means it wins with `!important`, or an id.
  */
 function lightSheet({ ownerDocument, localName }: Element, styles: Styles): CSSStyleSheet {
   const own = sheets.get(ownerDocument) ?? new Map<Styles, CSSStyleSheet>();
@@ -82,7 +82,7 @@ function lightSheet({ ownerDocument, localName }: Element, styles: Styles): CSSS
     sheet = new (ownerDocument.defaultView ?? globalThis).CSSStyleSheet();
     const text = styles.map((style) => (style as CSSResult).cssText).join('\n');
     // A shape is drawn by its attributes, and those would be set back too.
-    sheet.replaceSync(`[${DRAWN}='${CSS.escape(localName)}'] {
+    sheet.replaceSync(`[${DRAWN}='${CSS.escape(localName)}'][${DRAWN}] {
       &, *:where(:not(svg *)), ::before, ::after { all: revert }
       ${text}
     }`);

@@ -1,13 +1,9 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 
-/** What nodes had as children at a moment. */
-type Children = Map<Node, Node[]>;
+/** What stands in a node: its children, with the text of those that are text. */
+type Content = readonly (readonly [node: Node, text: string | null])[];
 
-/** An element of ours whose children others replaced: what stood there, with its text, and what stands there now. */
-interface Edit {
-  readonly parent: Node;
-  readonly ours: readonly (readonly [node: Node, text: string | null])[];
-}
+const contentOf = ({ childNodes }: Node): Content => [...childNodes].map((node) => [node, node.nodeValue]);
 
 /**
  * Others change what an element drew: a browser that translates puts each text in elements of its own, other tools
@@ -21,8 +17,9 @@ export class OtherHands implements ReactiveController {
   readonly #observer = new MutationObserver((records) => this.#records.push(...records));
   /** What others did since the last drawing, and what was done anew for them. */
   readonly #records: MutationRecord[] = [];
-  #edits: Edit[] = [];
-  readonly #theirs: Children = new Map();
+  /** Of the nodes in which others changed something, what we left there, and what they did. */
+  readonly #ours = new Map<Node, Content>();
+  readonly #theirs = new Map<Node, Content>();
   #isWatching = false;
 
   constructor(host: ReactiveElement) {
@@ -33,61 +30,74 @@ export class OtherHands implements ReactiveController {
   hostConnected(): void {
     if (this.#isWatching) return;
     this.#isWatching = true;
-    this.#observer.observe(this.#host.renderRoot, { childList: true, subtree: true });
+    this.#observer.observe(this.#host.renderRoot, {
+      childList: true,
+      characterData: true,
+      characterDataOldValue: true,
+      subtree: true,
+    });
   }
 
   hostUpdate(): void {
     const records = [...this.#records.splice(0), ...this.#observer.takeRecords()];
     if (!records.length) return;
     for (const { target, addedNodes } of records) {
-      this.#remember(target);
+      for (const node of [target, target.parentNode ?? target]) this.#theirs.set(node, contentOf(node));
       for (const node of addedNodes) this.#rememberAll(node);
     }
     for (const record of records.reverse()) undo(record);
-    const parents = new Set(records.map(({ target }) => target));
-    this.#edits = [...parents].map((parent) => ({
-      parent,
-      ours: [...parent.childNodes].map((node) => [node, node.nodeValue] as const),
-    }));
+    for (const { target } of records) {
+      for (const node of [target, target.parentNode ?? target]) this.#ours.set(node, contentOf(node));
+    }
   }
 
   hostUpdated(): void {
     // Our own changes are none of others.
     this.#observer.takeRecords();
-    for (const { parent, ours } of this.#edits.splice(0)) {
-      const now = [...parent.childNodes];
+    for (const [parent, ours] of this.#ours) {
+      const now = contentOf(parent);
       const isAsLeft =
-        now.length === ours.length && ours.every(([node, text], at) => node === now[at] && node.nodeValue === text);
+        now.length === ours.length && ours.every(([node, text], at) => node === now[at]?.[0] && text === now[at][1]);
       if (isAsLeft && this.#host.renderRoot.contains(parent)) this.#redo(parent);
     }
+    this.#ours.clear();
     this.#theirs.clear();
-  }
-
-  #remember(parent: Node): void {
-    this.#theirs.set(parent, [...parent.childNodes]);
   }
 
   #rememberAll(node: Node): void {
     if (this.#theirs.has(node)) return;
-    this.#remember(node);
+    this.#theirs.set(node, contentOf(node));
     for (const child of node.childNodes) this.#rememberAll(child);
   }
 
-  /** Puts their children in a parent; what is in both stays where it is, with the focus. */
+  /** Puts in a node what they put there; what is in both stays where it is, with the focus. */
   #redo(parent: Node): void {
     const theirs = this.#theirs.get(parent);
     if (!theirs) return;
-    const wanted = new Set(theirs);
+    const wanted = new Set(theirs.map(([node]) => node));
     const ours = new Set<Node>(parent.childNodes);
     for (const node of ours) if (!wanted.has(node)) parent.removeChild(node);
-    theirs.forEach((node, at) => {
+    theirs.forEach(([node, text], at) => {
       if (parent.childNodes[at] !== node) parent.insertBefore(node, parent.childNodes[at] ?? null);
+      if (node.nodeValue !== text) node.nodeValue = text;
       if (!ours.has(node)) this.#redo(node);
     });
   }
 }
 
-function undo({ target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): void {
+function undo({
+  type,
+  target,
+  oldValue,
+  addedNodes,
+  removedNodes,
+  previousSibling,
+  nextSibling,
+}: MutationRecord): void {
+  if (type === 'characterData') {
+    target.nodeValue = oldValue;
+    return;
+  }
   for (const node of addedNodes) if (node.parentNode === target) target.removeChild(node);
   const before =
     nextSibling?.parentNode === target

@@ -172,9 +172,8 @@ export class RequirementChecklist extends KaderElement {
   /**
    * The whole checklist as JSON, as a form posts it. Setting what cannot be read leaves what was there.
    *
-   * What is kept in the browser stays: of an answer that both have, the newest of each field holds, evidence and ticked
-   * measures of both are there, and what is kept and not in the new value is not removed. So what is read afterwards may be
-   * more than what was set. It is kept with the visitor's next change.
+   * What is kept in the browser stays: of an answer that both have, the newest of each field holds, and evidence and ticked
+   * measures of both are there. So there may be more than was set. It is kept with the visitor's next change.
    */
   @property({ attribute: false })
   get value(): string {

@@ -42,3 +42,12 @@ export const Found: Story = {
     ></algorithm-card>
   `,
 };
+
+/** In the page's own tree, for browsers that translate and services that read aloud. */
+export const LightDom: Story = {
+  render: () => html`
+    <story-register .store=${states.ready()}>
+      <algorithm-card light-dom heading-level="2" algorithm-id=${id}>${link}</algorithm-card>
+    </story-register>
+  `,
+};

@@ -80,3 +80,17 @@ export const Frisian: Story = {
       ></requirement-checklist>`,
     ),
 };
+
+/** In the page's own tree, for browsers that translate and services that read aloud. */
+export const LightDom: Story = {
+  render: () =>
+    inside(
+      kaders.readyKader(),
+      html`<requirement-checklist
+        light-dom
+        checklist-id="verhaal-licht"
+        profile=${PROFILE}
+        .checklist=${workedOn()}
+      ></requirement-checklist>`,
+    ),
+};

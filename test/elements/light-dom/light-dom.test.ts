@@ -100,12 +100,12 @@ describe('an element with light-dom', () => {
 
   it('is an attribute that is read once: a later one changes nothing', async () => {
     const card = await readyCard();
-    card.lightDom = false;
+    Object.assign(card, { lightDom: false });
     card.removeAttribute('light-dom');
     await card.updateComplete;
     expect(card.querySelector('[part=card]')).not.to.equal(null);
     const shadow = await fixture<AlgorithmCard>(html`<algorithm-card></algorithm-card>`);
-    shadow.lightDom = true;
+    Object.assign(shadow, { lightDom: true });
     await shadow.updateComplete;
     expect(shadow.shadowRoot).not.to.equal(null);
   });
@@ -137,7 +137,7 @@ describe('an element with light-dom', () => {
     it('is left as it is, so that a framework finds its own nodes', async () => {
       const given = ['een ', document.createElement('a')];
       const card = document.createElement('algorithm-card');
-      card.lightDom = true;
+      Object.assign(card, { lightDom: true });
       card.append(...given);
       const before = [...card.childNodes];
       const place = await fixture(html`<div></div>`);

@@ -94,7 +94,7 @@ describe('on a page that is translated', () => {
             const card = await cardOf(light);
             translate(card.renderRoot);
             const translated = said(card.renderRoot);
-            for (const _ of [1, 2, 3]) {
+            for (let times = 0; times < 3; times++) {
               card.requestUpdate();
               await card.updateComplete;
               expect(said(card.renderRoot)).to.equal(translated);

@@ -17,7 +17,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['core', 'catalogue', 'cli', 'tools'].map((room) => `test/${room}/**/*.test.ts`),
+          include: [
+            ...['core', 'catalogue', 'cli', 'tools'].map((room) => `test/${room}/**/*.test.ts`),
+            'test/security/unit/**/*.test.ts',
+          ],
         },
       },
       {

@@ -20,12 +20,16 @@ const report = process.env['TEST_REPORT'];
 /** Chromium only, or with ALL_BROWSERS=1 also Firefox and WebKit where they are there. One file: `npx wtr --files …`. */
 export default {
   files: [
-    'test/context/**/*.test.ts',
-    'test/elements/**/*.test.ts',
-    'test/embed/**/*.test.ts',
-    'test/docs/**/*.test.ts',
-    'test/stories/**/*.test.ts',
-  ],
+    'context',
+    'elements',
+    'embed',
+    'docs',
+    'stories',
+    'security/browser',
+    'themes',
+    'accessibility',
+    'faults',
+  ].map((room) => `test/${room}/**/*.test.ts`),
   browsers,
   concurrentBrowsers: browsers.length,
   nodeResolve: { exportConditions: ['production', 'default'] },

@@ -18,6 +18,7 @@ export { ArProfileChangeEvent } from './elements/ai-act-profile/ai-act-profile.e
 export { ArFilterEvent, ArItemOpenEvent } from './elements/kader-list/kader-list.events.js';
 export { ArChecklistChangeEvent } from './elements/requirement-checklist/requirement-checklist.events.js';
 
+export { allowOrigins } from './context/allowed-origins.js';
 export { RegisterError, type RegisterErrorCode } from './core/errors.js';
 export type { LanguageCode, RegistrationSummary } from './core/model/registration.js';
 export type { FacetName, Filters, Progress, RegisterInfo, SortOrder } from './core/search/types.js';

@@ -76,7 +76,8 @@ export const LAYERS = {
   styles: { packages: ['lit'] },
   elements: { may: ['core', 'context', 'locales', 'styles'], packages: ['lit', '@lit/context'] },
   define: { may: ['core', 'context', 'elements', 'locales'] },
-  embed: { may: ['core', 'context', 'locales', 'elements', 'define', 'all'], packages: ['lit'] },
+  counting: { may: ['context'], types: ['elements'] },
+  embed: { may: ['core', 'context', 'locales', 'elements', 'define', 'all', 'counting'], packages: ['lit'] },
   // Files and folders, for the command line and for the search entry in Node.
   node: { may: ['core'], packages: ['node:'] },
   cli: { may: ['core', 'node'], packages: ['node:'] },

@@ -7,6 +7,8 @@
  * end of the page would come upon it as if it were news.
  */
 
+import { native } from './native.js';
+
 export type Politeness = 'polite' | 'assertive';
 
 interface Region {
@@ -35,7 +37,7 @@ export function prepareAnnouncer(): void {
 export function announce(
   text: string,
   politeness: Politeness = 'polite',
-  lang: string = document.documentElement.lang,
+  lang: string = native('documentElement').lang,
 ): void {
   const spoken = region(politeness);
   const lines = [...spoken.element.children] as HTMLElement[];
@@ -56,17 +58,17 @@ function region(politeness: Politeness): Region {
   const regions = (shared[KEY] ??= {});
   const region = (regions[politeness] ??= { element: makeRegion(politeness), timer: undefined, turn: 0 });
   // A page that draws itself anew may have thrown it away.
-  if (!region.element.isConnected) document.body.append(region.element);
+  if (!region.element.isConnected) native('body').append(region.element);
   return region;
 }
 
 function makeRegion(politeness: Politeness): HTMLElement {
-  const element = document.createElement('div');
+  const element = native('createElement')('div');
   element.setAttribute('aria-live', politeness);
   element.setAttribute('aria-atomic', 'true');
   element.setAttribute('role', politeness === 'polite' ? 'status' : 'alert');
   element.dataset['arAnnouncer'] = politeness;
-  element.append(document.createElement('div'), document.createElement('div'));
+  element.append(native('createElement')('div'), native('createElement')('div'));
   hideVisually(element);
   return element;
 }

@@ -7,6 +7,7 @@ import { failedKader } from './failed-store.js';
 import { kaderContext } from './kader-context.js';
 import { kaderStoreFor } from './kader-store.js';
 import type { KaderProvider, KaderState, KaderStore } from './kader-types.js';
+import { nativeOf } from './native.js';
 import { kaderNames } from './page.js';
 import { parentOf } from './parent-of.js';
 import { sourceAddress } from './source-address.js';
@@ -43,7 +44,7 @@ export class KaderConsumer extends SourceConsumer<KaderHost, KaderProvider, Kade
   /** Whether there is a source around it that is not defined yet: the catalogue would show for a moment what it replaces. */
   #waitsForSource(): boolean {
     for (let node: Element | null = this.host; node; node = parentOf(node)) {
-      if (!node.matches(`${SOURCE}:not(:defined)`)) continue;
+      if (!nativeOf(node, 'matches')(`${SOURCE}:not(:defined)`)) continue;
       // The source speaks up by itself, unless somebody else defines that tag.
       void customElements.whenDefined(SOURCE).then(() => this.host.requestUpdate());
       return true;

@@ -1,6 +1,8 @@
 /** Says where the workers are when the library is used as modules: beside them. Imported for its effect by `define/*`. */
+import { setScriptOrigin } from './allowed-origins.js';
 import { setWorkerFiles } from './worker-files.js';
 
+setScriptOrigin(import.meta.url);
 // Bundlers know this form and copy the files along.
 setWorkerFiles({
   snapshot: new URL('../worker.js', import.meta.url).href,

@@ -2,6 +2,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { LanguageCode } from '../core/model/registration.js';
 import { onLanguageChange } from './language-changes.js';
+import { nativeOf } from './native.js';
 import { parentOf } from './parent-of.js';
 
 const KNOWN: readonly string[] = ['nl', 'en', 'fy'] satisfies LanguageCode[];
@@ -17,8 +18,7 @@ export function languageCode(tag: string): LanguageCode {
 export function nearestLanguage(element: Element, held?: LanguageCode): LanguageCode {
   for (let node: Element | null = element; node; node = parentOf(node)) {
     if (held && node === node.ownerDocument.documentElement) return held;
-    // A field with the name `getAttribute` stands in the place of its form's method.
-    const tag = Element.prototype.getAttribute.call(node, 'lang');
+    const tag = nativeOf(node, 'getAttribute')('lang');
     if (tag) return languageCode(tag);
   }
   return FALLBACK;

@@ -2,6 +2,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Profile } from '../core/profile/profile.js';
 import type { ProfileProvider } from './kader-types.js';
+import { native } from './native.js';
 import { onNamesChange, profileNames } from './page.js';
 
 /** What a host tells of its profile: an attribute, empty when absent. */
@@ -63,7 +64,7 @@ export class ProfileConsumer implements ReactiveController {
         addEventListener('load', loaded, { once: true });
       });
     }
-    if (document.querySelector(`${FORM}:not(:defined)`)) await customElements.whenDefined(FORM);
+    if (native('querySelector')(`${FORM}:not(:defined)`)) await customElements.whenDefined(FORM);
     await new Promise((over) => setTimeout(over, PATIENCE_MS));
     const { isConnected, profileFrom, localName } = this.#host;
     if (isConnected && profileFrom === id && !this.#provider) {

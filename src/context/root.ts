@@ -3,6 +3,7 @@
  * Imported for its effect, and first, by every define file: imports run before code, so a call there would come too late.
  */
 import { ContextRoot } from '@lit/context';
+import { native } from './native.js';
 
 // On a server there is no document, and nothing to wait for.
-if (typeof document !== 'undefined') new ContextRoot().attach(document.documentElement);
+if (typeof document !== 'undefined') new ContextRoot().attach(native('documentElement'));

@@ -7,6 +7,8 @@
  * in somebody's log.
  */
 
+import { native } from './native.js';
+
 /** The name that a page under Trusted Types adds to `trusted-types` to allow the worker. */
 export const POLICY_NAME = 'algoritmeregister-widgets';
 
@@ -65,7 +67,7 @@ async function headerOfThisPage(method: 'GET' | 'HEAD', cache: RequestCache): Pr
 }
 
 const metaPolicies = (): string[] =>
-  [...document.querySelectorAll('meta[http-equiv="Content-Security-Policy" i]')].map(
+  [...native('querySelectorAll')('meta[http-equiv="Content-Security-Policy" i]')].map(
     (meta) => meta.getAttribute('content') ?? '',
   );
 

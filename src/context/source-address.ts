@@ -1,16 +1,15 @@
 /** The address in a `src` attribute, against the page it stands on. */
 import { RegisterError } from '../core/errors.js';
+import { checkOrigin } from './allowed-origins.js';
+import { native } from './native.js';
+
+/** The address against which this page's relative addresses are meant. */
+export const pageBase = (): string => native('baseURI');
 
 /**
- * The address against which this page's relative addresses are meant. From the property's own getter: an image with the
- * name `baseURI` would stand in its place.
+ * The absolute http(s) address of the page's own origin or of one that is allowed; throws `bad-option` for anything else,
+ * such as `javascript:` or `data:`.
  */
-export function pageBase(): string {
-  const getter = Object.getOwnPropertyDescriptor(Node.prototype, 'baseURI')?.get;
-  return String(getter?.call(document));
-}
-
-/** The absolute http(s) address; throws `bad-option` for anything else, such as `javascript:` or `data:`. */
 export function sourceAddress(src: string): string {
   let url: URL | undefined;
   try {
@@ -18,7 +17,10 @@ export function sourceAddress(src: string): string {
   } catch {
     // Said below.
   }
-  if (url?.protocol === 'https:' || url?.protocol === 'http:') return url.href;
+  if (url?.protocol === 'https:' || url?.protocol === 'http:') {
+    checkOrigin(url);
+    return url.href;
+  }
   throw new RegisterError({
     code: 'bad-option',
     what: 'The attribute src is no web address',

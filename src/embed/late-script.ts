@@ -1,4 +1,5 @@
 /** Runs a script of ours that stands beside the single file, when it is first needed. */
+import { native } from '../context/native.js';
 import { scriptPermission } from '../context/script-permission.js';
 import { RegisterError } from '../core/errors.js';
 import { VERSION } from '../core/version.js';
@@ -33,14 +34,14 @@ export async function lateScript<T extends object>(
   const permitted = await scriptPermission(url);
   if (!permitted) throw unavailable(url, 'A file of the library may not be loaded on this page');
   await new Promise<void>((resolve, reject) => {
-    const element = document.createElement('script');
+    const element = native('createElement')('script');
     element.integrity = integrity;
     // Of another host a hash can only be checked when that host lets pages read its files.
     element.crossOrigin = 'anonymous';
     element.onload = () => resolve();
     element.onerror = () => reject(unavailable(url, 'A file of the library cannot be loaded'));
     element.src = permitted as string;
-    document.head.append(element);
+    native('head').append(element);
     element.remove();
   });
   const left = found(part);

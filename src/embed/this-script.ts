@@ -1,12 +1,18 @@
 /** The address of the script that runs now, and the workers beside it. */
+import { allowOrigins, setScriptOrigin } from '../context/allowed-origins.js';
+import { native } from '../context/native.js';
 import { setWorkerFiles } from '../context/worker-files.js';
+import { countAsAsked } from './counting.js';
 import { beside } from './beside.js';
 
 // Only now does the page tell which script this is. A script that was pasted into the page has no files beside it.
-// From the property's own getter: an image with the name `currentScript` would stand in its place.
-const script: unknown = Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript')?.get?.call(document);
-export const address = script instanceof HTMLScriptElement && script.src ? script.src : undefined;
+const current = native('currentScript');
+const script = current instanceof HTMLScriptElement ? current : undefined;
+export const address = script?.src || undefined;
+allowOrigins((script?.dataset['allowedOrigins'] ?? '').split(/[\s,]+/));
+if (script) countAsAsked(script.dataset);
 if (address) {
+  setScriptOrigin(address);
   setWorkerFiles({
     snapshot: beside(address, 'worker.min.js'),
     reading: beside(address, 'reading-worker.min.js'),

@@ -1,8 +1,12 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/define/register-search.js';
-import type { RegisterSearch } from '../../src/index.js';
+import { allowOrigins, type RegisterSearch } from '../../src/index.js';
 import { Screen, until } from '../elements/helpers/harness.js';
+
+/** Nobody listens there. */
+const GONE = 'http://127.0.0.1:9';
+allowOrigins([GONE]);
 
 /** Files that are made here and served as they are, under a name of their own. */
 async function served(body: string): Promise<string> {
@@ -43,7 +47,8 @@ describe('a source that is not as it should be', () => {
     'a web page with status 200': [() => '/__faults/html200', 'web page'],
     'half a file': [() => '/__faults/truncated', 'half way'],
     'an empty answer': [() => '/__faults/empty', 'empty'],
-    'a server that is not there': [() => 'http://127.0.0.1:9/manifest.json', 'cannot be reached'],
+    'a server that is not there': [() => `${GONE}/manifest.json`, 'cannot be reached'],
+    'a server of another site': [() => 'https://elsewhere.example/manifest.json', 'another site'],
     'status 404': [() => '/__faults/404', 'nothing at this address'],
     'status 500': [() => '/__faults/500', 'status 500'],
     'status 429': [() => '/__faults/429', 'come back later'],

@@ -5,6 +5,7 @@
  * - /__csp/<reference|trusted-types>/<page>  pages of test/embed/pages with that policy; {{version}} in a page becomes
  *                                            the version in package.json, which is in the names of the files in dist/cdn
  * - /__csp/<…>/dist/…                        what the build made, with that policy, as a worker has its own
+ * - /__elsewhere/…                          leads on to the sample register at another origin
  * - /__sample/…                              the built sample register
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -57,8 +58,16 @@ function pageWithVersion(ctx, next) {
   ctx.body = readFileSync(file, 'utf8').replaceAll('{{version}}', version);
 }
 
+/** @type {Middleware} */
+function elsewhere(ctx, next) {
+  if (!ctx.path.startsWith('/__elsewhere/')) return next();
+  // The same server by another name: reachable, and of another origin.
+  ctx.redirect(`http://localhost:${ctx.req.socket.localPort}${ctx.url.replace('__elsewhere', '__sample')}`);
+}
+
 /** @type {Middleware[]} */
 export const files = [
+  elsewhere,
   pageWithVersion,
   ...Object.entries(POLICIES).flatMap(([variant, policy]) => [
     mount(`/__csp/${variant}/dist/`, path.join(root, 'dist'), { 'content-security-policy': policy }),

@@ -1,5 +1,6 @@
 /** The rows in view as a file. */
 import { lateParts } from '../../context/late-parts.js';
+import { native } from '../../context/native.js';
 import { checklistTable, dutchDay, type ExportRow, type Table } from '../../core/checklist/table.js';
 import { tableToCsv } from '../../core/checklist/csv.js';
 import { tableToMarkdown } from '../../core/checklist/markdown.js';
@@ -85,7 +86,7 @@ const fileName = (id: string): string => `checklist-${id.replace(/[^\p{L}\p{N}_-
 
 /** Gives a file to the visitor. A link to it is an ordinary navigation, so a strict policy has nothing against it. */
 export function giveFile({ name, content }: MadeFile, later: (action: () => void) => void): void {
-  const link = document.createElement('a');
+  const link = native('createElement')('a');
   link.href = URL.createObjectURL(content);
   link.download = name;
   link.click();

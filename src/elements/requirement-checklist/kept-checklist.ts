@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { checklistFor } from '../../context/checklist/checklists.js';
 import type { ChecklistStore } from '../../context/checklist/types.js';
+import { native } from '../../context/native.js';
 import type { Checklist } from '../../core/checklist/model.js';
 import { Pause, type Clock } from '../parts/pause.js';
 
@@ -47,7 +48,7 @@ export class KeptChecklist implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('pagehide', this.#go);
-    document.addEventListener('visibilitychange', this.#hide);
+    native('addEventListener')('visibilitychange', this.#hide);
     this.#host.requestUpdate();
   }
 
@@ -66,7 +67,7 @@ export class KeptChecklist implements ReactiveController {
 
   hostDisconnected(): void {
     removeEventListener('pagehide', this.#go);
-    document.removeEventListener('visibilitychange', this.#hide);
+    native('removeEventListener')('visibilitychange', this.#hide);
     this.#leave();
   }
 
@@ -108,7 +109,7 @@ export class KeptChecklist implements ReactiveController {
   }
 
   readonly #hide = (): void => {
-    if (document.visibilityState === 'hidden') this.#go();
+    if (native('visibilityState') === 'hidden') this.#go();
   };
 
   readonly #go = (): void => {

@@ -5,6 +5,7 @@ import { faultsMiddleware } from './tools/wtr/faults.js';
 import { builtNames, files } from './tools/wtr/files.js';
 import { jsonReporter } from './tools/wtr/json-reporter.js';
 import { chromium, firefox, webkit } from './tools/wtr/launchers.js';
+import { RECORDER, recordedPlugin, recorderMiddleware } from './tools/wtr/recording.js';
 import { freePort } from './tools/wtr/webkit.js';
 
 const all = Boolean(process.env['ALL_BROWSERS']);
@@ -38,15 +39,16 @@ export default {
   port: await freePort(),
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+    recordedPlugin,
   ],
-  middleware: [faultsMiddleware, ...files, builtNames],
+  middleware: [recorderMiddleware, faultsMiddleware, ...files, builtNames],
   // axe takes its time in Firefox.
   testFramework: { config: { timeout: '15000' } },
   browserStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   testRunnerHtml: (/** @type {string} */ script) =>
     `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Test</title>` +
-    `<meta name="viewport" content="width=device-width, initial-scale=1"></head>` +
+    `<meta name="viewport" content="width=device-width, initial-scale=1">${RECORDER}</head>` +
     `<body><script type="module" src="${script}"></script></body></html>`,
   staticLogging: !process.stdout.isTTY,
   reporters: [defaultReporter(), ...(report ? [jsonReporter(report)] : [])],

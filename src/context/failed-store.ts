@@ -10,6 +10,7 @@ type FailedStore = AnyStore & { readonly state: UnreadState; readonly fail: () =
 
 function failed(src: string, thrown: unknown): FailedStore {
   const error = asRegisterError(thrown, src);
+  console.warn(`algoritmeregister-widgets: ${error.message}`);
   return {
     src,
     state: { status: 'error', error },

@@ -13,6 +13,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { POLICIES } from '../policy.js';
+import { RECORDER } from './recording.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const pages = path.join(root, 'test/embed/pages');
@@ -55,7 +56,7 @@ function pageWithVersion(ctx, next) {
   // Kept, as most sites allow: a page looks for its own headers in the cache before it starts a worker.
   ctx.set({ 'cache-control': 'no-cache', etag: `"${variant}-${name}-${version}"` });
   ctx.type = 'html';
-  ctx.body = readFileSync(file, 'utf8').replaceAll('{{version}}', version);
+  ctx.body = readFileSync(file, 'utf8').replaceAll('{{version}}', version).replace('<head>', `<head>${RECORDER}`);
 }
 
 /** @type {Middleware} */

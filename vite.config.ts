@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { withMinifiedStyles } from './tools/minify-styles.js';
+import { sharedObjects } from './tools/shared-objects.js';
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string };
 const name = 'algoritmeregister-widgets';
@@ -157,7 +158,7 @@ const minifiedStyles: Plugin = {
 
 /** Builds the files that run without a bundler; all other modules in dist come from tsc. */
 export default defineConfig({
-  plugins: [integrity, besideSingleFiles, besideAutoload, minifiedStyles],
+  plugins: [integrity, besideSingleFiles, besideAutoload, minifiedStyles, sharedObjects],
   environments: {
     ...workers('worker'),
     ...workers('reading-worker'),

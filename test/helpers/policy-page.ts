@@ -57,11 +57,11 @@ export async function openPolicyPage(
     async violations() {
       // A violation on purpose: reports arrive in the order they were made, so with this one all earlier ones are in.
       const name = `last-${++asked}.png`;
-      const mark = page.createElement('img');
+      const mark = Document.prototype.createElement.call(page, 'img') as HTMLImageElement;
       const arrived = new Promise<void>((resolve) => {
-        const watch = (event: SecurityPolicyViolationEvent): void => {
-          if (!event.blockedURI.endsWith(name)) return;
-          page.removeEventListener('securitypolicyviolation', watch);
+        const watch = (event: Event): void => {
+          if (!(event as SecurityPolicyViolationEvent).blockedURI.endsWith(name)) return;
+          EventTarget.prototype.removeEventListener.call(page, 'securitypolicyviolation', watch);
           // One message later: the page's own listener has posted by then, and messages keep their order too.
           addEventListener('message', function done(event: MessageEvent<unknown>) {
             if (event.data !== name) return;
@@ -70,7 +70,7 @@ export async function openPolicyPage(
           });
           postMessage(name, location.origin);
         };
-        page.addEventListener('securitypolicyviolation', watch);
+        EventTarget.prototype.addEventListener.call(page, 'securitypolicyviolation', watch);
       });
       mark.src = `https://policy-page.invalid/${name}`;
       await arrived;

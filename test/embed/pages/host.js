@@ -4,11 +4,6 @@ const changes = {
   enumerable() {
     Object.prototype.extra = function () {};
     Object.prototype.polluted = 'text';
-    Object.prototype.html = '<img src=x>';
-    Object.prototype.src = 'https://elsewhere.example/';
-    Object.prototype.organisation = 'Gemeente Elders';
-    Object.prototype.nonce = 'x';
-    Object.prototype.capture = true;
   },
   getters() {
     for (const name of ['extra', 'title', 'url', 'filters', 'limit', 'signal', 'query', 'words']) {

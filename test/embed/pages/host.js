@@ -7,40 +7,75 @@ const changes = {
   },
   getters() {
     for (const name of ['extra', 'title', 'url', 'filters', 'limit', 'signal', 'query', 'words']) {
-      Object.defineProperty(Object.prototype, name, { enumerable: true, configurable: true, get: () => undefined, set(value) {
-        Object.defineProperty(this, name, { value, writable: true, enumerable: true, configurable: true });
-      } });
+      Object.defineProperty(Object.prototype, name, {
+        enumerable: true,
+        configurable: true,
+        get: () => undefined,
+        set(value) {
+          Object.defineProperty(this, name, { value, writable: true, enumerable: true, configurable: true });
+        },
+      });
     }
   },
   arrays() {
-    Array.prototype.each = function (act) { this.forEach(act); };
-    Array.prototype.last = function () { return this[this.length - 1]; };
-    Array.prototype.remove = function () { return this; };
+    Array.prototype.each = function (act) {
+      this.forEach(act);
+    };
+    Array.prototype.last = function () {
+      return this[this.length - 1];
+    };
+    Array.prototype.remove = function () {
+      return this;
+    };
     Array.prototype.extra = 'text';
-    String.prototype.strip = function () { return this.trim(); };
+    String.prototype.strip = function () {
+      return this.trim();
+    };
     String.prototype.extra = 'text';
   },
   prototypes() {
     // In the way of libraries that were written before browsers had these.
-    Array.prototype.toJSON = function () { return '[' + this.map(String).join(', ') + ']'; };
-    String.prototype.toJSON = function () { return '"' + this + '"'; };
+    Array.prototype.toJSON = function () {
+      return '[' + this.map(String).join(', ') + ']';
+    };
+    String.prototype.toJSON = function () {
+      return '"' + this + '"';
+    };
     Function.prototype.bind = function (to, ...first) {
       const self = this;
-      return function (...rest) { return self.apply(to, first.concat(rest)); };
+      return function (...rest) {
+        return self.apply(to, first.concat(rest));
+      };
     };
     Array.prototype.reduce = Array.prototype.reduce;
-    Element.prototype.remove = function () { this.parentNode && this.parentNode.removeChild(this); return this; };
-    Element.prototype.update = function (text) { this.textContent = text; return this; };
-    Element.prototype.show = Element.prototype.hide = Element.prototype.select = function () { return this; };
-    Element.prototype.visible = function () { return true; };
-    Document.prototype.getElementsByClassName = function () { return [].extra; };
+    Element.prototype.remove = function () {
+      this.parentNode && this.parentNode.removeChild(this);
+      return this;
+    };
+    Element.prototype.update = function (text) {
+      this.textContent = text;
+      return this;
+    };
+    Element.prototype.show =
+      Element.prototype.hide =
+      Element.prototype.select =
+        function () {
+          return this;
+        };
+    Element.prototype.visible = function () {
+      return true;
+    };
+    Document.prototype.getElementsByClassName = function () {
+      return [].extra;
+    };
     window.$ = (id) => document.getElementById(id);
     window.$$ = (selector) => [...document.querySelectorAll(selector)];
     window.$A = (list) => Array.from(list);
     window.$H = window.$w = window.Hash = window.Class = window.Template = function () {};
   },
 };
-for (const name of new URLSearchParams(location.search).get('change')?.split(',').filter(Boolean) ?? []) changes[name]();
+for (const name of new URLSearchParams(location.search).get('change')?.split(',').filter(Boolean) ?? [])
+  changes[name]();
 
 // Names that an editor gave to images and forms, which stand in the place of the document's own.
 const [kind, names] = (new URLSearchParams(location.search).get('named') ?? ':').split(':');

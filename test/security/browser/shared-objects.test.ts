@@ -42,7 +42,7 @@ describe('a page that has changed what everybody shares', () => {
 });
 
 /** What Lit asks by the object itself: in the single file its prototype is asked. */
-const NEEDED = ['createTreeWalker', 'createComment', 'createTextNode'];
+const NEEDED = ['createTreeWalker', 'createTextNode'];
 
 describe('a page where forms have the names of the document’s own', () => {
   for (const name of NEEDED) it(`takes nothing away: <form name=${name}>`, () => use(`named=form:${name}`));

@@ -19,6 +19,10 @@ function publicOnly() {
       manifest.modules = manifest.modules.filter((/** @type {any} */ module) =>
         module.declarations.some((/** @type {any} */ { kind }) => kind === 'class'),
       );
+      // The files are found in whatever order the disk answers.
+      manifest.modules.sort((/** @type {any} */ { path: one }, /** @type {any} */ { path: other }) =>
+        one < other ? -1 : 1,
+      );
       for (const module of manifest.modules) {
         for (const declaration of module.declarations) {
           // Every dispatchEvent() counts as an event, under a name that is guessed; those that are documented have ours.

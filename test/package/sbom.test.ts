@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { NAME, packageJson, packed, packedFiles, root } from './packed.js';
+
+interface Component {
+  type: string;
+  'bom-ref': string;
+  name: string;
+  version: string;
+  purl: string;
+  hashes: { alg: string; content: string }[];
+  licenses: { license?: { id: string }; expression?: string }[];
+  properties?: { name: string; value: string }[];
+}
+
+interface Bom {
+  bomFormat: string;
+  specVersion: string;
+  serialNumber: string;
+  version: number;
+  metadata: { component: Component };
+  components: Component[];
+  dependencies: { ref: string; dependsOn: string[] }[];
+}
+
+const text = (): string => readFileSync(packed('dist/sbom.cdx.json'), 'utf8');
+const read = (): Bom => JSON.parse(text()) as Bom;
+
+/** What the bundler wrote into the papers beside the single files: each package it took code from. */
+const bundled = (): { paper: string; name: string; version: string; licence: string }[] =>
+  packedFiles()
+    .filter((file) => /^dist\/cdn\/licenses.*\.md$/.test(file))
+    .flatMap((paper) =>
+      [...readFileSync(packed(paper), 'utf8').matchAll(/^## (\S+) - (\S+) \((.+)\)$/gm)].map(
+        ([, name = '', version = '', licence = '']) => ({ paper, name, version, licence }),
+      ),
+    );
+
+describe('dist/sbom.cdx.json', () => {
+  it('is CycloneDX 1.6 about this version of this package', () => {
+    const { bomFormat, specVersion, serialNumber, version, metadata } = read();
+    expect({ bomFormat, specVersion, version }).toEqual({ bomFormat: 'CycloneDX', specVersion: '1.6', version: 1 });
+    expect(serialNumber).toMatch(/^urn:uuid:[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+    expect(metadata.component).toMatchObject({
+      name: NAME,
+      version: packageJson().version,
+      purl: `pkg:npm/${NAME}@${packageJson().version}`,
+      licenses: [{ license: { id: 'EUPL-1.2' } }],
+    });
+  });
+
+  it('has of every component a version, one licence and a hash', () => {
+    for (const { type, name, version, purl, hashes, licenses, ...component } of read().components) {
+      expect(type).toBe('library');
+      expect(purl).toBe(`pkg:npm/${name.replace('@', '%40')}@${version}`);
+      expect(component['bom-ref']).toBe(purl);
+      expect(hashes, name).not.toEqual([]);
+      for (const { alg, content } of hashes) expect(`${alg} ${content}`).toMatch(/^SHA-512 [\da-f]{128}$/);
+      expect(licenses, name).toHaveLength(1);
+      expect(licenses[0]?.license?.id ?? licenses[0]?.expression, name).toMatch(/^[\w.-]+( (AND|OR|WITH) [\w.-]+)*$/);
+    }
+  });
+
+  it('names every package that is needed at run time, by the version that is installed, and what that needs', () => {
+    const { components, dependencies, metadata } = read();
+    const versions = new Map(components.map(({ name, version }) => [name, version]));
+    const edges = new Map(dependencies.map(({ ref, dependsOn }) => [ref, dependsOn]));
+    const references = components.map((component) => component['bom-ref']);
+    expect([...edges.keys()].sort()).toEqual([metadata.component['bom-ref'], ...references].sort());
+
+    const names = (references: string[]): string[] =>
+      references.map((reference) => decodeURIComponent(/npm\/(.+)@/.exec(reference)?.[1] ?? '')).sort();
+    const needed = [NAME];
+    for (const name of needed) {
+      const folder = name === NAME ? root : path.join(root, 'node_modules', name);
+      const manifest = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
+        version: string;
+        dependencies?: Record<string, string>;
+      };
+      const reference = `pkg:npm/${name.replace('@', '%40')}@${manifest.version}`;
+      const next = Object.keys(manifest.dependencies ?? {}).sort();
+      expect(names(edges.get(reference) ?? []), name).toEqual(next);
+      if (name !== NAME) expect(versions.get(name)).toBe(manifest.version);
+      needed.push(...next.filter((other) => !needed.includes(other)));
+    }
+    expect([...versions.keys()].sort()).toEqual(needed.slice(1).sort());
+  });
+
+  it('names every package that is in the files of dist/cdn, with its licence and the paper that has the full text', () => {
+    expect(bundled().map(({ name }) => name)).toEqual(expect.arrayContaining(['lit-html', 'hucre']));
+    const { components } = read();
+    for (const { paper, name, version, licence } of bundled()) {
+      const component = components.find((component) => component.name === name);
+      expect(component, name).toMatchObject({ version, licenses: [{ license: { id: licence } }] });
+      expect(component?.properties, name).toContainEqual({ name: `${NAME}:bundled`, value: paper });
+    }
+  });
+
+  it('says nothing of when or where it was made', () => {
+    expect(text()).not.toMatch(/timestamp|"\d{4}-\d{2}-\d{2}T/);
+  });
+});

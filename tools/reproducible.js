@@ -1,0 +1,102 @@
+/**
+ * `npm run reproducible`: builds and packs what is tracked here twice, in folders that differ in all that should not matter,
+ * and fails unless both tarballs are the same to the byte. `--out FILE` keeps one of them, for publishing.
+ */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { root, run } from './npm.js';
+
+/** @typedef {{ folder: string, umask: number, date: string, env: Record<string, string> }} Place */
+
+/** @type {Place[]} */
+const PLACES = [
+  {
+    folder: 'one',
+    umask: 0o022,
+    date: '2026-01-02',
+    env: { TZ: 'Europe/Amsterdam', LANG: 'nl_NL.UTF-8', LC_ALL: 'C' },
+  },
+  {
+    folder: 'een map/met een langere naam',
+    umask: 0o077,
+    date: '2001-09-09',
+    env: { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+  },
+];
+
+/** What is tracked, as it is in the work tree. */
+const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' })
+  .split('\0')
+  .filter((file) => file && existsSync(path.join(root, file)));
+
+/** @param {string} work @param {Place} place @returns {Promise<string>} the tarball */
+async function pack(work, { folder, umask, date, env }) {
+  const home = path.join(work, folder);
+  const before = process.umask(umask);
+  try {
+    for (const file of tracked) {
+      const copy = path.join(home, file);
+      mkdirSync(path.dirname(copy), { recursive: true });
+      cpSync(path.join(root, file), copy);
+      utimesSync(copy, new Date(date), new Date(date));
+    }
+    symlinkSync(path.join(root, 'node_modules'), path.join(home, 'node_modules'), 'junction');
+    const options = { cwd: home, env: { ...process.env, ...env }, shell: process.platform === 'win32' };
+    for (const args of [
+      ['run', '--silent', 'build'],
+      ['pack', '--silent'],
+    ]) {
+      if ((await run('npm', args, options)) !== 0) throw new Error(`npm ${args.join(' ')} failed in ${home}`);
+    }
+  } finally {
+    process.umask(before);
+  }
+  const tarball = readdirSync(home).find((name) => name.endsWith('.tgz'));
+  if (!tarball) throw new Error(`npm pack made no tarball in ${home}`);
+  return path.join(home, tarball);
+}
+
+/** @param {string} file */
+const sha512 = (file) => createHash('sha512').update(readFileSync(file)).digest('base64');
+
+/** The lines of `tar -tv` that are in one tarball only, so that somebody knows where to look. @param {string[]} tarballs */
+function differences(tarballs) {
+  const [one = [], other = []] = tarballs.map((file) =>
+    execFileSync('tar', ['-tvzf', path.basename(file)], { cwd: path.dirname(file), encoding: 'utf8' }).split('\n'),
+  );
+  const found = [...one.filter((line) => !other.includes(line)), ...other.filter((line) => !one.includes(line))];
+  return found.length > 0 ? found.join('\n') : 'The same names, modes and sizes: a file differs inside.';
+}
+
+const work = mkdtempSync(path.join(os.tmpdir(), 'reproducible-'));
+try {
+  /** @type {string[]} */
+  const tarballs = [];
+  for (const place of PLACES) tarballs.push(await pack(work, place));
+  const [first = '', second = ''] = tarballs;
+  const same = readFileSync(first).equals(readFileSync(second));
+  for (const file of tarballs) console.log(`sha512-${sha512(file)}  ${path.basename(file)}`);
+  if (!same) console.error(differences(tarballs));
+  console.log(same ? 'The same to the byte.' : 'Not the same.');
+  process.exitCode = same ? 0 : 1;
+  const out = process.argv.indexOf('--out');
+  if (same && out > 0) copyFileSync(first, path.resolve(process.argv[out + 1] ?? path.basename(first)));
+} finally {
+  if (!process.env['KEEP']) rmSync(work, { recursive: true, force: true });
+  else console.log(work);
+}

@@ -12,6 +12,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 type Target = string | { [condition: string]: Target };
 
 export interface PackageJson {
+  name: string;
   version: string;
   exports: Record<string, Target>;
   sideEffects: string[];

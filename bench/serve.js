@@ -29,30 +29,34 @@ export const SLOW_4G = { roundTripMs: 150, bytesPerSecond: 1_638_400 / 8 };
 /**
  * @param {Record<string, string>} folders by first path segment
  * @param {Line} [line]
- * @returns {Promise<{ url: string, sent: () => number, requests: () => number, log: () => readonly [at: number, bytes: number][], close: () => void }>} `sent` counts the bytes
- *   of all bodies, `log` when they went
+ * @param {Record<string, string>} [headers] of every answer
+ * @returns {Promise<{ url: string, sent: () => number, sentOf: (pattern: RegExp) => number, requests: () => number, log: () => readonly [at: number, bytes: number][], close: () => void }>} `sent` counts the bytes
+ *   of all bodies, `sentOf` those of files by their address, `log` when they went
  */
-export async function serve(folders, line) {
+export async function serve(folders, line, headers = {}) {
   /** @type {Map<string, { body: Buffer, encoding: string }>} */
   const files = new Map();
   let sent = 0;
   let requests = 0;
   /** @type {[at: number, bytes: number][]} */
   const log = [];
-  const count = (/** @type {number} */ bytes) => {
+  /** @type {Map<string, number>} */
+  const byPath = new Map();
+  const count = (/** @type {number} */ bytes, /** @type {string} */ path) => {
     sent += bytes;
+    byPath.set(path, (byPath.get(path) ?? 0) + bytes);
     log.push([performance.timeOrigin + performance.now(), bytes]);
   };
   /** When the line has carried all that was given to it. */
   let free = 0;
 
-  /** @param {import('node:http').ServerResponse} response @param {Buffer} body @param {Line} line */
-  async function sendSlowly(response, body, { bytesPerSecond }) {
+  /** @param {import('node:http').ServerResponse} response @param {Buffer} body @param {string} pathname @param {Line} line */
+  async function sendSlowly(response, body, pathname, { bytesPerSecond }) {
     for (let start = 0; start < body.length; start += PIECE) {
       const piece = body.subarray(start, start + PIECE);
       free = Math.max(free, performance.now()) + (piece.length / bytesPerSecond) * 1_000;
       await setTimeout(free - performance.now());
-      count(piece.length);
+      count(piece.length, pathname);
       response.write(piece);
     }
     response.end();
@@ -70,14 +74,15 @@ export async function serve(folders, line) {
       const { body, encoding } = files.get(file) ?? (await compressed(file));
       files.set(file, { body, encoding });
       response.writeHead(200, {
+        ...headers,
         'content-type': `${type}; charset=utf-8`,
         'content-encoding': encoding,
         'content-length': body.length,
         // Asked for so, a page is not kept, and then the library starts no worker.
         'cache-control': search === '?no-store' ? 'no-store' : 'max-age=60',
       });
-      if (line) return await sendSlowly(response, body, line);
-      count(body.length);
+      if (line) return await sendSlowly(response, body, pathname, line);
+      count(body.length, pathname);
       response.end(body);
     } catch {
       response.writeHead(404).end();
@@ -89,6 +94,7 @@ export async function serve(folders, line) {
     url: `http://127.0.0.1:${String(address.port)}`,
     // Here and not in the browser: a page is not told what its worker fetches.
     sent: () => sent,
+    sentOf: (pattern) => [...byPath].reduce((sum, [path, bytes]) => sum + (pattern.test(path) ? bytes : 0), 0),
     requests: () => requests,
     log: () => log,
     close: () => server.closeAllConnections() ?? server.close(),

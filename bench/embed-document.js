@@ -22,8 +22,8 @@ export function comparison(measured, { date, browser, machine, records }) {
   );
   return `# Beside others
 
-Written by \`npm run bench:embed\` (after \`npm run build\` and \`npm run bench:peers\`), ${date}: ${records},
-${browser}. ${machine}.
+Written by \`npm run bench:embed\` (after \`npm run build\` and \`npm run bench:peers\`), ${date}.
+${records}; ${browser}; ${machine}.
 
 Each is set up as its own documentation says for a page without a framework, from files of the page's own host, in one run
 and in the same browser. Inline scripts of the documentation stand in files, because the reference header forbids them to
@@ -50,7 +50,7 @@ ${byPeer(measured, [
 ## Content Security Policy
 
 Whether a search gives results, and each \`securitypolicyviolation\` of the page until then. What a worker breaks is not told to
-the page, and not counted.
+the page, and not counted: Pagefind searches there with WebAssembly, which the reference header forbids.
 
 ${byPeer(measured, [
   ['reference header', 'reference'],
@@ -58,8 +58,8 @@ ${byPeer(measured, [
   ["reference header, with `script-src 'self' 'wasm-unsafe-eval'`", 'wasm'],
 ])}
 
-The header: \`${POLICIES.reference}\`. With Trusted Types: \`require-trusted-types-for 'script'; trusted-types lit-html\` besides, which
-is what our documentation asks for; none of the others makes a policy of its own that could be named instead.
+The header: \`${POLICIES.reference}\`.
+With Trusted Types: \`require-trusted-types-for 'script'; trusted-types lit-html\` besides, which is what our documentation asks for; none of the others makes a policy of its own that could be named instead.
 
 ## Accessibility
 
@@ -73,7 +73,8 @@ ${byPeer(measured, [
 
 ## Other hosts, and what is kept
 
-Hosts other than the page's that are asked, or connected to in advance, and what is in the storage of the browser.
+Hosts other than the page's that are asked, or connected to in advance, and what is in the storage of the browser. Of the
+service's four, three are asked only when the first does not answer, as here.
 
 ${byPeer(measured, [
   ['other hosts, before an act', 'others'],

@@ -6,6 +6,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { execFileSync } from 'node:child_process';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { POLICIES } from '../tools/policy.js';
 import { openBrowser } from './browser.js';
 import { comparison } from './embed-document.js';
@@ -28,6 +29,17 @@ const CODE = /\.(js|css)$|\/wasm\.[\w.]+$/;
 
 /** For whom searches with WebAssembly: no policy of the acceptance, but what those ask for. */
 const WASM = `${POLICIES.reference}; script-src 'self' 'wasm-unsafe-eval'`;
+
+/**
+ * Until the server has sent nothing for a second. A page does not tell what its workers fetch, so the browser does not know.
+ * @param {{ sent: () => number }} site
+ */
+async function quiet({ sent }) {
+  for (let before = NaN; before !== sent();) {
+    before = sent();
+    await setTimeout(1_000);
+  }
+}
 
 /** @param {readonly string[]} names */
 function counted(names) {
@@ -71,14 +83,16 @@ async function all(folders, peer, sanitizers) {
   const head = peer.offline ?? peer.head;
   const [snippet = ''] = Object.values(peer.snippets);
 
-  await on(folders, { head, snippet }, async ({ page }, { sent, sentOf }) => {
+  await on(folders, { head, snippet }, async ({ page }, site) => {
     cells['stored'] = numbered(await measure.stored(page));
     if (!(await measure.openField(page, peer))) throw new Error(`${peer.name} shows no field`);
-    cells['first'] = kB(sent());
+    await quiet(site);
+    cells['first'] = kB(site.sent());
     cells['axe'] = listed(await measure.findings(page));
     if (!(await measure.search(page, peer))) throw new Error(`${peer.name} finds nothing`);
-    cells['total'] = kB(sent());
-    cells['code'] = kB(sentOf(CODE));
+    await quiet(site);
+    cells['total'] = kB(site.sent());
+    cells['code'] = kB(site.sentOf(CODE));
     cells['axe results'] = listed(await measure.findings(page));
     cells['stored after'] = numbered(await measure.stored(page));
   });

@@ -44,27 +44,45 @@ const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: '
   .split('\0')
   .filter((file) => file && existsSync(path.join(root, file)));
 
-/** @param {string} work @param {Place} place @returns {Promise<string>} the tarball */
-async function pack(work, { folder, umask, date, env }) {
-  const home = path.join(work, folder);
+/**
+ * The umask belongs to this process and is inherited when another starts, so two places can have their own at the same time.
+ * @template T
+ * @param {number} umask
+ * @param {() => T} act
+ */
+function withUmask(umask, act) {
   const before = process.umask(umask);
   try {
+    return act();
+  } finally {
+    process.umask(before);
+  }
+}
+
+/** @param {string} home @param {Place} place */
+function copyTracked(home, { umask, date }) {
+  withUmask(umask, () => {
     for (const file of tracked) {
       const copy = path.join(home, file);
       mkdirSync(path.dirname(copy), { recursive: true });
       cpSync(path.join(root, file), copy);
       utimesSync(copy, new Date(date), new Date(date));
     }
-    symlinkSync(path.join(root, 'node_modules'), path.join(home, 'node_modules'), 'junction');
-    const options = { cwd: home, env: { ...process.env, ...env }, shell: process.platform === 'win32' };
-    for (const args of [
-      ['run', '--silent', 'build'],
-      ['pack', '--silent'],
-    ]) {
-      if ((await run('npm', args, options)) !== 0) throw new Error(`npm ${args.join(' ')} failed in ${home}`);
-    }
-  } finally {
-    process.umask(before);
+  });
+  symlinkSync(path.join(root, 'node_modules'), path.join(home, 'node_modules'), 'junction');
+}
+
+/** @param {string} work @param {Place} place @returns {Promise<string>} the tarball */
+async function pack(work, place) {
+  const home = path.join(work, place.folder);
+  copyTracked(home, place);
+  const options = { cwd: home, env: { ...process.env, ...place.env }, shell: process.platform === 'win32' };
+  for (const args of [
+    ['run', '--silent', 'build'],
+    ['pack', '--silent'],
+  ]) {
+    const code = await withUmask(place.umask, () => run('npm', args, options));
+    if (code !== 0) throw new Error(`npm ${args.join(' ')} failed in ${home}`);
   }
   const tarball = readdirSync(home).find((name) => name.endsWith('.tgz'));
   if (!tarball) throw new Error(`npm pack made no tarball in ${home}`);
@@ -85,9 +103,7 @@ function differences(tarballs) {
 
 const work = mkdtempSync(path.join(os.tmpdir(), 'reproducible-'));
 try {
-  /** @type {string[]} */
-  const tarballs = [];
-  for (const place of PLACES) tarballs.push(await pack(work, place));
+  const tarballs = await Promise.all(PLACES.map((place) => pack(work, place)));
   const [first = '', second = ''] = tarballs;
   const same = readFileSync(first).equals(readFileSync(second));
   for (const file of tarballs) console.log(`sha512-${sha512(file)}  ${path.basename(file)}`);
@@ -97,6 +113,5 @@ try {
   const out = process.argv.indexOf('--out');
   if (same && out > 0) copyFileSync(first, path.resolve(process.argv[out + 1] ?? path.basename(first)));
 } finally {
-  if (!process.env['KEEP']) rmSync(work, { recursive: true, force: true });
-  else console.log(work);
+  rmSync(work, { recursive: true, force: true });
 }

@@ -6,7 +6,8 @@ import { create, insertMultiple, load, save, search } from '@orama/orama';
 import { stemmer } from '@orama/stemmers/dutch';
 import flexsearch from 'flexsearch';
 import MiniSearch from 'minisearch';
-import { ours } from './ours.js';
+import { core, ours } from './ours.js';
+import { plainPlan } from './plain-plan.js';
 
 /** @typedef {{ id: string, name: string, organisation: string, goal: string, basis: string }} PlainRecord */
 
@@ -18,6 +19,7 @@ import { ours } from './ours.js';
  *   an index of `count` records; may tell how many milliseconds each part took
  * @property {(query: string, limit: number, options?: { techniques?: ReadonlySet<string> }) => number[] | Promise<number[]>} search
  *   places, best first; `techniques` are those that our planning may use, all when left out
+ * @property {(query: string) => { place: number, score: number }[]} [ranked] all that is found, best first
  * @property {() => Promise<Record<string, Uint8Array>>} [extras] what is kept in other files; `positions` is only fetched
  *   for a phrase
  * @property {() => Promise<void>} [prepare] loads code, which is no part of loading an index
@@ -33,9 +35,9 @@ const fromBytes = (/** @type {Uint8Array} */ bytes) => JSON.parse(decoder.decode
 const documents = (records) =>
   records.map(({ name, organisation, goal, basis }, id) => ({ id, name, organisation, goal, basis }));
 
-/** @param {import('minisearch').SearchOptions} searchOptions @returns {Engine} */
-function miniSearch(searchOptions) {
-  const options = { fields: FIELDS, searchOptions };
+/** @param {import('minisearch').SearchOptions} searchOptions @param {Partial<import('minisearch').Options>} [reading] @returns {Engine} */
+function miniSearch(searchOptions, reading) {
+  const options = { fields: FIELDS, searchOptions, ...reading };
   let index = new MiniSearch(options);
   return {
     async build(records) {
@@ -50,6 +52,7 @@ function miniSearch(searchOptions) {
         .search(query)
         .slice(0, limit)
         .map(({ id }) => id),
+    ranked: (query) => index.search(query).map(({ id, score }) => ({ place: id, score })),
   };
 }
 
@@ -104,13 +107,25 @@ function flexSearch() {
   };
 }
 
+const PREFIX_AND_FUZZY = { prefix: true, fuzzy: 0.2 };
+const { analyse, words } = await core('words/analysis.js');
+
 /** The engine that the ratios are taken to. */
 export const REFERENCE = 'MiniSearch, prefix and fuzzy';
+/** Ours with its plan, and the same with our rules of what a word is: these two have to find the same. */
+export const PLAIN = 'packed index, plan of MiniSearch';
+export const PLAIN_REFERENCE = 'MiniSearch, prefix and fuzzy, our words';
 
 /** @type {Record<string, () => Engine>} */
 export const ENGINES = {
   'algoritmeregister-widgets': ours,
-  [REFERENCE]: () => miniSearch({ prefix: true, fuzzy: 0.2 }),
+  [PLAIN]: plainPlan,
+  [REFERENCE]: () => miniSearch(PREFIX_AND_FUZZY),
+  [PLAIN_REFERENCE]: () =>
+    miniSearch(PREFIX_AND_FUZZY, {
+      tokenize: words,
+      processTerm: (/** @type {string} */ word) => analyse(word) || null,
+    }),
   'MiniSearch, defaults': () => miniSearch({}),
   'Orama, Dutch, tolerance 1': orama,
   'FlexSearch, forward': flexSearch,

@@ -10,7 +10,8 @@ import { ENGINES, plainRecords } from './engines.js';
 /**
  * @typedef {{ engine: string, register: string, index: string }} Task
  * @typedef {{ ms: number, peakMB: number, files: Record<string, string> }} Built `files` by kind
- * @typedef {{ ms: number, parts: Record<string, number>, heapMB: number, first: number, times: number[] }} Loaded `times` in the order of the queries
+ * @typedef {{ ms: number, parts: Record<string, number>, heapMB: number, first: number, times: number[], cpu: number[] }} Loaded
+ *   `times`, and those of the processor alone, in the order of the queries
  */
 
 /** Queries before the clock is looked at. */
@@ -54,9 +55,14 @@ async function load({ engine: name, files, count, queries, budgetMs }) {
   const { ms, parts } = await loaded(engine, files, count);
   const heapMB = (inUse() - before) / 1e6;
 
+  /** @type {number[]} */
+  let cpu = [];
   const timed = async (/** @type {string} */ query) => {
     const start = performance.now();
+    const used = process.cpuUsage();
     await engine.search(query, 10);
+    const { user, system } = process.cpuUsage(used);
+    cpu.push((user + system) / 1000);
     return performance.now() - start;
   };
   const end = performance.now() + budgetMs;
@@ -65,8 +71,9 @@ async function load({ engine: name, files, count, queries, budgetMs }) {
   // that nothing is timed that an engine remembers.
   for (const query of queries.slice(1, WARM)) if (performance.now() < end - budgetMs * 0.8) await timed(query);
   const times = [];
+  cpu = [];
   for (const query of queries.slice(WARM)) if (performance.now() < end) times.push(await timed(query));
-  return { ms, parts, heapMB, first, times };
+  return { ms, parts, heapMB, first, times, cpu };
 }
 
 /**
@@ -85,6 +92,38 @@ async function loaded(engine, files, count) {
   return { ms: performance.now() - start, parts: parts ?? {} };
 }
 
+/** What differs by less is rounding: MiniSearch keeps averages as it goes, we divide once. */
+const ROUNDING = 1e-9;
+const isNear = (/** @type {number} */ a, /** @type {number} */ b) => Math.abs(a - b) <= ROUNDING * Math.max(a, b);
+
+/**
+ * How many queries two engines answer with the same first ten. Of results with equal scores either may come first: MiniSearch
+ * leaves them in the order in which it met them, we in that of the list.
+ * @param {{ engines: [string, string], files: [Record<string, string>, Record<string, string>], count: number, queries: string[] }} task
+ */
+async function compare({ engines, files, count, queries }) {
+  const [one, other] = engines.map((name) => /** @type {() => import('./engines.js').Engine} */ (ENGINES[name])());
+  if (!one?.ranked || !other?.ranked) throw new Error(`${engines.join(' and ')} do not tell scores`);
+  for (const [at, engine] of [one, other].entries()) {
+    await engine.prepare?.();
+    await loaded(engine, files[at] ?? {}, count);
+  }
+  let [same, inOrder] = [0, 0];
+  for (const query of queries) {
+    const [found, expected] = [one.ranked(query), other.ranked(query)];
+    const scores = new Map(expected.map(({ place, score }) => [place, score]));
+    const first = found.slice(0, 10);
+    const fits = first.every(({ place, score }, rank) => {
+      const wanted = expected[rank]?.score ?? NaN;
+      return isNear(score, wanted) && isNear(scores.get(place) ?? NaN, wanted);
+    });
+    if (found.length !== expected.length || !fits) continue;
+    same++;
+    if (first.every(({ place }, rank) => place === expected[rank]?.place)) inOrder++;
+  }
+  return { same, inOrder, of: queries.length };
+}
+
 /** The bytes of a file, and under the best compression, which takes minutes for the largest. @param {{ file: string }} task */
 async function compress({ file }) {
   const bytes = await readFile(file);
@@ -93,5 +132,5 @@ async function compress({ file }) {
 }
 
 const task = JSON.parse(process.argv[2] ?? '{}');
-const tasks = { build, load, compress };
+const tasks = { build, load, compare, compress };
 console.log(JSON.stringify(await tasks[/** @type {keyof typeof tasks} */ (task.task)](task)));

@@ -9,7 +9,7 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { ENGINES, plainRecords, REFERENCE } from './engines.js';
+import { ENGINES, PLAIN, PLAIN_REFERENCE, plainRecords, REFERENCE } from './engines.js';
 import { median, quantile } from './figures.js';
 import { benchQueries } from './queries.js';
 import { realRecords, sourceName, writeRegister } from './registers.js';
@@ -75,7 +75,7 @@ async function measureSize(count, names) {
   await writeSection(
     `Search at ${count.toLocaleString('en')} records`,
     COMMAND,
-    `${caption}\n\n${tables(rows)}\n\n${snapshot}`,
+    [caption, tables(rows), await likeForLike(rows, count, texts), snapshot].filter(Boolean).join('\n\n'),
   );
   await rm(register);
   await rm(`${register}.changed`, { force: true });
@@ -123,6 +123,53 @@ async function sizesOf(row) {
     row.small += small;
     if (sizes.length > 1) row.parts.push(text);
   }
+}
+
+/**
+ * The packed index beside MiniSearch's, both asked the same: only with the same answers the figures of the two say anything.
+ * @param {Row[]} rows @param {number} count @param {string[]} queries
+ */
+async function likeForLike(rows, count, queries) {
+  const [plain, reference] = [PLAIN, PLAIN_REFERENCE].map((name) => rows.find((row) => row.name === name && !row.out));
+  if (!plain || !reference) return '';
+  const files = [plain, reference].map((row) => row.built[0]?.files ?? {});
+  /** @type {{ same: number, inOrder: number, of: number }} */
+  const { same, inOrder, of } = await child({
+    task: 'compare',
+    engines: [PLAIN, PLAIN_REFERENCE],
+    files,
+    count,
+    queries,
+  });
+  const text = `Like for like: ${PLAIN}, asked as ${PLAIN_REFERENCE} asks itself (building what is asked is part of the time): ${String(same)} of ${String(of)} same top 10, with the same scores to nine digits and as many results; ${String(inOrder)} of them with equal scores in the same order too, which MiniSearch leaves to chance.`;
+  return `${text}\n\n${ratios(plain, reference)}`;
+}
+
+/** @param {Row} plain @param {Row} reference */
+function ratios(plain, reference) {
+  const common = Math.min(...[plain, reference].flatMap(({ loaded }) => loaded.map(({ times }) => times.length)));
+  const line = (/** @type {string} */ name, /** @type {(one: Loaded) => number} */ figure) => {
+    const [ours, theirs] = [plain, reference].map(({ loaded }) => median(loaded.map(figure)));
+    return [
+      name,
+      (ours ?? NaN).toFixed(2),
+      (theirs ?? NaN).toFixed(2),
+      `${((theirs ?? NaN) / (ours ?? NaN)).toFixed(1)} times`,
+    ];
+  };
+  const share = (/** @type {'times' | 'cpu'} */ kind, /** @type {number} */ of) => (/** @type {Loaded} */ one) =>
+    quantile(one[kind].slice(0, common), of);
+  return table(
+    ['like for like', 'packed index', 'MiniSearch', 'less'],
+    [
+      line('load, ms', ({ ms }) => ms),
+      line('query median, ms', share('times', 0.5)),
+      line('query 95 %, ms', share('times', 0.95)),
+      line('query 95 %, processor time, ms', share('cpu', 0.95)),
+      line('slowest query, ms', share('times', 1)),
+      line('heap after loading, MB', ({ heapMB }) => heapMB),
+    ],
+  );
 }
 
 /** Compressing it was cut off. @param {string} file */

@@ -164,9 +164,9 @@ function nearTerms(terms, word, errors, visit) {
     if (shared[term] < known) known = shared[term];
     const start = starts[term];
     const length = starts[term + 1] - 1 - start;
-    const last = Math.min(length, deepest);
+    if (length > deepest || length < word.length - errors) continue;
     let least = 0;
-    while (known < last && least <= errors) {
+    while (known < length && least <= errors) {
       known++;
       const letter = joined.charCodeAt(start + known - 1);
       const row = known * width;
@@ -187,7 +187,7 @@ function nearTerms(terms, word, errors, visit) {
       while (term + 1 < size && shared[term + 1] >= dead) term++;
       continue;
     }
-    if (length <= deepest && rows[length * width + word.length] <= errors)
-      visit(term, rows[length * width + word.length]);
+    const distance = rows[length * width + word.length];
+    if (distance <= errors) visit(term, distance);
   }
 }

@@ -24,7 +24,9 @@ export function argument(name) {
 function version() {
   const git = (/** @type {string[]} */ ...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
   try {
-    const changed = git('status', '--porcelain', '--', 'src', 'bench', 'package-lock.json') ? ', with changes' : '';
+    const changed = git('status', '--porcelain', '--', 'src', 'bench', 'package-lock.json', ':!bench/RESULTS.md')
+      ? ', with changes'
+      : '';
     return `${argument('date') ?? git('log', '-1', '--format=%cs')}, commit ${git('log', '-1', '--format=%h')}${changed}`;
   } catch {
     return argument('date') ?? 'no date given (--date)';

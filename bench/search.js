@@ -2,7 +2,8 @@
  * Our search beside others on the same records, in the same run, one process for each measurement: `npm run bench:search`.
  *
  * `--sizes 1530,15300`, `--engines 'algo;MiniSearch, pre'` (beginnings of names), `--runs 7` and `--minutes 3` (for one process)
- * measure otherwise; `--date` says which day to name.
+ * measure otherwise; `--date` says which day to name. `--like-for-like` asks two alone: the packed index and MiniSearch, both
+ * asked the same, without sizes, which take most of the time.
  */
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
@@ -24,6 +25,7 @@ const runsOf = (/** @type {number} */ count) => Number(argument('runs') ?? (coun
 /** What one process may take: an engine that needs more is out of the tables of that size. */
 const MINUTES = Number(argument('minutes') ?? 10);
 const MEGABYTES = 4_096;
+const LIKE_FOR_LIKE = process.argv.includes('--like-for-like');
 /** How long one process asks queries, at most. */
 const BUDGET_MS = 45_000;
 /** Fetched for a phrase alone; whatever else an engine keeps is loaded for a search and counted together. */
@@ -40,7 +42,9 @@ try {
   const real = (await realRecords()).length;
   const sizes = argument('sizes')?.split(',').map(Number) ?? [real, 15_300, 50_000, 150_000];
   const wanted = argument('engines')?.split(';') ?? [''];
-  const names = Object.keys(ENGINES).filter((name) => wanted.some((one) => name.startsWith(one)));
+  const names = LIKE_FOR_LIKE
+    ? [PLAIN, PLAIN_REFERENCE]
+    : Object.keys(ENGINES).filter((name) => wanted.some((one) => name.startsWith(one)));
   for (const size of sizes) await measureSize(size, names);
 } finally {
   await rm(work, { recursive: true, force: true });
@@ -57,10 +61,10 @@ async function measureSize(count, names) {
 
   for (const row of rows) {
     const index = path.join(work, `${String(names.indexOf(row.name))}-${String(count)}`);
-    for (let turn = 0; turn < (count > 20_000 ? 1 : 3) && !row.out; turn++) {
+    for (let turn = 0; turn < (count > 20_000 || LIKE_FOR_LIKE ? 1 : 3) && !row.out; turn++) {
       await attempt(row, async () => row.built.push(await child({ task: 'build', engine: row.name, register, index })));
     }
-    if (!row.out) await sizesOf(row);
+    if (!row.out && !LIKE_FOR_LIKE) await sizesOf(row);
   }
   // In turn, so that a machine that drifts does so for all.
   for (let turn = 0; turn < runsOf(count); turn++) {
@@ -71,6 +75,11 @@ async function measureSize(count, names) {
     }
   }
   const caption = `${count.toLocaleString('en')} records from ${sourceName()}: ${length.toLocaleString('en')} words, ${words.toLocaleString('en')} different. ${String(queries.length)} queries, medians of ${String(runsOf(count))} processes${names.includes(REFERENCE) ? `; × is the ratio to ${REFERENCE}` : ''}.`;
+  if (LIKE_FOR_LIKE) {
+    const text = [caption, await likeForLike(rows, count, texts)].join('\n\n');
+    await writeSection(`Like for like at ${count.toLocaleString('en')} records`, COMMAND, text);
+    return;
+  }
   const snapshot = await snapshotFigures(register, path.join(work, `snapshot-${String(count)}`), count);
   await writeSection(
     `Search at ${count.toLocaleString('en')} records`,

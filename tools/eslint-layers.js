@@ -19,7 +19,8 @@ export const LAYERS = {
   core: {},
   'core/text': { may: ['core'] },
   'core/model': { may: ['core', 'core/text'] },
-  'core/read': { may: ['core', 'core/text', 'core/model'] },
+  'core/retry': { may: ['core'] },
+  'core/read': { may: ['core', 'core/text', 'core/model', 'core/retry'] },
   'core/words': { may: ['core', 'core/text'] },
   'core/packed': { may: ['core', 'core/text', 'core/words'] },
   'core/thesaurus': { may: ['core', 'core/text', 'core/words'] },
@@ -48,7 +49,7 @@ export const LAYERS = {
   'core/open': {
     may: [
       ...['core', 'core/text', 'core/model', 'core/packed', 'core/thesaurus', 'core/related', 'core/topics'],
-      ...['core/read', 'core/search', 'core/snapshot'],
+      ...['core/retry', 'core/read', 'core/search', 'core/snapshot'],
     ],
   },
   'core/remote': { may: ['core', 'core/model', 'core/read', 'core/search'] },

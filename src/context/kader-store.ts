@@ -8,6 +8,7 @@ import type { KaderState, KaderStore } from './kader-types.js';
 import { lateParts } from './late-parts.js';
 import './module-parts.js';
 import { sharedStore } from './page.js';
+import type { Surroundings } from '../core/retry/recovery.js';
 import { SourceStore, type OpeningOptions } from './source-store.js';
 
 /** How a store opens its kader; tests give their own. */
@@ -25,8 +26,8 @@ const openLate: OpenKader = async (src, options) =>
 export class Store extends SourceStore<KaderEngine, ReadState> implements KaderStore {
   readonly #open: OpenKader;
 
-  constructor(src: string, open: OpenKader = openLate, restMs?: number) {
-    super(src, restMs);
+  constructor(src: string, open: OpenKader = openLate, restMs?: number, world?: Surroundings) {
+    super(src, restMs, world);
     this.#open = open;
   }
 

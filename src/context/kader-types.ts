@@ -19,7 +19,9 @@ export interface KaderStore {
   /** The absolute address of the source; empty for the built-in catalogue. */
   readonly src: string;
   readonly state: KaderState;
-  /** Calls back after every change of `state`; returns the function that ends it. */
+  /** Another number is a reason to put a question that failed again. */
+  readonly tries?: number;
+  /** Calls back after every change of `state` or `tries`; returns the function that ends it. */
   subscribe(listener: () => void): () => void;
   /** Starts loading, once; later calls do nothing. */
   load(): void;

@@ -4,6 +4,7 @@ import { isFile } from '../core/read/fetching.js';
 import type { OpenOptions, SearchEngine, SearchOptions, SearchResult } from '../core/search/types.js';
 import { openEngine } from './open-engine.js';
 import { sharedStore } from './page.js';
+import type { Surroundings } from '../core/retry/recovery.js';
 import { SourceStore, type OpeningOptions } from './source-store.js';
 import type { RegisterState, RegisterStore, StorePart } from './types.js';
 
@@ -31,8 +32,14 @@ export class Store extends SourceStore<SearchEngine, ReadState> implements Regis
   readonly #options: OpenOptions;
   readonly #open: OpenRegister;
 
-  constructor(src: string, options: OpenOptions, open: OpenRegister = openEngine, restMs?: number) {
-    super(src, restMs);
+  constructor(
+    src: string,
+    options: OpenOptions,
+    open: OpenRegister = openEngine,
+    restMs?: number,
+    world?: Surroundings,
+  ) {
+    super(src, restMs, world);
     this.#options = options;
     this.#open = open;
   }

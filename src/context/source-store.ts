@@ -1,7 +1,10 @@
 /** One source on a page: opens it when first needed, keeps its state, and puts questions to what was opened. */
-import { asRegisterError, type RegisterError, type RegisterErrorCode } from '../core/errors.js';
+import { asRegisterError, type RegisterError } from '../core/errors.js';
 import { lazily } from '../core/lazily.js';
 import type { Progress } from '../core/progress.js';
+import { Recovery, type Surroundings } from '../core/retry/recovery.js';
+import { isCheapToLook, isReplaced, LOOK_AGAIN_MS, REST_MS } from '../core/retry/staleness.js';
+import { thisPage } from './this-page.js';
 
 /** The states of which the kind of source makes no difference. */
 export type UnreadState =
@@ -13,6 +16,8 @@ export type UnreadState =
 export interface AnyStore {
   readonly src: string;
   readonly state: { readonly status: UnreadState['status'] | 'ready' | 'empty' };
+  /** How often a question that failed may have been worth putting again; listeners hear of it as of a change of state. */
+  readonly tries?: number;
   subscribe(listener: () => void): () => void;
   load(): void;
   retry(): void;
@@ -24,16 +29,17 @@ export interface OpeningOptions {
   onProgress: (progress: Progress) => void;
 }
 
-/** What the files of a snapshot answer when a newer one has taken its place. */
-const OUTDATED: readonly RegisterErrorCode[] = ['not-found', 'damaged'];
-
-/** How long a source that nobody shows is kept: visitors come back to a tab or unfold a section again. */
-const REST_MS = 30_000;
-
 /** `Engine` is what answers questions; `Read` the state of a source that was read, with what elements draw of it. */
 export abstract class SourceStore<Engine, Read extends { readonly status: 'ready' | 'empty' }> implements AnyStore {
   readonly src: string;
   readonly #restMs: number;
+  readonly #world: Surroundings;
+  readonly #recovery: Recovery;
+  #tries = 0;
+  /** Whether the attempt under way is nobody's act: then what is told stays until it went well. */
+  #isSilent = false;
+  #openedAt = 0;
+  #unwatch: (() => void) | undefined;
   readonly #listeners = new Set<() => void>();
   #state: UnreadState | Read = { status: 'idle' };
   /** The last state of a source that was read; a source that is opened anew is compared with it. */
@@ -44,9 +50,13 @@ export abstract class SourceStore<Engine, Read extends { readonly status: 'ready
   #warned = '';
   #resting: ReturnType<typeof setTimeout> | undefined;
 
-  protected constructor(src: string, restMs = REST_MS) {
+  protected constructor(src: string, restMs = REST_MS, world: Surroundings = thisPage) {
     this.src = src;
     this.#restMs = restMs;
+    this.#world = world;
+    this.#recovery = new Recovery(() => {
+      this.#tryByItself();
+    }, world);
   }
 
   /** Opens the source. */
@@ -65,8 +75,13 @@ export abstract class SourceStore<Engine, Read extends { readonly status: 'ready
     return this.#state;
   }
 
+  get tries(): number {
+    return this.#tries;
+  }
+
   subscribe(listener: () => void): () => void {
     clearTimeout(this.#resting);
+    this.#unwatch ??= isCheapToLook(this.src) ? this.#world.onReturn(() => void this.#lookAgain()) : undefined;
     this.#listeners.add(listener);
     return () => {
       this.#listeners.delete(listener);
@@ -82,6 +97,8 @@ export abstract class SourceStore<Engine, Read extends { readonly status: 'ready
 
   retry(): void {
     if (this.#state.status !== 'error') return;
+    this.#recovery.stop();
+    this.#isSilent = false;
     this.#forget();
     void this.ask(() => Promise.resolve()).catch(() => undefined);
   }
@@ -96,7 +113,9 @@ export abstract class SourceStore<Engine, Read extends { readonly status: 'ready
     let engine: Engine | undefined;
     try {
       engine = await this.#engine();
-      return await question(engine);
+      const answer = await question(engine);
+      this.#recovery.well();
+      return answer;
     } catch (thrown) {
       const error = asRegisterError(thrown, this.src);
       if (error.code === 'aborted') throw error;
@@ -104,13 +123,14 @@ export abstract class SourceStore<Engine, Read extends { readonly status: 'ready
         this.#fail(error);
         throw error;
       }
-      if (!isSecond && (OUTDATED.includes(error.code) || engine !== this.#opened)) {
+      if (!isSecond && (isReplaced(error) || engine !== this.#opened)) {
         // Several questions may fail on the same old files; one of them opens the new ones.
         if (engine === this.#opened) this.#forget();
         return this.ask(question, true);
       }
       // The source is open: what failed is this question, and others who share the source go on.
       this.#warn(error);
+      this.#recovery.failed(error);
       throw error;
     }
   }
@@ -118,7 +138,8 @@ export abstract class SourceStore<Engine, Read extends { readonly status: 'ready
   async #start(): Promise<Engine> {
     const loading = (this.#loading = new AbortController());
     // A source that is opened anew stays on the screen meanwhile.
-    if (this.#state.status === 'idle' || this.#state.status === 'error') this.#become({ status: 'loading' });
+    const { status } = this.#state;
+    if (status === 'idle' || (status === 'error' && !this.#isSilent)) this.#become({ status: 'loading' });
     try {
       const engine = await this.open({
         signal: loading.signal,
@@ -127,6 +148,8 @@ export abstract class SourceStore<Engine, Read extends { readonly status: 'ready
         },
       });
       this.#opened = engine;
+      this.#openedAt = this.#world.now();
+      this.#isSilent = false;
       this.#become((this.#read = this.read(engine, this.#read)));
       return engine;
     } finally {
@@ -134,11 +157,47 @@ export abstract class SourceStore<Engine, Read extends { readonly status: 'ready
     }
   }
 
+  /** Puts what failed again, without a word: an error on the screen stays there until it is mended. */
+  #tryByItself(): void {
+    if (this.#state.status === 'error') {
+      this.#isSilent = true;
+      this.#forget();
+      void this.ask(() => Promise.resolve()).catch(() => undefined);
+      return;
+    }
+    this.#tries++;
+    this.#become(this.#state);
+  }
+
+  /** After a long time, whether there is a newer snapshot; what is there stays until that has been opened. */
+  async #lookAgain(): Promise<void> {
+    const old = this.#opened;
+    if (old === undefined || this.#world.isAway() || this.#world.now() - this.#openedAt < LOOK_AGAIN_MS) return;
+    // Also when it fails: once an hour is enough.
+    this.#openedAt = this.#world.now();
+    try {
+      const engine = await this.open({ signal: new AbortController().signal, onProgress: () => undefined });
+      const read = this.read(engine, this.#read);
+      if (read === this.#read || this.#opened !== old || sameIn(read, this.#read)) return void this.close(engine);
+      this.#engine = () => Promise.resolve(engine);
+      this.#opened = engine;
+      this.close(old);
+      this.#become((this.#read = read));
+    } catch {
+      // What is on the screen is still what was read; its day stands beside it.
+    }
+  }
+
   #fail(error: RegisterError): void {
+    this.#recovery.failed(error);
+    if (this.#read) {
+      // What was read before stays on the screen: who asked hears of it alone.
+      this.#warn(error);
+      return;
+    }
     // Several questions may wait for the same opening; one error is one change of state.
     if (this.#state.status === 'error' && this.#state.error.message === error.message) return;
     this.#warn(error);
-    this.#read = undefined;
     this.#become({ status: 'error', error });
   }
 
@@ -150,6 +209,9 @@ export abstract class SourceStore<Engine, Read extends { readonly status: 'ready
 
   /** Nobody shows this source any more: stops what is under way and gives its memory back. */
   #rest(): void {
+    this.#recovery.stop();
+    this.#unwatch?.();
+    this.#unwatch = undefined;
     this.#forget();
     this.#read = undefined;
     this.#state = { status: 'idle' };
@@ -167,3 +229,7 @@ export abstract class SourceStore<Engine, Read extends { readonly status: 'ready
     for (const listener of [...this.#listeners]) listener();
   }
 }
+
+/** Whether two states hold the very same things: of a source that says the same as before. */
+const sameIn = (one: object, other: object | undefined): boolean =>
+  Object.entries(one).every(([key, value]) => (other as Record<string, unknown> | undefined)?.[key] === value);

@@ -21,7 +21,9 @@ export interface RegisterStore {
   /** The absolute address of the source. */
   readonly src: string;
   readonly state: RegisterState;
-  /** Calls back after every change of `state`; returns the function that ends it. */
+  /** Another number is a reason to put a question that failed again. */
+  readonly tries?: number;
+  /** Calls back after every change of `state` or `tries`; returns the function that ends it. */
   subscribe(listener: () => void): () => void;
   /** Starts loading, once; later calls do nothing. */
   load(): void;

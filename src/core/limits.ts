@@ -21,6 +21,10 @@ export const LIMITS = {
   transferMs: 5 * 60_000,
   /** The longest `Retry-After` that is waited for, in seconds: nobody looks at a spinner longer. */
   retryAfter: 30,
+  /** The longest `Retry-After` after which a page tries again by itself, in seconds: by then few still look at it. */
+  retryAfterAlone: 10 * 60,
+  /** The longest `Retry-After` that visitors are told of, in seconds: a larger number is a mistake, or helps nobody. */
+  retryAfterSaid: 60 * 60,
   /** Members of an object of JSON that is not made of records: the largest shape has twenty. */
   jsonMembers: 1_000,
   /** Columns of a CSV: the union of all standards has about sixty. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PATIENCE } from '../../src/core/read/patience.js';
+import { PATIENCE } from '../../src/core/retry/patience.js';
 import { Slices } from '../../src/core/slices.js';
 import { failure } from './read/register-data.js';
 

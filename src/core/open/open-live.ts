@@ -1,7 +1,7 @@
 /** Opens what is no snapshot: reads it whole, and indexes it here. Loaded only when it is needed. */
 import type { Fetched } from '../read/fetching.js';
 import { readSource } from '../read/open-source.js';
-import { VISITORS_PATIENCE } from '../read/patience.js';
+import { VISITORS_PATIENCE } from '../retry/patience.js';
 import { RegisterEngine } from '../search/engine.js';
 import { LiveParts } from './live-parts.js';
 import { openManifest } from './open-snapshot.js';

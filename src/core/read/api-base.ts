@@ -3,7 +3,7 @@ import { abortedError, type RegisterError, throwIfAborted } from '../errors.js';
 import { LIMITS } from '../limits.js';
 import { LANGUAGE_PATH } from '../model/vocabulary.js';
 import { fetchText, type Fetched, type FetchOptions, httpUrl, isFile } from './fetching.js';
-import { PATIENCE, type Patience, patiently } from './patience.js';
+import { PATIENCE, type Patience, patiently } from '../retry/patience.js';
 
 /** The base address of an API, without the slash at its end. */
 export const baseOf = (address: string): string => {

@@ -10,7 +10,7 @@ import { fold, wellFormed } from '../text/fold.js';
 import { baseOf } from './api-base.js';
 import { Listing } from './api-listing.js';
 import { fetchText, type Fetched } from './fetching.js';
-import { PATIENCE, type Patience, patiently } from './patience.js';
+import { PATIENCE, type Patience, patiently } from '../retry/patience.js';
 import { readText } from './read-text.js';
 import { RegisterBuilder } from './register-builder.js';
 import { Slices } from '../slices.js';

@@ -2,6 +2,7 @@
 import { abortedError, RegisterError, throwIfAborted } from '../errors.js';
 import { LIMITS } from '../limits.js';
 import type { Progress } from '../progress.js';
+import { retryAfterOf } from '../retry/passing.js';
 
 export interface FetchOptions {
   /** The most that is read, in bytes after decompression. */
@@ -187,14 +188,6 @@ function dayOfHeader(date: string | null): string {
   return Number.isNaN(moment.getTime()) ? '' : moment.toISOString().slice(0, 10);
 }
 
-/** The seconds of a `Retry-After`, which is a number of seconds or a date. */
-function retryAfter(response: Response): number | undefined {
-  const header = response.headers.get('retry-after')?.trim() ?? '';
-  if (/^\d{1,9}$/.test(header)) return Number(header);
-  const moment = Date.parse(header);
-  return Number.isNaN(moment) ? undefined : Math.max(0, Math.ceil((moment - Date.now()) / 1000));
-}
-
 function statusError(response: Response, where: string): RegisterError {
   const { status } = response;
   if (status === 404 || status === 410) {
@@ -212,7 +205,7 @@ function statusError(response: Response, where: string): RegisterError {
     what: busy ? 'The server asks to come back later' : `The server answered with status ${status}`,
     where,
     remedy: busy || status >= 500 ? 'Try again later' : 'Check the address',
-    retryAfter: retryAfter(response),
+    retryAfter: retryAfterOf(response.headers.get('retry-after') ?? '', Date.now()),
     cause: status,
   });
 }

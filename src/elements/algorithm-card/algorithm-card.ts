@@ -27,7 +27,9 @@ interface Question {
   readonly info: RegisterInfo;
   answered: boolean;
   found?: RegistrationSummary | undefined;
-  failure?: RegisterError;
+  failure?: RegisterError | undefined;
+  /** What the store had tried when this was last asked. */
+  tries?: number | undefined;
 }
 
 /**
@@ -214,16 +216,26 @@ export class AlgorithmCard extends RegisterElement {
     // A register that was opened anew, after a newer snapshot took its place, may say something else; one that is not
     // ready any more says nothing else than what was found.
     const isSame = asked?.store === store && asked?.id === id;
-    if (isSame && (info ? asked?.info === info : asked?.found)) return;
+    if (isSame && (info ? asked?.info === info : asked?.found)) {
+      // What went wrong stays on the screen until there is an answer.
+      if (asked?.failure && asked.tries !== store?.tries) this.#put(asked);
+      return;
+    }
     this.#question = undefined;
     if (!store || !info || !id || this.registration) return;
 
     const question: Question = { store, id, info, answered: false };
     this.#question = question;
-    const settle = (answer: Partial<Question>): void => {
-      Object.assign(question, answer, { answered: true });
+    this.#put(question);
+  }
+
+  #put(question: Question): void {
+    const { store, id } = question;
+    const settle = (answer: Pick<Question, 'found' | 'failure'>): void => {
+      Object.assign(question, { found: undefined, failure: undefined, ...answer, answered: true });
       this.requestUpdate();
     };
+    question.tries = store.tries;
     store.find(id).then(
       (found) => {
         settle({ found });

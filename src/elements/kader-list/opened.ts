@@ -17,6 +17,7 @@ export class Opened {
   #texts = new Map<string, OpenedText>();
   #ask: Ask | undefined;
   #store: object | undefined;
+  #tries: number | undefined;
   readonly #changed: (failed?: RegisterError) => void;
 
   /** `changed` hears of every text that came, and of what went wrong. */
@@ -25,8 +26,13 @@ export class Opened {
   }
 
   /** Where texts come from; those of another store are forgotten. */
-  from(store: { text: Ask } | undefined): void {
-    if (store === this.#store) return;
+  from(store: { readonly tries?: number; text: Ask } | undefined): void {
+    const isWorthATry = store?.tries !== this.#tries;
+    this.#tries = store?.tries;
+    if (store === this.#store) {
+      if (isWorthATry) for (const [key, { error, busy }] of this.#texts) if (error && !busy) this.fetch(key, true);
+      return;
+    }
     this.#store = store;
     this.#ask = store && ((key) => store.text(key));
     this.#texts = new Map();
@@ -49,8 +55,8 @@ export class Opened {
     return true;
   }
 
-  /** Asks for a text, also again after an error. */
-  fetch(key: string): void {
+  /** Asks for a text, also again after an error; `isByItself` when no visitor asked for that. */
+  fetch(key: string, isByItself = false): void {
     const texts = this.#texts;
     const asked: OpenedText = { ...texts.get(key), busy: true };
     texts.set(key, asked);
@@ -59,14 +65,18 @@ export class Opened {
         if (texts.get(key) === asked) this.#settle(texts, key, { text, busy: false });
       },
       (thrown: unknown) => {
-        if (texts.get(key) === asked) this.#settle(texts, key, { error: asRegisterError(thrown), busy: false });
+        if (texts.get(key) !== asked) return;
+        const error = asRegisterError(thrown);
+        // Who did nothing is not told the same again.
+        const isNews = !isByItself || error.message !== asked.error?.message;
+        this.#settle(texts, key, { error, busy: false }, isNews);
       },
     );
   }
 
-  #settle(texts: Map<string, OpenedText>, key: string, text: OpenedText): void {
+  #settle(texts: Map<string, OpenedText>, key: string, text: OpenedText, isNews = true): void {
     texts.set(key, text);
     // The texts of another store are nobody's any more.
-    if (texts === this.#texts) this.#changed(text.error);
+    if (texts === this.#texts) this.#changed(isNews ? text.error : undefined);
   }
 }

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { RegisterError, RegisterErrorCode } from '../../core/errors.js';
+import { saidWait } from '../../core/retry/passing.js';
 import type { ErrorTextName, Texts } from '../../locales/index.js';
 
 const TEXT_OF: Record<RegisterErrorCode, ErrorTextName> = {
@@ -24,7 +25,8 @@ const TEXT_OF: Record<RegisterErrorCode, ErrorTextName> = {
 /** The sentence for a visitor; a code of a newer copy of the library gets the general one. */
 export function errorText(texts: Pick<Texts, 'errors' | 'wait'>, error: RegisterError): string {
   const sentence = texts.errors[(TEXT_OF as Partial<typeof TEXT_OF>)[error.code] ?? 'internal'];
-  return error.code === 'busy' && error.retryAfter ? `${sentence} ${texts.wait(error.retryAfter)}` : sentence;
+  const wait = saidWait(error);
+  return wait ? `${sentence} ${texts.wait(wait)}` : sentence;
 }
 
 /** What went wrong, a way to try again, and the way on that the author or we offer. */

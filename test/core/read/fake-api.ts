@@ -1,6 +1,6 @@
 /** A register's API for tests, and patience that waits no time. */
 import type { ServerResponse } from 'node:http';
-import type { Patience } from '../../../src/core/read/patience.js';
+import type { Patience } from '../../../src/core/retry/patience.js';
 import { apiRecord, serve } from './register-data.js';
 
 interface Query {

@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fetchBytes, fetchText } from '../../../src/core/read/fetching.js';
-import { PATIENCE, patiently } from '../../../src/core/read/patience.js';
+import { PATIENCE, patiently } from '../../../src/core/retry/patience.js';
 import { failure, serve, serveText } from './register-data.js';
 
 const SMALL = { maxBytes: 1_000 };

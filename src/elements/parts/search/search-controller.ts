@@ -36,6 +36,8 @@ export class SearchController<
   #owes = false;
   #scope: unknown;
   #version: readonly unknown[] = [];
+  #tries: number | undefined;
+  #isByItself = false;
   /** Whether the filters come from an address and no answer has told yet which of them the source knows. */
   #unchecked = false;
 
@@ -78,6 +80,11 @@ export class SearchController<
   /** An error of a search while the source itself is all right. */
   get error() {
     return this.#session.error;
+  }
+
+  /** Whether the error is that of an attempt that was nobody's act. */
+  get isByItself(): boolean {
+    return this.#isByItself;
   }
 
   /** Whether the visitor has something here that an error must not take away: results, or an act without an answer. */
@@ -135,6 +142,12 @@ export class SearchController<
     // The source may be another inside, as when a newer snapshot has taken its place: so are its answers.
     if (state.status === 'error' || !same(version, this.#version)) this.#asked = undefined;
     this.#version = version;
+    const isWorthATry = this.#tries !== undefined && store?.tries !== this.#tries;
+    this.#tries = store?.tries;
+    if (isWorthATry && this.error && !this.busy) {
+      this.#asked = undefined;
+      this.#isByItself = true;
+    }
     if (state.status === 'ready' && this.#asked !== store) void this.#ask();
   }
 
@@ -166,6 +179,7 @@ export class SearchController<
 
   /** Asks again after an error. */
   again(): void {
+    this.#isByItself = false;
     void this.#ask();
   }
 
@@ -194,6 +208,7 @@ export class SearchController<
   #act(state: reduce.SearchState<Name, Sort>): void {
     this.state = state;
     this.#acted = true;
+    this.#isByItself = false;
     this.#speech.stop();
     this.#host.requestUpdate();
     // A source that is still loading is asked when it is ready.

@@ -114,8 +114,9 @@ export class SearchDesk<Name extends string, Sort extends string, Result extends
     const waited = this.#waiting.watch(this.#drawn === 'loading' || search.busy);
     if (waited && this.#searched.source().state.status === 'empty') this.say(this.#searched.emptySource());
     const error = this.#error;
-    // By the object: the same thing going wrong again is news.
-    if (error && error !== this.#told) {
+    // By the object: the same thing going wrong again is news, but to who did nothing.
+    const isNews = error !== this.#told && !(this.search.isByItself && error?.message === this.#told?.message);
+    if (error && isNews) {
       this.#focus.drop();
       this.say(errorText(this.#searched.texts(), error), 'assertive');
     }

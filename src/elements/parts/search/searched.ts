@@ -30,7 +30,7 @@ export interface Answer<Name extends string> {
 
 /** Where the answers come from, and how that stands. */
 export interface Source {
-  readonly store: { retry(): void; warm?(): void } | undefined;
+  readonly store: { readonly tries?: number; retry(): void; warm?(): void } | undefined;
   readonly state: { readonly status: DrawnState; readonly error?: RegisterError };
   /** What the store is narrowed to: with another scope, results that are there are those of something else. */
   readonly scope?: unknown;

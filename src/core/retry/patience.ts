@@ -1,6 +1,7 @@
-/** Asking again: how often, and how long to wait in between. */
+/** Asking again within one task: how often, and how long to wait in between. */
 import { abortedError, RegisterError, throwIfAborted } from '../errors.js';
 import { LIMITS } from '../limits.js';
+import { isPassing } from './passing.js';
 
 export interface Patience {
   /** How often a request is repeated. */
@@ -35,14 +36,9 @@ export const VISITORS_PATIENCE: Partial<Patience> = { maxRetries: 1, baseDelayMs
 /** The milliseconds to wait before asking again, or `undefined` when asking again is no use. */
 function delay(error: unknown, attempt: number, { baseDelayMs, longestWait }: Patience): number | undefined {
   if (!(error instanceof RegisterError)) return undefined;
-  const { code, retryAfter, cause } = error;
-  if (retryAfter !== undefined && retryAfter > longestWait) return undefined;
-  // A transfer that took all its time, which is its cause, would take as much again.
-  const passing =
-    ['busy', 'offline', 'truncated'].includes(code) ||
-    (code === 'timeout' && cause === undefined) ||
-    (code === 'http' && Number(cause) >= 500);
-  return passing ? (retryAfter ?? 0) * 1000 || baseDelayMs * 2 ** attempt : undefined;
+  const { retryAfter } = error;
+  if (!isPassing(error) || (retryAfter !== undefined && retryAfter > longestWait)) return undefined;
+  return (retryAfter ?? 0) * 1000 || baseDelayMs * 2 ** attempt;
 }
 
 /** Does something that may fail for a while; rejects with the last error. */

@@ -1,0 +1,28 @@
+/** This page as its sources see it: its time, and whether somebody is there and online. Tests put their own in its place. */
+import type { Surroundings } from '../core/retry/recovery.js';
+
+export const thisPage: Surroundings = {
+  now: () => Date.now(),
+  after(ms, act) {
+    const timer = setTimeout(act, ms);
+    return () => {
+      clearTimeout(timer);
+    };
+  },
+  isAway: () => document.hidden || !navigator.onLine,
+  onReturn(act) {
+    const seen = (): void => {
+      if (!document.hidden) act('seen');
+    };
+    const online = (): void => {
+      act('online');
+    };
+    document.addEventListener('visibilitychange', seen);
+    window.addEventListener('online', online);
+    return () => {
+      document.removeEventListener('visibilitychange', seen);
+      window.removeEventListener('online', online);
+    };
+  },
+  random: () => Math.random(),
+};

@@ -11,8 +11,15 @@
  * - switch/<name>      503 until a POST gives it a body, which it answers from then on; DELETE makes it fail again.
  *                      The name is the test's own, such as a random UUID: browsers run side by side.
  * - count/<name>       how many GETs switch/<name> had, as a JSON number
+ * - folder/…, gets/…   whole snapshots that go wrong file by file: fault-folders.js
+ * - report             takes a line of the table of faults; `npm run faults` gathers them. Says whether it waits for real
  */
+import { appendFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
+import { answerFrom, getsOf, setFolder } from './fault-folders.js';
+
+/** The file that gathers the table, when somebody makes it. */
+const REPORT = process.env['FAULTS_REPORT'];
 
 const HTML = '<!doctype html><html lang="nl"><title>Storing</title><h1>Er is iets misgegaan</h1></html>';
 const PIECE = `,"${'x'.repeat(1021)}"`.repeat(64);
@@ -36,7 +43,7 @@ function* bigArray(megabytes) {
   yield ']';
 }
 
-/** @type {Record<string, (ctx: Context, name: string) => unknown>} */
+/** @type {Record<string, (ctx: Context, name: string, file: string) => unknown>} */
 const faults = {
   html200(ctx) {
     ctx.type = 'html';
@@ -77,6 +84,25 @@ const faults = {
       else Object.assign(ctx, { type: 'json', body: known.body });
     }
   },
+  async folder(ctx, id, file) {
+    if (ctx.method === 'POST') {
+      setFolder(id, await text(ctx.req));
+      ctx.status = 204;
+    } else {
+      leaveToFault(ctx);
+      await answerFrom(ctx, id, file);
+    }
+  },
+  gets(ctx, id) {
+    ctx.type = 'json';
+    ctx.body = getsOf(id);
+  },
+  async report(ctx) {
+    const line = await text(ctx.req);
+    if (REPORT && line) appendFileSync(REPORT, `${line}\n`);
+    ctx.type = 'json';
+    ctx.body = String(Boolean(REPORT));
+  },
   count(ctx, name) {
     ctx.type = 'json';
     ctx.body = String(switchOf(name).gets);
@@ -113,9 +139,10 @@ function leaveToFault(ctx) {
 /** @type {import('@web/dev-server-core').Middleware} */
 export function faultsMiddleware(ctx, next) {
   if (!ctx.path.startsWith('/__faults/')) return next();
-  const [, kind = '', name = ''] = /^\/__faults\/(\w+)(?:\/([\w.-]+))?$/.exec(ctx.path) ?? [];
+  const [, kind = '', name = '', file = ''] =
+    /^\/__faults\/(\w+)(?:\/([\w.-]+))?(?:\/([\w.-]+))?$/.exec(ctx.path) ?? [];
   ctx.set('cache-control', 'no-store');
   const fault = faults[kind];
-  if (fault) return fault(ctx, name);
+  if (fault) return fault(ctx, name, file);
   answer(ctx, /^[45]\d\d$/.test(kind) ? Number(kind) : 404);
 }

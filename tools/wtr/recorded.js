@@ -3,6 +3,7 @@
 /** Hosts that tests ask for on purpose, each with its reason. @type {Record<string, string>} */
 const OTHER_HOSTS = {
   'policy-page.invalid': 'the mark behind all violations, which the policy stops',
+  'nergens.invalid': 'a name that does not resolve (test/faults)',
   '127.0.0.1:9': 'a server that is not there (bad-input)',
 };
 

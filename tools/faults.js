@@ -1,6 +1,7 @@
 /**
  * The table of faults and elements: runs test/faults in Chromium, with a server that really takes 30 seconds, prints what a
- * visitor reads in each cell, and writes it to docs/faults.md.
+ * visitor reads in each cell, and writes it to docs/faults.md. With a file of gathered
+ * cells it only writes.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,11 +9,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 
-const report = path.join(mkdtempSync(path.join(os.tmpdir(), 'faults-')), 'cells.jsonl');
-const { status } = spawnSync('npx', ['wtr', '--files', 'test/faults/**/*.test.ts'], {
-  stdio: 'inherit',
-  env: { ...process.env, FAULTS_REPORT: report },
-});
+const [given] = process.argv.slice(2);
+const report = given ?? path.join(mkdtempSync(path.join(os.tmpdir(), 'faults-')), 'cells.jsonl');
+const { status } = given
+  ? { status: 0 }
+  : spawnSync('npx', ['wtr', '--files', 'test/faults/**/*.test.ts'], {
+      stdio: 'inherit',
+      env: { ...process.env, FAULTS_REPORT: report },
+    });
 
 /** @typedef {{ fault: string, tag: string, seen: string, recovers: string }} Cell */
 /** @type {Cell[]} */
@@ -29,9 +33,9 @@ const inShort = (/** @type {Cell} */ { seen }) =>
   SAID.exec(seen)?.[0] ?? (seen.length > 90 ? 'all that there is' : seen);
 
 const tags = [...new Set(cells.map(({ tag }) => tag))].sort();
-const faults = Map.groupBy
-  ? Map.groupBy(cells, ({ fault }) => fault)
-  : cells.reduce((map, cell) => map.set(cell.fault, [...(map.get(cell.fault) ?? []), cell]), new Map());
+/** @type {Map<string, Cell[]>} */
+const faults = new Map();
+for (const cell of cells) faults.set(cell.fault, [...(faults.get(cell.fault) ?? []), cell]);
 
 let page = `# What a visitor sees when something fails
 

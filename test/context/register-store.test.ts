@@ -100,6 +100,17 @@ describe('a store', () => {
     expect(engines).to.have.length(0);
   });
 
+  it('keeps what it has read when its files are gone and the newer ones cannot be opened', async () => {
+    const gone = new RegisterError({ code: 'not-found', what: 'Gone', remedy: 'Check' });
+    const answers = [
+      () => Promise.resolve(engine({ search: () => Promise.reject(gone) })),
+      () => Promise.reject(offline()),
+    ];
+    const { store: made } = store(() => (answers.shift() as () => Promise<SearchEngine>)());
+    expect(await made.search('').catch((error: unknown) => error)).to.have.property('code', 'offline');
+    expect(made.state.status).to.equal('ready');
+  });
+
   it('leaves it to the asker when the files are still not there after that, and goes on', async () => {
     const gone = new RegisterError({ code: 'not-found', what: 'Gone', remedy: 'Check' });
     let opened = 0;

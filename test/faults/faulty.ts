@@ -42,9 +42,19 @@ export class Folder {
     await fetch(`/__faults/folder/${this.#id}`, { method: 'POST', body: JSON.stringify({ kind, rules }) });
   }
 
-  /** How often each file was asked for. */
+  /** How often each file was asked for; the test server keeps what it answered at an address before. */
   async gets(): Promise<Record<string, number>> {
-    return (await (await fetch(`/__faults/gets/${this.#id}`)).json()) as Record<string, number>;
+    return (await (await fetch(`/__faults/gets/${this.#id}?${crypto.randomUUID()}`)).json()) as Record<string, number>;
+  }
+
+  /** Waits until a file whose name begins so was asked for so often; gives up long before the test does. */
+  async wasAsked(stem: string, times: number): Promise<void> {
+    for (let looked = 0; looked < 200; looked++) {
+      const gets = Object.entries(await this.gets()).find(([name]) => name.startsWith(stem));
+      if ((gets?.[1] ?? 0) >= times) return;
+      await new Promise(requestAnimationFrame);
+    }
+    throw new Error(`${stem} was not asked for ${String(times)} times: ${JSON.stringify(await this.gets())}`);
   }
 
   /** The names of its files, as far as they begin with this. */
@@ -146,8 +156,8 @@ export class Hands {
 
 const faults: string[] = [];
 const onError = (event: Event): void => {
-  const { message, reason } = event as ErrorEvent & PromiseRejectionEvent;
-  faults.push(`${event.type}: ${message || String(reason)}`);
+  const { message, reason } = event as unknown as { message?: string; reason?: unknown };
+  faults.push(`${event.type}: ${message ?? String(reason)}`);
 };
 
 /** To be called in a describe: what every cell starts with, and what none may leave behind. */

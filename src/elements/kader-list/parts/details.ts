@@ -19,7 +19,9 @@ export function details(view: ListView, { item, verdict }: Row): TemplateResult 
       ${item.kind === 'measure' ? audits(view, item.audits) : nothing}
       ${ITEM_KINDS.filter((kind) => kind !== item.kind).map((kind) => linked(view, kind, item))}
       ${kader.info.origin === 'catalogue' ? html`<p class="muted">${words.ourTitles}</p>` : nothing}
-      <p>${link(item.url, words.officialPage, { texts, lang: nothing })}</p>
+      <p>
+        ${link(item.url, html`${words.officialPage}<span class="hidden-visually">: ${titleOf(item, language)}</span>`, { texts, lang: nothing })}
+      </p>
     </div>
   `;
 }

@@ -46,11 +46,17 @@ export function announce(
   };
   clearTimeout(spoken.timer);
   empty();
-  spoken.timer = setTimeout(() => {
+  const say = (): void => {
     spoken.turn = spoken.turn === 0 ? 1 : 0;
     const line = lines[spoken.turn];
     if (line) Object.assign(line, { lang, textContent: text });
     spoken.timer = setTimeout(empty, STAY_MS);
+  };
+  spoken.timer = setTimeout(() => {
+    if (spoken.element.isConnected) return say();
+    // Thrown away meanwhile: it comes back empty first, for a region that arrives with its text is not read.
+    region(politeness);
+    spoken.timer = setTimeout(say, PAUSE_MS);
   }, PAUSE_MS);
 }
 

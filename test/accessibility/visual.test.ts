@@ -1,0 +1,195 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { visible } from '../elements/helpers/harness.js';
+import { skip } from '../helpers/skip.js';
+import { each, show } from './helpers/states.js';
+import { called, controls, everything, words } from './helpers/walk.js';
+
+/** The others have no way to be told so by a test. */
+const canEmulate = navigator.userAgent.includes('Chrome');
+const NO_MEDIA = 'this browser cannot pretend to print, to have other colours or no motion';
+
+const SIZES = {
+  '320 pixels, as at 400 %': { width: 320, height: 640 },
+  '320 by 256 pixels': { width: 320, height: 256 },
+  'a telephone on its side': { width: 640, height: 320 },
+} as const;
+
+/** What the criterion on text spacing asks a page to bear; on the body, from where it is inherited. */
+const SPACING = 'body { line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em } p { margin-block-end: 2em }';
+/** Text alone, twice as large. */
+const LARGE = 'body { font-size: 200% }';
+
+/** Text that is cut off by its own box. What is for the ears only is cut on purpose. */
+function cutOff(place: HTMLElement): string[] {
+  return everything(place)
+    .filter((box) => {
+      const { overflowX, overflowY, clipPath, position } = getComputedStyle(box);
+      if (clipPath !== 'none' || position === 'absolute') return false;
+      const isCut = (overflow: string, inside: number, outside: number): boolean =>
+        (overflow === 'hidden' || overflow === 'clip') && inside > outside + 1;
+      return isCut(overflowX, box.scrollWidth, box.clientWidth) || isCut(overflowY, box.scrollHeight, box.clientHeight);
+    })
+    .map(called);
+}
+
+/** What can be pressed and lies over something else that can. */
+function overlapping(place: HTMLElement): string[] {
+  const boxes = controls(place)
+    .filter(visible)
+    .map((one) => [one, one.getBoundingClientRect()] as const);
+  return boxes.flatMap(([one, a]) =>
+    boxes
+      .filter(([other, b]) => {
+        if (one === other || one.contains(other) || other.contains(one)) return false;
+        const [wide, high] = [
+          Math.min(a.right, b.right) - Math.max(a.left, b.left),
+          Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
+        ];
+        return wide > 1 && high > 1;
+      })
+      .map(([other]) => `${called(one)} over ${called(other)}`),
+  );
+}
+
+describe('what is seen', () => {
+  const sheet = new CSSStyleSheet();
+  before(() => document.adoptedStyleSheets.push(sheet));
+  beforeEach(() => setViewport({ width: 1280, height: 900 }));
+  afterEach(async () => {
+    sheet.replaceSync('');
+    if (canEmulate) await emulateMedia({ media: 'screen', forcedColors: 'none', reducedMotion: 'no-preference' });
+  });
+  after(() => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  });
+
+  for (const [tag, state] of each) {
+    for (const [size, viewport] of Object.entries(SIZES)) {
+      const number = size.includes('400') ? 38 : 48;
+      it(`${number}. nothing goes sideways on ${size}: ${tag}, ${state}`, async () => {
+        await setViewport(viewport);
+        sheet.replaceSync('body { margin: 0; padding: 8px }');
+        const { place } = await show(tag, state);
+        expect(document.documentElement.scrollWidth).to.be.at.most(viewport.width);
+        expect(cutOff(place)).to.deep.equal([]);
+      });
+    }
+
+    it(`39. text of twice the size is not cut and lies over nothing: ${tag}, ${state}`, async () => {
+      sheet.replaceSync(LARGE);
+      const { place } = await show(tag, state);
+      expect(cutOff(place)).to.deep.equal([]);
+      expect(overlapping(place)).to.deep.equal([]);
+      expect(document.documentElement.scrollWidth).to.be.at.most(1280);
+    });
+
+    it(`40. more room between letters, words and lines takes nothing away: ${tag}, ${state}`, async () => {
+      sheet.replaceSync(SPACING);
+      const { place } = await show(tag, state);
+      for (const text of everything(place, 'p, li, dd, label').slice(0, 5)) {
+        expect(parseFloat(getComputedStyle(text).letterSpacing), called(text)).to.be.above(1);
+      }
+      expect(cutOff(place)).to.deep.equal([]);
+      expect(overlapping(place)).to.deep.equal([]);
+    });
+
+    it(`42. with the colours of the system, edges and marks remain: ${tag}, ${state}`, async function () {
+      if (!canEmulate) skip(this, NO_MEDIA);
+      await emulateMedia({ forcedColors: 'active' });
+      const { place } = await show(tag, state);
+      for (const one of everything(place, 'button:not(.opener, .open, .quiet), input[type=search], select, textarea')) {
+        const box = one.closest('.select') ?? one;
+        const hasEdge = [one, box].some((edge) => parseFloat(getComputedStyle(edge).borderTopWidth) >= 1);
+        expect(hasEdge, called(one)).to.be.true;
+      }
+      for (const box of everything(place, 'input[type=checkbox], input[type=radio]')) {
+        expect(getComputedStyle(box).appearance, called(box)).to.equal('auto');
+      }
+      for (const mark of everything(place, 'mark')) {
+        expect(getComputedStyle(mark).backgroundColor).not.to.equal(getComputedStyle(document.body).backgroundColor);
+        expect(getComputedStyle(mark).backgroundColor).not.to.equal('rgba(0, 0, 0, 0)');
+      }
+    });
+
+    it(`43. nothing moves for who does not want it: ${tag}, ${state}`, async function () {
+      if (!canEmulate) skip(this, NO_MEDIA);
+      await emulateMedia({ reducedMotion: 'reduce' });
+      const { place } = await show(tag, state);
+      expect(everything(place).flatMap((one) => one.getAnimations())).to.deep.equal([]);
+      for (const one of everything(place)) expect(getComputedStyle(one).scrollBehavior).to.equal('auto');
+      expect(everything(place, 'video, audio, marquee, [autoplay]')).to.deep.equal([]);
+    });
+
+    for (const width of [1280, 320]) {
+      it(`44. what can be pressed is 24 pixels at least, or has that room: ${tag}, ${state}, ${width}`, async () => {
+        await setViewport({ width, height: 900 });
+        const { place } = await show(tag, state);
+        for (const one of controls(place).filter(visible)) {
+          // The author's link is the page's; a link in a sentence is as high as its line.
+          if (one.matches('p a, li a, summary, main > * > * > a')) continue;
+          const box = (one.closest('label') ?? one).getBoundingClientRect();
+          expect(Math.min(box.width, box.height), called(one)).to.be.at.least(24);
+          if (one.matches('.primary')) expect(box.height).to.be.at.least(44);
+        }
+      });
+    }
+
+    it(`45. what has a colour or a shape has a word for it: ${tag}, ${state}`, async () => {
+      const { place } = await show(tag, state);
+      for (const chip of everything(place, '.status, .chip, .notice, .verdict'))
+        expect(words(chip.textContent)).not.to.equal('');
+      expect(everything(place, 'img, canvas')).to.deep.equal([]);
+      for (const drawing of everything(place, 'svg')) expect(drawing.getAttribute('aria-hidden')).to.equal('true');
+    });
+
+    it(`47. on a page from right to left, with words that do not end, nothing goes sideways: ${tag}, ${state}`, async () => {
+      await setViewport({ width: 320, height: 640 });
+      sheet.replaceSync('body { margin: 0; padding: 8px; direction: rtl }');
+      const { place } = await show(tag, state);
+      for (const text of everything(place, 'p, dd, legend, .choice > span, h2 a, h3 a, h2, h3').filter(
+        (one) => !one.querySelector('*'),
+      )) {
+        text.textContent = 'Arbeidsongeschiktheidsverzekeringsuitkeringsinstantie van de Gemeente Nergenshuizen';
+      }
+      expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    });
+
+    it(`49. nothing is dragged, done on the way down, or shown on hovering: ${tag}, ${state}`, async () => {
+      const { place } = await show(tag, state);
+      expect(everything(place, '[draggable=true], [title], [popover]')).to.deep.equal([]);
+      const before = everything(place).length;
+      for (const control of controls(place)) {
+        for (const type of ['pointerdown', 'mousedown', 'touchstart', 'pointerover', 'mouseover']) {
+          control.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+        }
+      }
+      dispatchEvent(new Event('mouseup'));
+      expect(everything(place).length).to.equal(before);
+    });
+  }
+
+  it('46. on paper all results are there, with the addresses of links, and nothing to press', async function () {
+    if (!canEmulate) skip(this, NO_MEDIA);
+    for (const tag of [
+      'register-search',
+      'algorithm-card',
+      'requirement-list',
+      'ai-act-profile',
+      'requirement-checklist',
+    ]) {
+      const { place } = await show(tag, 'default');
+      await emulateMedia({ media: 'print' });
+      expect(
+        everything(place, 'button:not(.opener, .open, .chip), select, input').filter(visible).map(called),
+        tag,
+      ).to.deep.equal([]);
+      for (const link of everything<HTMLAnchorElement>(place, 'a[href]').filter(
+        (one) => one.getRootNode() !== document,
+      )) {
+        if (visible(link)) expect(getComputedStyle(link, '::after').content, tag).to.include('(');
+      }
+      await emulateMedia({ media: 'screen' });
+    }
+  });
+});

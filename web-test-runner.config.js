@@ -1,6 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { fileURLToPath } from 'node:url';
+import { accessibilityTree } from './tools/wtr/accessibility-tree.js';
 import { faultsMiddleware } from './tools/wtr/faults.js';
 import { builtNames, files } from './tools/wtr/files.js';
 import { jsonReporter } from './tools/wtr/json-reporter.js';
@@ -40,6 +41,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
     recordedPlugin,
+    accessibilityTree(),
   ],
   middleware: [recorderMiddleware, faultsMiddleware, ...files, builtNames],
   // axe takes its time in Firefox.

@@ -5,7 +5,8 @@ import { each, show } from './helpers/states.js';
 import { THEMES, wear } from './helpers/themes.js';
 
 for (const theme of THEMES) {
-  describe(`the tokens of ${theme}`, () => {
+  describe(`the tokens of ${theme}`, function () {
+    this.timeout(60_000);
     let takeOff = (): void => undefined;
     before(async () => {
       await setViewport({ width: 1280, height: 900 });
@@ -13,7 +14,8 @@ for (const theme of THEMES) {
     });
     after(() => takeOff());
 
-    it('reach the page', () => {
+    it('reach the page', function () {
+      this.timeout(60_000);
       expect(getComputedStyle(document.body).getPropertyValue('--utrecht-link-color')).not.to.equal('');
     });
 

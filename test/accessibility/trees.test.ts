@@ -8,7 +8,7 @@ interface Part {
   readonly role: string;
   readonly name?: string;
   readonly children?: readonly Part[];
-  readonly [more: string]: unknown;
+  readonly [more: string]: string | number | boolean | readonly Part[] | undefined;
 }
 
 const TREES = [

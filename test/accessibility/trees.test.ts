@@ -50,7 +50,7 @@ function lines(part: Part, depth = 0, above = ''): string[] {
   const own = clean(name);
   if (role === 'StaticText' && (!own || above.includes(own))) return [];
   const isSilent = SILENT.has(role);
-  const said = SAID.flatMap((key) => (more[key] === undefined ? [] : [`${key}=${String(more[key])}`]));
+  const said = SAID.flatMap((key) => (more[key] === undefined ? [] : [`${key}=${String(more[key] as string | number | boolean)}`]));
   const line = [role, own && `“${own}”`, ...said].filter(Boolean).join(' ');
   return [
     ...(isSilent ? [] : [`${'  '.repeat(depth)}${line}`]),
@@ -72,7 +72,7 @@ describe('the accessibility tree', () => {
       if (!navigator.userAgent.includes('Chrome')) skip(this, 'this browser shows its accessibility tree to nobody');
       const { screens } = await show(tag, state);
       if (tag === 'register-search' && state === 'detail open') await until(() => screens[0]!.names[1]);
-      const tree = await executeServerCommand<Part>('accessibility-tree');
+      const tree = await executeServerCommand<Part, undefined>('accessibility-tree');
       const text = `${lines(tree).join('\n')}\n`;
       const path = `trees/${tag}, ${state}.txt`.replaceAll(/,? /g, '-');
       // A file that is not there comes back as a command that is not known.

@@ -146,6 +146,8 @@ export const base = [
     button,
     input,
     select,
+    summary,
+    textarea,
     [tabindex] {
       scroll-margin-block: var(--_sticky) 1em;
     }

@@ -116,8 +116,6 @@ describe('keyboard and focus', function () {
 
   it('16. a header of 120 pixels that stays in view never covers what has the focus', async function () {
     if (!tabsToAll) skip(this, NO_TABS);
-    if (/Firefox/.test(navigator.userAgent))
-      skip(this, 'open fault: Firefox leaves 18 pixels of a summary under the header');
     await setViewport({ width: 1280, height: 500 });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('.sticky { position: sticky; top: 0; block-size: 120px; background: #fff; z-index: 9 }');

@@ -50,7 +50,9 @@ function lines(part: Part, depth = 0, above = ''): string[] {
   const own = clean(name);
   if (role === 'StaticText' && (!own || above.includes(own))) return [];
   const isSilent = SILENT.has(role);
-  const said = SAID.flatMap((key) => (more[key] === undefined ? [] : [`${key}=${String(more[key] as string | number | boolean)}`]));
+  const said = SAID.flatMap((key) =>
+    more[key] === undefined ? [] : [`${key}=${String(more[key] as string | number | boolean)}`],
+  );
   const line = [role, own && `“${own}”`, ...said].filter(Boolean).join(' ');
   return [
     ...(isSilent ? [] : [`${'  '.repeat(depth)}${line}`]),

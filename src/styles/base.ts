@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { guards } from './readable.js';
 import { tokens } from './tokens.js';
 
 /**
@@ -8,6 +9,7 @@ import { tokens } from './tokens.js';
  */
 export const base = [
   tokens,
+  guards,
   css`
     :host {
       display: block;
@@ -121,7 +123,8 @@ export const base = [
     }
     .primary,
     .primary:hover {
-      border-color: transparent;
+      /* Seen only where the colour itself is hardly to be told from the page. */
+      border-color: var(--_accent);
       background: var(--_action);
     }
     /* Wider and not darker: on another colour the text could be too hard to read. */
@@ -195,7 +198,7 @@ export const base = [
     progress {
       inline-size: min(100%, 16em);
       block-size: 0.5em;
-      accent-color: var(--_action);
+      accent-color: var(--_accent);
     }
 
     @media (forced-colors: active) {

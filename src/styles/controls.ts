@@ -28,7 +28,7 @@ export const controls = css`
     text-underline-offset: 0.18em;
   }
   .choice input {
-    accent-color: var(--_action);
+    accent-color: var(--_accent);
     cursor: inherit;
   }
 `;

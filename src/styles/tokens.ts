@@ -10,14 +10,21 @@ export const tokens = css`
   :host {
     --_blue: #0b5cad;
     --_readable: #fff;
-    --_link: var(
+    --_paper: Field;
+    --_ink: FieldText;
+    --_accent: var(--_accent-wish);
+    --_accent-wish: var(--_action);
+    --_on-mark: inherit;
+    --_link: var(--_link-wish);
+    --_link-wish: var(
       --ar-link-color,
       var(
         --ar-accent-color,
         var(--nl-link-color, var(--utrecht-link-color, color-mix(in srgb, currentColor 35%, var(--_blue))))
       )
     );
-    --_link-hover: var(
+    --_link-hover: var(--_link-hover-wish);
+    --_link-hover-wish: var(
       --ar-link-hover-color,
       var(--nl-link-hover-color, var(--utrecht-link-hover-color, currentColor))
     );
@@ -31,35 +38,38 @@ export const tokens = css`
         )
       )
     );
-    --_on-action: var(
+    --_on-action: var(--_on-action-wish);
+    --_on-action-wish: var(
       --ar-action-color,
       var(
         --nl-button-primary-color,
         var(--utrecht-button-primary-action-color, var(--utrecht-button-color, var(--_readable)))
       )
     );
-    --_button: var(
+    --_button: var(--_button-wish);
+    --_button-wish: var(
       --ar-button-color,
-      var(--nl-button-secondary-color, var(--utrecht-button-subtle-color, var(--_link)))
+      var(--nl-button-secondary-color, var(--utrecht-button-subtle-color, var(--_link-wish)))
     );
     --_field: var(
       --ar-field-background-color,
       var(
         --nl-text-input-background-color,
-        var(--utrecht-textbox-background-color, var(--utrecht-form-control-background-color, Field))
+        var(--utrecht-textbox-background-color, var(--utrecht-form-control-background-color, var(--_paper)))
       )
     );
     --_on-field: var(
       --ar-field-color,
-      var(--nl-text-input-color, var(--utrecht-textbox-color, var(--utrecht-form-control-color, FieldText)))
+      var(--nl-text-input-color, var(--utrecht-textbox-color, var(--utrecht-form-control-color, var(--_ink))))
     );
-    --_field-line: var(
+    --_field-line: var(--_field-line-wish);
+    --_field-line-wish: var(
       --ar-field-border-color,
       var(
         --nl-text-input-border-color,
         var(
           --utrecht-textbox-border-color,
-          var(--utrecht-form-control-border-color, color-mix(in srgb, currentColor 75%, transparent))
+          var(--utrecht-form-control-border-color, color-mix(in srgb, currentColor 55%, gray))
         )
       )
     );
@@ -71,20 +81,29 @@ export const tokens = css`
     --_surface: var(--ar-surface-color, color-mix(in srgb, currentColor 5%, transparent));
     --_muted: var(--ar-muted-color, color-mix(in srgb, currentColor 94%, transparent));
     --_mark: var(--ar-mark-background-color, color-mix(in srgb, #ffc917 38%, transparent));
-    --_focus: var(--ar-focus-color, var(--nl-focus-outline-color, var(--utrecht-focus-outline-color, currentColor)));
-    --_heading: var(
+    --_focus: var(--_focus-wish);
+    --_focus-wish: var(
+      --ar-focus-color,
+      var(--nl-focus-outline-color, var(--utrecht-focus-outline-color, currentColor))
+    );
+    --_heading: var(--_heading-wish);
+    --_heading-wish: var(
       --ar-heading-color,
       var(--nl-heading-level-2-color, var(--utrecht-heading-2-color, var(--utrecht-heading-color, currentColor)))
     );
     --_leading: var(--ar-line-height, var(--utrecht-paragraph-line-height, 1.5));
     --_sticky: var(--ar-sticky-header-height, 136px);
   }
-  /* Black or white, whichever can be read on the colour of the action: at a luminance of 0.18 both can. */
-  @supports (color: color(from red xyz-d65 x y z)) {
+  /* White under a dark text, nothing under a light one: a dark page need not say that it is dark (color-scheme). */
+  @supports (color: color(from currentColor xyz-d65 x y z)) {
     :host {
-      --_readable: color(
-        from var(--_action) xyz-d65 clamp(0, (0.18 - y) * 1e6, 0.9505) clamp(0, (0.18 - y) * 1e6, 1)
-          clamp(0, (0.18 - y) * 1e6, 1.089)
+      --_ink: currentColor;
+      --_paper: color(from currentColor xyz-d65 0.9505 1 1.089 / clamp(0, (0.25 - y) * 1e6, 1));
+      /* On the yellow of a mark: darker than the text around it, or white. */
+      --_on-mark: color(
+        from currentColor xyz-d65 calc(x * 0.6 + (0.9505 - x * 0.6) * clamp(0, (y - 0.25) * 1e6, 1))
+          calc(y * 0.6 + (1 - y * 0.6) * clamp(0, (y - 0.25) * 1e6, 1))
+          calc(z * 0.6 + (1.089 - z * 0.6) * clamp(0, (y - 0.25) * 1e6, 1))
       );
     }
   }

@@ -75,7 +75,7 @@ export const styles = css`
     margin-inline: -0.08em;
     border-radius: 2px;
     background: var(--_mark);
-    color: inherit;
+    color: var(--_on-mark);
     box-decoration-break: clone;
   }
 

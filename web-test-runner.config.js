@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { accessibilityTree } from './tools/wtr/accessibility-tree.js';
 import { faultsMiddleware } from './tools/wtr/faults.js';
 import { builtNames, files } from './tools/wtr/files.js';
+import { forcedColours } from './tools/wtr/forced-colours.js';
 import { jsonReporter } from './tools/wtr/json-reporter.js';
 import { chromium, firefox, webkit } from './tools/wtr/launchers.js';
 import { RECORDER, recordedPlugin, recorderMiddleware } from './tools/wtr/recording.js';
@@ -42,6 +43,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
     recordedPlugin,
     accessibilityTree(),
+    forcedColours(),
   ],
   middleware: [recorderMiddleware, faultsMiddleware, ...files, builtNames],
   // axe takes its time in Firefox.

@@ -192,6 +192,10 @@ export const base = [
       border-inline-start: 4px solid var(--_field-line);
       background: var(--_surface);
     }
+    /* A finger's width, where the link is all there is in its line. */
+    .notice a {
+      padding-block: 0.25em;
+    }
     .notice.error {
       border-color: var(--ar-error-color, var(--utrecht-form-field-error-message-color, #c8102e));
     }

@@ -1,5 +1,5 @@
 /** Contrast as it is on the screen: computed colours, over all backgrounds that lie under them. */
-const CLEAR = /^(?:transparent|rgba\(0, 0, 0, 0\)|.*\/ 0\))$/;
+const CLEAR = /^(?:transparent|rgba\(.*, 0\)|.*\/ 0\))$/;
 const FIELDS = 'input:not([type=checkbox], [type=radio], [type=file]), select, textarea';
 
 export interface Finding {
@@ -46,7 +46,7 @@ export function ratio(one: readonly string[], other: readonly string[]): number 
 function around(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;
   const { parentNode } = element;
-  return parentNode instanceof ShadowRoot ? parentNode.host : (parentNode as Element | null);
+  return parentNode instanceof ShadowRoot ? parentNode.host : element.parentElement;
 }
 
 /** The backgrounds under an element's content, the page's first. */
@@ -69,14 +69,18 @@ export function* within(root: Element | ShadowRoot): Generator<HTMLElement> {
 }
 
 /** What the page's author wrote between the tags is the page's. */
-const isAuthors = (element: Element): boolean => {
-  for (let at: Element | null = element; at; at = around(at))
-    if (at.assignedSlot && at.matches('a, p') && !at.closest('[data-ar-drawn]')) return true;
+function isAuthors(element: Element): boolean {
+  for (let at: Element | null = element; at; at = around(at)) {
+    if (at.localName === 'story-kader-user') return true;
+    const isDrawn = at.localName.includes('-') || at.localName === 'slot' || at.hasAttribute('data-ar-drawn');
+    if (!isDrawn && at.parentElement?.localName.includes('-')) return true;
+  }
   return false;
-};
+}
 
 export function isSeen(element: HTMLElement): boolean {
   if (element instanceof HTMLOptionElement || !element.checkVisibility({ visibilityProperty: true })) return false;
+  if (isAuthors(element)) return false;
   for (let at: Element | null = element; at instanceof HTMLElement; at = around(at)) {
     if (at.matches('.hidden-visually, thead') && getComputedStyle(at).clipPath !== 'none') return false;
   }
@@ -157,7 +161,7 @@ export function measure(element: HTMLElement): Finding[] {
   };
   const ringed = new Set<string>();
   for (const one of [element, ...within(element)]) {
-    if (one.matches(':disabled') || !isSeen(one) || isAuthors(one)) continue;
+    if (one.matches(':disabled') || !isSeen(one)) continue;
     if (hasText(one) || one.matches(FIELDS)) add(textOf(one));
     if (one.matches('[placeholder]')) add(textOf(one, '::placeholder'));
     if (one.matches(`${FIELDS}, button, [type=checkbox], [type=radio]`)) add(edgeOf(one));

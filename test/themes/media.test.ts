@@ -1,0 +1,67 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
+import { skip } from '../helpers/skip.js';
+import { asLine, measure, tooLow, within } from './support/contrast.js';
+import { show, STORIES } from './support/gallery.js';
+import { takeOff, wear } from './support/themes.js';
+
+const place = document.createElement('main');
+
+describe('what a reader asks of the browser', () => {
+  const canEmulate = navigator.userAgent.includes('Chrome');
+  before(() => document.body.append(place));
+  beforeEach(function () {
+    if (!canEmulate) skip(this, 'this browser cannot pretend to print or to have other colours');
+  });
+  afterEach(async () => {
+    takeOff();
+    document.body.style.removeProperty('background');
+    if (!canEmulate) return;
+    await executeServerCommand('force-colours', false);
+    await emulateMedia({ media: 'screen', reducedMotion: 'no-preference' });
+  });
+  after(() => place.remove());
+
+  for (const [tag, stories] of STORIES) {
+    it(`is given by ${tag}: forced colours show texts, edges and the focus, in a theme too`, async function () {
+      this.timeout(60_000);
+      await executeServerCommand('force-colours', true);
+      expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
+      await wear('Utrecht');
+      const faults: string[] = [];
+      for (const name of stories.keys()) {
+        const element = await show(place, tag, name);
+        faults.push(...tooLow(measure(element)).map((one) => `${name}: ${asLine(one)}`));
+      }
+      expect(faults).to.deep.equal([]);
+    });
+
+    it(`is given by ${tag}: paper has black text, and nothing to press`, async function () {
+      this.timeout(60_000);
+      await emulateMedia({ media: 'print' });
+      // A dark house style: paper is white all the same.
+      await wear('Utrecht, dark');
+      document.body.style.setProperty('background', '#fff', 'important');
+      const faults: string[] = [];
+      for (const name of stories.keys()) {
+        const element = await show(place, tag, name);
+        for (const one of within(element)) {
+          if (!one.checkVisibility() || one.closest('.hidden-visually') || !one.getClientRects().length) continue;
+          const isTitle = one.matches('.open, .opener');
+          if (one.matches('button, select, input[type=search]') && !isTitle && !one.assignedSlot)
+            faults.push(`${name}: ${one.localName}.${one.className}`);
+        }
+        faults.push(...tooLow(measure(element).filter(({ what }) => what === 'text')).map(asLine));
+      }
+      expect(faults).to.deep.equal([]);
+    });
+
+    it(`is given by ${tag}: nothing moves for who asked for less motion`, async () => {
+      await emulateMedia({ media: 'screen', reducedMotion: 'reduce' });
+      for (const name of stories.keys()) {
+        await show(place, tag, name);
+        expect(document.getAnimations(), name).to.deep.equal([]);
+      }
+    });
+  }
+});

@@ -4,7 +4,6 @@
  */
 import { buildSync } from 'esbuild';
 import http from 'node:http';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
@@ -36,13 +35,12 @@ export async function openGallery() {
     write: false,
   });
   const bundle = outputFiles[0]?.text ?? '';
-  const modules = sirv(path.join(root, 'node_modules'), { dev: true });
+  // Themes, and the data that stories ask for by its address.
+  const files = sirv(root, { dev: true });
   const server = http.createServer((request, response) => {
     const { url = '/' } = request;
-    if (url.startsWith('/node_modules/')) {
-      request.url = url.slice('/node_modules'.length);
-      return modules(request, response, () => response.writeHead(404).end());
-    }
+    if (/^\/(?:node_modules|src\/sample|demo)\//.test(url))
+      return files(request, response, () => void response.writeHead(404).end());
     const isPage = url === '/';
     const found = isPage || url === '/gallery.js';
     response.writeHead(found ? 200 : 404, {

@@ -18,7 +18,7 @@ export function stickingOut(place: HTMLElement): string[] {
   return seen(place)
     .filter((one) => {
       // The yellow of a mark goes on a little beside its word.
-      if (one.matches('mark')) return false;
+      if (one.localName === 'mark') return false;
       const box = one.getBoundingClientRect();
       return box.right > right + 2 || box.left < left - 2;
     })

@@ -61,10 +61,14 @@ export function overlapping(place: HTMLElement): string[] {
 /** Text that does not fit in what holds it. A description that ends after some lines goes on behind its link. */
 export function cutOff(place: HTMLElement): string[] {
   return seen(place)
-    .filter((one) => !one.matches('.kept, select, .scroll, progress') && !one.closest('.hidden-visually'))
+    .filter((one) => !one.matches('.kept, input, select, .scroll, progress') && !one.closest('.hidden-visually'))
     .filter((one) => getComputedStyle(one).overflow !== 'visible' || one.matches('button, label, legend, dd, dt, p'))
     .filter((one) => getComputedStyle(one).display !== 'inline')
-    .filter((one) => one.scrollWidth > one.clientWidth + 2 || one.scrollHeight > one.clientHeight + 4)
+    .filter(
+      (one) =>
+        one.scrollWidth > one.clientWidth + 2 ||
+        one.scrollHeight > one.clientHeight + parseFloat(getComputedStyle(one).fontSize) / 4,
+    )
     .map(said);
 }
 

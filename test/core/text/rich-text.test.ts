@@ -175,6 +175,12 @@ describe('hostile markup', () => {
     fc.assert(fc.property(html, (html) => expectSound(parseRichText(html))));
   });
 
+  it('becomes one of any signs at all, also halves of characters', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => expectSound(parseRichText(text))));
+    const loose = fc.array(fc.oneof(piece, fc.constantFrom('\ud800', '\udfff', '\u0000', '\uffff', '\u2028')));
+    fc.assert(fc.property(loose, (pieces) => expectSound(parseRichText(pieces.join('')))));
+  });
+
   it('stays the same when the tree is serialised and parsed again', () => {
     fc.assert(
       fc.property(html, (html) => {

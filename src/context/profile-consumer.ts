@@ -1,4 +1,5 @@
 /** Gives an element the profile of the `ai-act-profile` that it names in `profile-from`. */
+import { ONCE } from '../core/bare.js';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Profile } from '../core/profile/profile.js';
 import type { ProfileProvider } from './kader-types.js';
@@ -59,9 +60,9 @@ export class ProfileConsumer implements ReactiveController {
   /** An id that nothing has may be a slip of the pen, or the form comes later: as soon as that is over, it is said. */
   async #miss(id: string): Promise<void> {
     this.#missed = id;
-    if (document.readyState !== 'complete') {
+    if (native('readyState') !== 'complete') {
       await new Promise((loaded) => {
-        addEventListener('load', loaded, { once: true });
+        addEventListener('load', loaded, ONCE);
       });
     }
     if (native('querySelector')(`${FORM}:not(:defined)`)) await customElements.whenDefined(FORM);

@@ -7,6 +7,7 @@
  * in somebody's log.
  */
 
+import { bare } from '../core/bare.js';
 import { native } from './native.js';
 
 /** The name that a page under Trusted Types adds to `trusted-types` to allow the worker. */
@@ -21,7 +22,10 @@ interface TrustedTypesFactory {
   };
 }
 
-const trustedTypes = (globalThis as { trustedTypes?: TrustedTypesFactory }).trustedTypes;
+/** An own property: where a browser has none, an element with this id would be found. */
+const trustedTypes = Object.hasOwn(globalThis, 'trustedTypes')
+  ? (globalThis as { trustedTypes?: TrustedTypesFactory }).trustedTypes
+  : undefined;
 
 let policy: ReturnType<TrustedTypesFactory['createPolicy']> | undefined;
 const permitted = new Set<string>();
@@ -56,7 +60,7 @@ async function permission(url: string, allows: (policy: Directives) => boolean, 
 async function headerOfThisPage(method: 'GET' | 'HEAD', cache: RequestCache): Promise<string | undefined> {
   try {
     const here = location.href.split('#', 1)[0] ?? '';
-    const answer = await fetch(here, { method, cache, mode: 'same-origin' });
+    const answer = await fetch(here, bare<RequestInit>({ method, cache, mode: 'same-origin' }));
     await answer.body?.cancel();
     // A policy that only reports sounds the same alarm.
     const names = ['content-security-policy', 'content-security-policy-report-only'];

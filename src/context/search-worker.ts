@@ -5,6 +5,7 @@
  * In every other case (library from another host, frame with an opaque origin, a policy that forbids it, a file that is
  * missing) there is no worker and the page searches itself, in slices.
  */
+import { ONCE } from '../core/bare.js';
 import { RegisterError } from '../core/errors.js';
 import { Connection } from '../core/remote/connect.js';
 import { lazily } from '../core/lazily.js';
@@ -53,7 +54,7 @@ function greeted(worker: Worker): Promise<Connection | undefined> {
       resolve(outcome);
     };
     const timer = setTimeout(() => settle(undefined), START_MS);
-    worker.addEventListener('message', () => settle(connection), { once: true });
+    worker.addEventListener('message', () => settle(connection), ONCE);
     worker.addEventListener('error', (event) => {
       event.preventDefault(); // It is handled here, so it is no uncaught error of the page.
       connection.break(

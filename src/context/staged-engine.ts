@@ -2,6 +2,7 @@
  * A snapshot of which the page searches the names, and a worker all the rest. The first answer then waits for names alone,
  * not for the worker and its file, and typing never waits for a search of all texts.
  */
+import { bare, ONCE } from '../core/bare.js';
 import { abortedError, RegisterError, throwIfAborted } from '../core/errors.js';
 import type { Registration, RegistrationSummary } from '../core/model/registration.js';
 import { lazily } from '../core/lazily.js';
@@ -36,7 +37,8 @@ export class StagedEngine implements SearchEngine {
   }
 
   search(text: string, options: SearchOptions = {}): Promise<SearchResult> {
-    return orAborted(this.#search(text, options), options.signal);
+    const own = bare(options);
+    return orAborted(this.#search(text, own), own.signal);
   }
 
   find(id: string): Promise<RegistrationSummary | undefined> {
@@ -108,7 +110,7 @@ async function orAborted<T>(answer: Promise<T>, signal: AbortSignal | undefined)
   let abort = (): void => undefined;
   const aborted = new Promise<never>((_, reject) => {
     abort = () => reject(abortedError(signal.reason));
-    signal.addEventListener('abort', abort, { once: true });
+    signal.addEventListener('abort', abort, ONCE);
   });
   try {
     return await Promise.race([answer, aborted]);

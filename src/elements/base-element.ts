@@ -1,8 +1,17 @@
-import { html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  type CSSResultGroup,
+  type PropertyDeclaration,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property } from 'lit/decorators.js';
 import { prepareAnnouncer } from '../context/announcer.js';
+import { native } from '../context/native.js';
 import { PageLanguage } from '../context/page-language.js';
 import type { RegisterState } from '../context/types.js';
+import { bare } from '../core/bare.js';
 import { VERSION } from '../core/version.js';
 import { textsComing, textsFor, type Texts } from '../locales/index.js';
 import { base } from '../styles/base.js';
@@ -56,6 +65,7 @@ export abstract class BaseElement extends LitElement {
 
   constructor() {
     super();
+    Object.setPrototypeOf(this.renderOptions, null);
     new OtherHands(this);
     try {
       this.internals = this.attachInternals();
@@ -87,6 +97,18 @@ export abstract class BaseElement extends LitElement {
     }
   }
 
+  /** Without what a page put on `Object.prototype`, where Lit would find options that nobody gave. */
+  static override createProperty(name: PropertyKey, options: PropertyDeclaration = {}): void {
+    super.createProperty(name, bare(options));
+  }
+
+  protected static override getPropertyDescriptor(
+    ...given: [name: PropertyKey, key: string | symbol, options: PropertyDeclaration]
+  ): PropertyDescriptor | undefined {
+    const descriptor = super.getPropertyDescriptor(...given);
+    return descriptor && bare(descriptor);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#light?.connected();
@@ -99,7 +121,7 @@ export abstract class BaseElement extends LitElement {
     const coming = textsComing(this.language);
     if (!coming) return super.scheduleUpdate();
     // In the page's own tree it shows that already.
-    const slot = this.hasUpdated || this.#light ? undefined : document.createElement('slot');
+    const slot = this.hasUpdated || this.#light ? undefined : native('createElement')('slot');
     if (slot) this.renderRoot.append(slot);
     return coming.then(() => {
       slot?.remove();

@@ -24,14 +24,15 @@ export class LightRoot {
   constructor(host: ReactiveElement, styles: Styles) {
     this.#host = host;
     this.#styles = styles;
-    const { ownerDocument } = host;
+    const make = <K extends 'div' | 'slot'>(tag: K): HTMLElementTagNameMap[K] =>
+      Document.prototype.createElement.call(host.ownerDocument, tag) as HTMLElementTagNameMap[K];
     for (const child of [...host.children]) if (child.hasAttribute(DRAWN)) child.remove();
-    this.root = ownerDocument.createElement('div');
+    this.root = make('div');
     this.root.setAttribute(DRAWN, host.localName);
     this.root.slot = 'drawn';
-    const drawn = ownerDocument.createElement('slot');
+    const drawn = make('slot');
     drawn.name = this.root.slot;
-    this.#authors = ownerDocument.createElement('slot');
+    this.#authors = make('slot');
     // Closed, so that tools which look into open ones, and only there, take the host for what it is without.
     // eslint-disable-next-line wc/no-closed-shadow-root
     this.#shadow = host.attachShadow({ mode: 'closed' });

@@ -1,4 +1,5 @@
 /** One observer that tells of elements on the page, those that are there and those that come later. */
+import { ONCE } from '../core/bare.js';
 
 /** Tells of changes of all attributes of this element too. */
 export type Attend = (element: HTMLElement) => void;
@@ -40,6 +41,6 @@ export function watchPage({ selector, found, attribute, changed }: Watched): voi
     observer.observe(document, { childList: true, subtree: true, ...(attribute && { attributeFilter: [attribute] }) });
     for (const element of allInPage.call(document, selector)) report(element);
   };
-  if (stateOf?.call(document) === 'loading') addEventListener('DOMContentLoaded', begin, { once: true });
+  if (stateOf?.call(document) === 'loading') addEventListener('DOMContentLoaded', begin, ONCE);
   else begin();
 }

@@ -2,6 +2,7 @@
  * The checklists of a page with work that is not kept, also when no element shows them any more: the visitor is warned
  * before it is lost, and keeping it is tried again as soon as there may be room.
  */
+import { native } from '../native.js';
 import type { ChecklistStore } from './types.js';
 
 export class AtRisk {
@@ -15,10 +16,10 @@ export class AtRisk {
     // Only as long as there is reason to: a page that listens may not be put away and brought back whole.
     if (this.#stores.size && !before) {
       addEventListener('beforeunload', this.#warn);
-      document.addEventListener('visibilitychange', this.#retry);
+      native('addEventListener')('visibilitychange', this.#retry);
     } else if (!this.#stores.size && before) {
       removeEventListener('beforeunload', this.#warn);
-      document.removeEventListener('visibilitychange', this.#retry);
+      native('removeEventListener')('visibilitychange', this.#retry);
     }
     // Where one fits, or has made room, others may fit too.
     if (['saved', 'none'].includes(store.keeping.status)) this.#retry();

@@ -1,4 +1,5 @@
 /** Opens a kader that stands somewhere as files: its items at once, an index or a text when it is first asked for. */
+import { bare } from '../bare.js';
 import { RegisterError } from '../errors.js';
 import type { ItemHit, KaderEngine } from '../kader/engine-types.js';
 import type { ItemIndex } from '../kader/item-index.js';
@@ -27,7 +28,7 @@ export async function openKader(
   address: string,
   options: { readonly signal?: AbortSignal | undefined } = {},
 ): Promise<KaderEngine> {
-  const { signal } = options;
+  const { signal } = bare(options);
   const asked = manifestUrl(address);
   const { text, url } = await fetchText(asked, { maxBytes: LIMITS.kaderBytes, cache: 'no-cache', signal });
   const read: ReadFile = (name, maxBytes) => fetchBytes(new URL(name, url).href, { maxBytes });

@@ -1,4 +1,5 @@
 /** Whether the register's API is at an address. */
+import { ONCE } from '../bare.js';
 import { abortedError, type RegisterError, throwIfAborted } from '../errors.js';
 import { LIMITS } from '../limits.js';
 import { LANGUAGE_PATH } from '../model/vocabulary.js';
@@ -71,7 +72,7 @@ function unlessAborted<T>(shared: Promise<T>, signal: AbortSignal | undefined): 
   if (!signal) return shared;
   return new Promise((resolve, reject) => {
     const onAbort = (): void => reject(abortedError(signal.reason));
-    signal.addEventListener('abort', onAbort, { once: true });
+    signal.addEventListener('abort', onAbort, ONCE);
     shared.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
   });
 }

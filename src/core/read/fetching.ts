@@ -1,4 +1,5 @@
 /** Fetching from outside: capped in size and time, and every failure as one of our codes. */
+import { bare, ONCE } from '../bare.js';
 import { abortedError, RegisterError, throwIfAborted } from '../errors.js';
 import { LIMITS } from '../limits.js';
 import type { Progress } from '../progress.js';
@@ -80,9 +81,9 @@ async function fetchParts(
   take: (part: Uint8Array) => void,
   fetch = globalThis.fetch,
 ): Promise<Answered> {
-  const { maxBytes, accept = '*/*', signal, onProgress, method = 'GET', body, sameOrigin = true } = options;
-  const { cache = 'default' } = options;
-  const { timeoutMs = LIMITS.silenceMs, transferMs = LIMITS.transferMs } = options;
+  const { maxBytes, accept = '*/*', signal, onProgress, method = 'GET', body, sameOrigin = true } = bare(options);
+  const { cache = 'default' } = bare(options);
+  const { timeoutMs = LIMITS.silenceMs, transferMs = LIMITS.transferMs } = bare(options);
   const { href: url, origin } = httpUrl(address);
   throwIfAborted(signal);
 
@@ -94,7 +95,7 @@ async function fetchParts(
     return reason;
   };
   const onAbort = (): void => void stop(abortedError(signal?.reason));
-  signal?.addEventListener('abort', onAbort, { once: true });
+  signal?.addEventListener('abort', onAbort, ONCE);
   const whole = setTimeout(() => stop(slow(url, transferMs)), transferMs);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listen = (): void => {
@@ -107,7 +108,7 @@ async function fetchParts(
     const ask = async (redirect: Pick<RequestInit, 'redirect' | 'mode'>): Promise<Response> => {
       // What pages and their tools put in the place of fetch may also throw at once, or give nothing.
       try {
-        const response = (await fetch(url, {
+        const init: RequestInit = {
           method,
           headers: { accept, ...(body !== undefined && { 'content-type': 'application/json' }) },
           ...(body !== undefined && { body: JSON.stringify(body) }),
@@ -115,7 +116,8 @@ async function fetchParts(
           cache,
           ...redirect,
           signal: controller.signal,
-        })) as Response | undefined;
+        };
+        const response = (await fetch(url, bare(init))) as Response | undefined;
         if (response) return response;
       } catch (cause) {
         throw reason ?? offline(url, cause);

@@ -1,4 +1,5 @@
 /** The page's side: a register that lives behind a port, with the same face as one that lives here. */
+import { bare, ONCE } from '../bare.js';
 import { abortedError, RegisterError } from '../errors.js';
 import type { Fetched } from '../read/fetching.js';
 import type { Registration, RegistrationSummary } from '../model/registration.js';
@@ -34,13 +35,13 @@ export class Connection {
   constructor(port: Port) {
     this.#port = port;
     port.addEventListener('message', ({ data }) => {
-      if (isMessage(data)) this.#hear(data as Answer);
+      if (isMessage(data)) this.#hear(bare(data as Answer));
     });
   }
 
   /** Opens a register behind the port; `file` is what stands at `src`, when it has been fetched already. */
   async open(src: string, options: OpenOptions = {}, file?: Fetched): Promise<SearchEngine> {
-    const { signal, onProgress, ...rest } = options;
+    const { signal, onProgress, ...rest } = bare(options);
     const register = ++this.#registers;
     const info = (await this.ask(register, 'open', [src, rest, file], signal, { onProgress })) as RegisterInfo;
     return new RemoteEngine(this, register, info);
@@ -63,7 +64,7 @@ export class Connection {
         reject(abortedError());
       };
       const settle = (): void => signal?.removeEventListener('abort', abort);
-      signal?.addEventListener('abort', abort, { once: true });
+      signal?.addEventListener('abort', abort, ONCE);
       this.#waiting.set(id, {
         resolve: (value) => (settle(), resolve(value)),
         reject: (error) => (settle(), reject(error)),
@@ -117,7 +118,8 @@ class RemoteEngine implements SearchEngine {
     this.info = info;
   }
 
-  search(text: string, { signal, onEarly, ...options }: SearchOptions = {}): Promise<SearchResult> {
+  search(text: string, given: SearchOptions = {}): Promise<SearchResult> {
+    const { signal, onEarly, ...options } = bare(given);
     const args: Calls['search'] = [text, { ...options, early: onEarly !== undefined }];
     return this.#connection.ask(this.#register, 'search', args, signal, { onEarly }) as Promise<SearchResult>;
   }

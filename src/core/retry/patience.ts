@@ -1,4 +1,5 @@
 /** Asking again within one task: how often, and how long to wait in between. */
+import { ONCE } from '../bare.js';
 import { abortedError, RegisterError, throwIfAborted } from '../errors.js';
 import { LIMITS } from '../limits.js';
 import { isPassing } from './passing.js';
@@ -25,7 +26,7 @@ const sleep = (ms: number, signal?: AbortSignal): Promise<void> =>
       signal?.removeEventListener('abort', onAbort);
       resolve();
     }, ms);
-    signal?.addEventListener('abort', onAbort, { once: true });
+    signal?.addEventListener('abort', onAbort, ONCE);
   });
 
 export const PATIENCE: Patience = { maxRetries: 3, baseDelayMs: 500, longestWait: LIMITS.retryAfter, sleep };

@@ -1,4 +1,5 @@
 /** The facets of registrations. */
+import { bare } from '../bare.js';
 import { ASSESSMENT_CODES } from '../model/codes.js';
 import { type CodedColumn, either } from './columns.js';
 import { byValue, facetOf, type FacetOutcome, Facets } from './facet-columns.js';
@@ -56,6 +57,6 @@ export class FacetTable {
       const known = this.organisations.namesOf(value);
       return known.length > 0 ? known : [value];
     });
-    return this.#facets.apply(places, { ...filters, organisation: names });
+    return this.#facets.apply(places, bare({ ...filters, organisation: names }));
   }
 }

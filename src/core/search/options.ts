@@ -1,4 +1,5 @@
 /** What a search is asked with, checked. */
+import { bare } from '../bare.js';
 import { RegisterError } from '../errors.js';
 import { LIMITS } from '../limits.js';
 import { FACET_NAMES, type SearchOptions, type SortOrder } from './types.js';
@@ -15,8 +16,9 @@ export interface CheckedSearch extends Required<Omit<SearchOptions, 'signal' | '
 
 /** Options from programs without types: what would be passed over in silence is refused. */
 export function checkedSearch(text: string, options: SearchOptions): CheckedSearch {
-  const { limit = DEFAULT_LIMIT, sort = 'relevance', filters = {}, organisation = '', literal = false } = options;
-  const { onEarly, signal } = options;
+  const own = bare(options);
+  const { limit = DEFAULT_LIMIT, sort = 'relevance', filters = {}, organisation = '', literal = false } = own;
+  const { onEarly, signal } = own;
   const refuse = (what: string, remedy: string): never => {
     throw new RegisterError({ code: 'bad-option', what, remedy });
   };
@@ -33,5 +35,5 @@ export function checkedSearch(text: string, options: SearchOptions): CheckedSear
   }
   if (onEarly !== undefined && typeof onEarly !== 'function') refuse('onEarly is no function', 'Leave it out');
   const query = text.slice(0, LIMITS.queryLength).trim();
-  return { query, limit, sort, filters, organisation, literal, onEarly, signal };
+  return { query, limit, sort, filters: bare(filters), organisation, literal, onEarly, signal };
 }

@@ -1,3 +1,4 @@
+import { bare } from '../../../core/bare.js';
 import type { ReactiveController } from 'lit';
 import { NOTHING_FOUND_PAUSE, Pause, SPEECH_PAUSE } from '../pause.js';
 import { shortened } from '../shortened.js';
@@ -118,7 +119,7 @@ export class SearchController<
     this.state = {
       ...reduce.startState(this.#searched.sorts, this.size),
       ...search,
-      filters: Object.fromEntries(free) as typeof filters,
+      filters: bare(Object.fromEntries(free) as typeof filters),
     };
     this.#unchecked = free.length > 0;
     this.#asked = undefined;

@@ -178,7 +178,8 @@ export class SearchDesk<Name extends string, Sort extends string, Result extends
   }
 
   get #error(): RegisterError | undefined {
-    return this.#searched.source().state.error ?? this.search.error;
+    const { status, error } = this.#searched.source().state;
+    return status === 'error' ? error : this.search.error;
   }
 
   #stateToDraw(): DrawnState {

@@ -1,4 +1,5 @@
 /** What a visitor has asked for: the query, the filters, the order and how many results. Pure: every change is a copy. */
+import { bare } from '../../../core/bare.js';
 import type { Choice, FacetValue } from '../../../core/search/facet-columns.js';
 
 export interface SearchState<Name extends string, Sort extends string> {
@@ -17,7 +18,7 @@ export type Sorts<Sort extends string> = readonly [relevance: Sort, usual: Sort,
 export const startState = <Name extends string, Sort extends string>(
   sorts: Sorts<Sort>,
   pageSize: number,
-): SearchState<Name, Sort> => ({ query: '', filters: {}, sort: sorts[0], literal: false, shown: pageSize });
+): SearchState<Name, Sort> => ({ query: '', filters: bare({}), sort: sorts[0], literal: false, shown: pageSize });
 
 type Change<Given extends unknown[]> = <State extends SearchState<string, string>>(
   state: State,
@@ -46,7 +47,7 @@ export const withSort = <Name extends string, Sort extends string>(
 
 export const withMore: Change<[]> = (state, pageSize) => ({ ...state, shown: state.shown + pageSize });
 
-export const withoutFilters: Change<[]> = (state, pageSize) => ({ ...state, filters: {}, shown: pageSize });
+export const withoutFilters: Change<[]> = (state, pageSize) => ({ ...state, filters: bare({}), shown: pageSize });
 
 /** Adds a value to a facet's choice, or takes it away. */
 export function withToggled<Name extends string, Sort extends string>(
@@ -57,7 +58,7 @@ export function withToggled<Name extends string, Sort extends string>(
 ): SearchState<Name, Sort> {
   const now = state.filters[facet] ?? [];
   const values = now.includes(value) ? now.filter((other) => other !== value) : [...now, value];
-  const filters: Choice<Name> = { ...state.filters };
+  const filters: Choice<Name> = bare({ ...state.filters });
   if (values.length) filters[facet] = values;
   else delete filters[facet];
   return { ...state, filters, shown: pageSize };
@@ -96,7 +97,7 @@ export function withKnownValues<Name extends string, Sort extends string>(
     ([facet, value]) => facets[facet].some((listed) => listed.value === value) || accepts(facet, value),
   );
   if (known.length === pairs.length) return state;
-  const filters: Partial<Record<Name, string[]>> = {};
+  const filters = bare<Partial<Record<Name, string[]>>>({});
   for (const [facet, value] of known) (filters[facet] ??= []).push(value);
   return { ...state, filters };
 }

@@ -4,6 +4,7 @@
  * Other parameters keep their exact text: parsing and writing them again would turn `?a=b%20c&flag` into
  * `?a=b+c&flag=`, which some CMSs read differently.
  */
+import { bare } from '../../../core/bare.js';
 import type { Choice } from '../../../core/search/facet-columns.js';
 import { LIMITS } from '../../../core/limits.js';
 import { wellFormed } from '../../../core/text/fold.js';
@@ -37,7 +38,7 @@ export function readSearch<Name extends string, Sort extends string>(
   { prefix, facets, sorts }: Parameters<Name, Sort>,
 ): LinkedSearch<Name, Sort> {
   const parameters = new URLSearchParams(queryString);
-  const filters: Partial<Record<Name, string[]>> = {};
+  const filters = bare<Partial<Record<Name, string[]>>>({});
   for (const facet of facets) {
     const values = parameters.getAll(`${prefix}-${facet}`).filter((value) => value && value.length <= MAX_TEXT);
     if (values.length) filters[facet] = [...new Set(values)].slice(0, MAX_VALUES);

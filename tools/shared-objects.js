@@ -21,9 +21,10 @@ const IN_LIT = [
  * `ShadyCSS`) is found. Each of its modules gets an object of its own, with what it needs.
  */
 const LIT =
-  /\/(?:lit-html\/lit-html|@lit\/reactive-element\/(?:reactive-element|css-tag)|lit-element\/lit-element)\.js$/;
+  /\/(?:lit-html\/(?:lit-html|directive-helpers)|@lit\/reactive-element\/(?:reactive-element|css-tag)|lit-element\/lit-element)\.js$/;
 const OWN_SCOPE =
   '{__proto__:null,ShadowRoot,trustedTypes:Object.hasOwn(globalThis,"trustedTypes")?globalThis.trustedTypes:void 0}';
+const COMMENT = 'document.createComment(';
 const METADATA = '=litPropertyMetadata.get(';
 const HELPER = /for \((var|let|const) (\w+) in (\w+)\) ?\{?\s*(?=__defProp)/g;
 const EXPORTS = /__defProp\((\w+), (\w+|Symbol\.toStringTag), \{/g;
@@ -33,6 +34,9 @@ export const sharedObjects = {
   name: 'shared-objects',
   transform(code, id) {
     if (!LIT.test(id)) return undefined;
+    if (id.endsWith('/directive-helpers.js')) {
+      return { code: code.replaceAll(COMMENT, 'Document.prototype.createComment.call(document,'), map: null };
+    }
     const unknown = new Error(`tools/shared-objects.js no longer knows this version of ${id}`);
     if (code.split('=globalThis').length !== 2) throw unknown;
     let safe = code.replace('=globalThis', `=${OWN_SCOPE}`);

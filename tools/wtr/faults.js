@@ -10,6 +10,7 @@
  * - big                one JSON array of 50 MB, or of ?mb=
  * - switch/<name>      503 until a POST gives it a body, which it answers from then on; DELETE makes it fail again.
  *                      The name is the test's own, such as a random UUID: browsers run side by side.
+ * - script/<name>      the same, as a script
  * - count/<name>       how many GETs switch/<name> had, as a JSON number
  * - folder/…, gets/…   whole snapshots that go wrong file by file: fault-folders.js
  * - report             takes a line of the table of faults; `npm run faults` gathers them. Says whether it waits for real
@@ -102,6 +103,10 @@ const faults = {
     if (REPORT && line) appendFileSync(REPORT, `${line}\n`);
     ctx.type = 'json';
     ctx.body = String(Boolean(REPORT));
+  },
+  async script(ctx, name) {
+    await faults['switch']?.(ctx, name);
+    if (ctx.method === 'GET') ctx.type = 'js';
   },
   count(ctx, name) {
     ctx.type = 'json';

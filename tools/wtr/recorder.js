@@ -3,7 +3,7 @@
  * keeps. Who wrote is read from the stack, because tests write too, to be another tab.
  */
 (() => {
-  const ACTS = ['click', 'input', 'change', 'keydown', 'submit'];
+  const ACTS = ['click', 'input', 'change', 'keydown'];
   /** @typedef {{ what: string, detail: string, acted: boolean, byLibrary: boolean, test: string }} Note */
   const above = /** @type {any} */ (parent !== window && canSee(parent) ? parent : undefined);
   /** @type {{ notes: Note[], acted: boolean, test: string }} */
@@ -45,8 +45,10 @@
     };
   }
 
+  // From the prototype: tests put forms with such a name in the page.
+  const base = () => Reflect.get(Node.prototype, 'baseURI', document);
   /** @param {any} first */
-  const address = (first) => new URL(first instanceof Request ? first.url : String(first), document.baseURI).href;
+  const address = (first) => new URL(first instanceof Request ? first.url : String(first), base()).href;
   watch(window, 'fetch', 'request', ([first]) => address(first));
   watch(XMLHttpRequest.prototype, 'open', 'request', ([, url]) => address(url));
   watch(Navigator.prototype, 'sendBeacon', 'request', ([url]) => address(url));
@@ -60,6 +62,15 @@
       },
     });
   }
+  // Whatever is asked of another host, in whatever way: the server sends a policy that reports it.
+  addEventListener(
+    'securitypolicyviolation',
+    ({ disposition, blockedURI }) => {
+      if (disposition === 'report' && /^(?:https?|wss?):/.test(blockedURI))
+        note('request', blockedURI.replace(/^ws/, 'http'));
+    },
+    true,
+  );
   // Images, scripts, style sheets, fonts: what is loaded without a call.
   new PerformanceObserver((list) => {
     for (const { name } of list.getEntries()) if (/^https?:/.test(name)) note('request', name);

@@ -25,6 +25,36 @@ describe('the recorder that runs over all tests in browsers', () => {
     expect(said.join()).to.contain('/a').and.to.contain('/b').and.to.contain('/__faults/empty');
   });
 
+  it('hears what is loaded from another host without a call', async () => {
+    const said = await noted(async () => {
+      const image = document.createElement('img');
+      const heard = new Promise((resolve) => addEventListener('securitypolicyviolation', resolve, { once: true }));
+      image.src = 'https://policy-page.invalid/c.png';
+      await heard;
+    });
+    expect(said.join()).to.contain('request https://policy-page.invalid/c.png');
+  });
+
+  it('leaves a worker no other host', async () => {
+    // The same server by another name.
+    const other = `http://localhost:${location.port}/__faults/switch/${crypto.randomUUID()}`;
+    const gets = async (): Promise<unknown> => (await fetch(new URL(other).pathname.replace('switch', 'count'))).json();
+    const code = `fetch('${other}', { mode: 'no-cors' }).then(() => postMessage('there'), () => postMessage('stopped'))`;
+    const script = `/__faults/script/${crypto.randomUUID()}`;
+    await fetch(script, { method: 'POST', body: code });
+    const worker = new Worker(script);
+    try {
+      const { data } = await new Promise<MessageEvent<string>>((resolve) => (worker.onmessage = resolve));
+      expect(data).to.equal('stopped');
+      expect(await gets()).to.equal(0);
+    } finally {
+      worker.terminate();
+    }
+    // From a page, where it is only heard, the same does arrive.
+    expect((await noted(() => fetch(other, { mode: 'no-cors' }))).join()).to.contain(other);
+    expect(await gets()).to.equal(1);
+  });
+
   it('hears every write to what a browser keeps, and every cookie', async () => {
     const said = await noted(() => {
       localStorage.setItem('recorder', '1');

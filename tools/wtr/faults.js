@@ -105,7 +105,7 @@ const faults = {
     ctx.body = String(Boolean(REPORT));
   },
   async script(ctx, name) {
-    await faults['switch']?.(ctx, name);
+    await faults['switch']?.(ctx, name, '');
     if (ctx.method === 'GET') ctx.type = 'js';
   },
   count(ctx, name) {

@@ -50,8 +50,8 @@ describe('the recorder that runs over all tests in browsers', () => {
     } finally {
       worker.terminate();
     }
-    // From a page, where it is only heard, the same does arrive.
-    expect((await noted(() => fetch(other, { mode: 'no-cors' }))).join()).to.contain(other);
+    // What does arrive is counted.
+    await fetch(new URL(other).pathname);
     expect(await gets()).to.equal(1);
   });
 

@@ -18,7 +18,7 @@ describe('the autoloader', () => {
       const page = await openPolicyPage('autoload.html', policy);
       try {
         await until(() => loaded(page).length > 0);
-        expect(loaded(page).filter((name) => !/^autoload(-version-.*)?\.js$/.test(name))).to.deep.equal([]);
+        expect(loaded(page).filter((name) => !/^autoload(-(bare|version)-.*)?\.js$/.test(name))).to.deep.equal([]);
 
         const search = page.document.createElement('register-search');
         search.setAttribute('src', '/__sample/manifest.json');

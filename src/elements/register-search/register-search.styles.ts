@@ -29,14 +29,6 @@ export const styles = css`
     padding-block: 1.5em;
     border-block-start: 1px solid var(--_line);
   }
-  /* What is below the screen is laid out when it comes near; focus rings show outside it all the same. */
-  @supports (overflow-clip-margin: 1px) {
-    li[part] {
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto 16em;
-      overflow-clip-margin: 0.5em;
-    }
-  }
   .error-beside {
     margin-block-start: 1em;
   }
@@ -53,7 +45,6 @@ export const styles = css`
       display: none;
     }
     li[part] {
-      content-visibility: visible;
       break-inside: avoid;
     }
   }

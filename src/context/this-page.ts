@@ -1,5 +1,6 @@
 /** This page as its sources see it: its time, and whether somebody is there and online. Tests put their own in its place. */
 import type { Surroundings } from '../core/retry/recovery.js';
+import { native } from './native.js';
 
 export const thisPage: Surroundings = {
   now: () => Date.now(),
@@ -9,18 +10,18 @@ export const thisPage: Surroundings = {
       clearTimeout(timer);
     };
   },
-  isAway: () => document.hidden || !navigator.onLine,
+  isAway: () => native('hidden') || !navigator.onLine,
   onReturn(act) {
     const seen = (): void => {
-      if (!document.hidden) act('seen');
+      if (!native('hidden')) act('seen');
     };
     const online = (): void => {
       act('online');
     };
-    document.addEventListener('visibilitychange', seen);
+    native('addEventListener')('visibilitychange', seen);
     window.addEventListener('online', online);
     return () => {
-      document.removeEventListener('visibilitychange', seen);
+      native('removeEventListener')('visibilitychange', seen);
       window.removeEventListener('online', online);
     };
   },

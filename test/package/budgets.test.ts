@@ -9,7 +9,7 @@ import { application, NAME, tags } from './packed.js';
  * loaded later, such as the catalogue and workers, is not in it. About 5 % above what was measured.
  */
 const BUDGETS: Readonly<Record<string, number>> = {
-  shared: 17.2,
+  shared: 18.4,
   'ai-act-profile': 22.8,
   'algorithm-card': 8.1,
   'instrument-list': 32.4,

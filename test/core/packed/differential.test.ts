@@ -69,7 +69,10 @@ function expectSameIndex(all: Both): void {
   expect(words.terms.length).toBe(stored.index.length);
   expect(postingsOfPacked(all)).toEqual(postingsOfReference(all));
   for (const [field] of fields.entries()) {
-    expect((packed.lengthsOf[field] ?? NaN) / packed.documentCount).toBeCloseTo(stored.averageFieldLength[field] ?? NaN, 9);
+    expect((packed.lengthsOf[field] ?? NaN) / packed.documentCount).toBeCloseTo(
+      stored.averageFieldLength[field] ?? NaN,
+      9,
+    );
     for (let document = 0; document < packed.documentCount; document++) {
       const lengths = (stored.fieldLength as Record<number, number[]>)[document];
       expect(packed.lengths[field * packed.documentCount + document]).toBe(lengths?.[field]);

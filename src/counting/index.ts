@@ -36,15 +36,41 @@ export const matomo = (options?: CountingOptions): Counter => queued(options);
 /** For Piwik PRO, on a page that has its `_paq`: for searches and events it takes the same commands as Matomo. */
 export const piwikPro = (options?: CountingOptions): Counter => queued(options);
 
-/** Counts with an adapter from now on; returns the function that ends it. */
-export function countWith(counted: Counter): () => void {
-  const hear = (event: Event): void => {
-    const act = actOf(event);
+/** Results come at each letter: a search is over when no other has followed for so long, in milliseconds. */
+const PAUSE_MS = 1500;
+
+/**
+ * Counts with an adapter from now on; returns the function that ends it.
+ *
+ * @param pauseMs - how long after the last letter or filter a search counts, in milliseconds. What comes after it (a result
+ * that is opened, another page) counts it at once.
+ */
+export function countWith(counted: Counter, pauseMs = PAUSE_MS): () => void {
+  let search: { act: Act; from: EventTarget | null } | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const over = (): void => {
+    clearTimeout(timer);
+    const { act } = search ?? {};
+    search = undefined;
     if (act) counted(act);
   };
+  const hear = (event: Event): void => {
+    const act = actOf(event);
+    if (!act) return;
+    const { target } = event;
+    const goesOn = act.total !== undefined && search?.from === target;
+    if (goesOn) clearTimeout(timer);
+    else over();
+    if (act.total === undefined) return counted(act);
+    search = { act, from: target };
+    timer = setTimeout(over, pauseMs);
+  };
   for (const type of TYPES) native('addEventListener')(type, hear);
+  window.addEventListener('pagehide', over);
   return () => {
+    over();
     for (const type of TYPES) native('removeEventListener')(type, hear);
+    window.removeEventListener('pagehide', over);
   };
 }
 

@@ -5,6 +5,9 @@ import { bare } from '../core/bare.js';
 /** Marks what an element drew among the children that the author gave, also in a copy that the page made of them. */
 const DRAWN = 'data-ar-drawn';
 
+/** How often what was taken away is put back. */
+const MOST_TIMES = 20;
+
 type Tree = Document | ShadowRoot;
 type Styles = readonly CSSResultOrNative[];
 
@@ -38,19 +41,30 @@ export class LightRoot {
     this.#shadow = host.attachShadow(bare<ShadowRootInit>({ mode: 'closed' }));
     adoptStyles(this.#shadow, [...styles]);
     this.#shadow.append(drawn, this.#authors);
-    const place = (): void => {
-      if (this.root.parentNode !== host) host.prepend(this.root);
-    };
-    place();
-    // A framework that replaces the children does not know of this one.
-    new MutationObserver(place).observe(host, { childList: true });
+    host.prepend(this.root);
+    // A framework that replaces the children does not know of this one. A script that takes it away each time would keep the
+    // page from anything else: then the author's content is what there is.
+    let times = 0;
+    const observer = new MutationObserver(() => {
+      if (this.root.parentNode === host) return;
+      if (times++ < MOST_TIMES) return host.prepend(this.root);
+      observer.disconnect();
+      this.#shadow.append(this.#authors);
+      console.warn(
+        `algoritmeregister-widgets: what <${host.localName}> drew was taken away too often, and stays away.`,
+      );
+    });
+    observer.observe(host, { childList: true });
   }
 
   /** To be called when the host comes into a tree. */
   connected(): void {
     const tree = this.#host.getRootNode() as Tree;
+    // By the prototype: an image with this name would stand in the place of the document's own.
+    const prototype = tree instanceof ShadowRoot ? ShadowRoot.prototype : Document.prototype;
+    const adopted = Reflect.get(prototype, 'adoptedStyleSheets', tree);
     const sheet = lightSheet(this.#host, this.#styles);
-    if (!tree.adoptedStyleSheets.includes(sheet)) tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
+    if (!adopted.includes(sheet)) Reflect.set(prototype, 'adoptedStyleSheets', [...adopted, sheet], tree);
   }
 
   /** To be called after each drawing: shows the author's children where the drawing asks for them. */
@@ -80,7 +94,8 @@ function lightSheet({ ownerDocument, localName }: Element, styles: Styles): CSSS
   let sheet = own.get(styles);
   if (!sheet) {
     // A sheet can only be adopted in the document that it was made for.
-    sheet = new (ownerDocument.defaultView ?? globalThis).CSSStyleSheet();
+    const view = Reflect.get(Document.prototype, 'defaultView', ownerDocument) as typeof globalThis | null;
+    sheet = new (view ?? globalThis).CSSStyleSheet();
     const text = styles.map((style) => (style as CSSResult).cssText).join('\n');
     // A shape is drawn by its attributes, and those would be set back too.
     sheet.replaceSync(`[${DRAWN}='${CSS.escape(localName)}'][${DRAWN}] {

@@ -6,6 +6,7 @@
  * The element comes inside, with what the author wrote moved into it; the placeholder itself stays, with its classes and
  * place in the layout. `data-x` is the attribute `x` of the tag, as far as the tag has it, or else one of `COMMON`.
  */
+import { nextTask } from '../core/slices.js';
 import type { Attend, Watched } from './watch-page.js';
 
 const NAME = 'data-algoritmeregister';
@@ -17,6 +18,10 @@ const COMMON: readonly string[] = ['id', 'lang', 'dir'];
 
 /** Something else on the page may take an element away each time that it comes: then the link stays. */
 const MOST_FILLS = 20;
+
+/** A script may write the place anew each time that something changes there: after so many, other tasks come first. */
+const MOST_AT_ONCE = 100;
+let atOnce = 0;
 
 const warned = new Set<string>();
 
@@ -54,10 +59,10 @@ export function placeholders(tags: readonly string[], define: Definition = () =>
     if (!tag || !host.isConnected || isEdited(host)) return;
     if (!tags.includes(tag)) return warn(`${NAME}="${tag.slice(0, 60)}" is none of ${tags.join(', ')}`);
     // Much may have changed when it is there. When it does not come, who loads it says so, and the link stays.
-    const defining = define(tag);
-    if (!defining) fill(host, tag, filled);
+    const waiting = define(tag) ?? (atOnce < MOST_AT_ONCE ? undefined : nextTask());
+    if (!waiting) fill(host, tag, filled);
     else
-      void defining.then(
+      void waiting.then(
         () => look(host, attend),
         () => undefined,
       );
@@ -82,6 +87,7 @@ function fill(host: HTMLElement, tag: string, filled: Filled): void {
     return pass(host, present, filled);
   }
   if (++filled.fills > MOST_FILLS) return warn(`a <${tag}> was taken away ${String(MOST_FILLS)} times, and stays away`);
+  if (atOnce++ === 0) void nextTask().then(() => (atOnce = 0));
   // An image with the name `createElement` would stand in the place of the document's own method.
   const element = Document.prototype.createElement.call(document, tag);
   filled.element = element;
@@ -129,12 +135,26 @@ function pass(host: HTMLElement, element: HTMLElement, filled: Filled): void {
       continue;
     }
     const value = host.getAttribute(written) ?? '';
-    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+    if (element.getAttribute(name) !== value) {
+      if (isTaken(name, value)) {
+        warn(`${written}="${value.slice(0, 60)}" is a name that the page uses already`);
+        continue;
+      }
+      element.setAttribute(name, value);
+    }
     passed.add(name);
   }
   for (const name of filled.passed) if (!passed.has(name)) element.removeAttribute(name);
   filled.passed = passed;
 }
+
+/**
+ * Whether an id or a name would stand in the place of something that scripts of the page ask for by name: sanitizers take such
+ * ids away, and a placeholder must not bring them back. An id of another element on the page is such a name as well.
+ */
+const isTaken = (attribute: string, value: string): boolean =>
+  (attribute === 'id' && value in globalThis) ||
+  ((attribute === 'id' || attribute === 'name') && value in HTMLFormElement.prototype);
 
 /** What is moved loses the focus, and a visitor may be at the link already. */
 function keepingFocus(host: HTMLElement, move: () => HTMLElement | undefined): void {

@@ -181,6 +181,37 @@ describe('a placeholder on a page that does more', () => {
     expect(host.querySelector(':scope > a')?.textContent).to.equal('Register');
   });
 
+  it('lets the page do other things while a script writes the place anew at each change', async () => {
+    const markup = '<div data-algoritmeregister="register-search"><a href="/register">Register</a></div>';
+    let times = 0;
+    const writer = new MutationObserver(() => {
+      if (place.innerHTML === markup) return;
+      times++;
+      place.innerHTML = markup;
+    });
+    writer.observe(place, { childList: true, subtree: true });
+    place.innerHTML = markup;
+    // What runs in one task for ever would never come to another.
+    await settled();
+    writer.disconnect();
+    expect(times).to.be.greaterThan(0);
+  });
+
+  it('takes no id or name from an editor that the page or a form asks for itself', async () => {
+    const taken = { 'data-id': 'action', 'data-lang': 'en' };
+    const host = placeholder({ 'data-algoritmeregister': 'register-source', ...taken });
+    const element = await until(() => elementIn(host));
+    expect(element.hasAttribute('id')).to.equal(false);
+    expect(element.lang).to.equal('en');
+    expect(warnings.some((warning) => warning.includes('data-id="action"'))).to.equal(true);
+    place.id = 'bron-van-de-pagina';
+    host.dataset['id'] = place.id;
+    await settled();
+    expect(element.hasAttribute('id')).to.equal(false);
+    host.dataset['id'] = 'eigen-bron';
+    await until(() => element.id === 'eigen-bron');
+  });
+
   it('is left alone in an editor, which would save what comes in', async () => {
     place.contentEditable = 'true';
     const host = placeholder({ 'data-algoritmeregister': 'register-search' });

@@ -299,3 +299,37 @@ describe('an element with light-dom', () => {
     await setViewport({ width: 1280, height: 800 });
   });
 });
+
+describe('a script that takes away what was drawn each time that it comes', () => {
+  it('gets its way after a while: the page goes on, with the content of the author', async () => {
+    const card = await readyCard();
+    const { warn } = console;
+    const warned: string[] = [];
+    console.warn = (message: string) => void warned.push(message);
+    const taker = new MutationObserver(() => {
+      for (const child of card.querySelectorAll(':scope > [data-ar-drawn]')) child.remove();
+    });
+    taker.observe(card, { childList: true });
+    card.querySelector('[data-ar-drawn]')!.remove();
+    await until(() => warned.some((message) => message.includes('taken away too often')));
+    taker.disconnect();
+    console.warn = warn;
+    expect(visible(card.querySelector('a[href="/x"]'))).to.equal(true);
+  });
+});
+
+describe('an image named as what the document adopts styles by', () => {
+  for (const name of ['adoptedStyleSheets', 'defaultView']) {
+    it(`takes nothing away: ${name}`, async () => {
+      const image = document.createElement('img');
+      image.name = name;
+      document.body.append(image);
+      try {
+        const card = await readyCard();
+        expect(card.querySelector<SVGElement>('svg.leaving')!.getBoundingClientRect().width).to.be.lessThan(30);
+      } finally {
+        image.remove();
+      }
+    });
+  }
+});

@@ -10,7 +10,7 @@ import type { RegisterProvider } from './types.js';
 interface Page {
   /** Stores by what they are opened with. */
   stores: Map<string, object>;
-  /** Things that have an id, by kind and id; the last one connected under an id counts. */
+  /** Things that have an id, by kind and id; the first one connected under an id counts, so that nobody takes it over by using it again. */
   named: Map<string, object[]>;
   /** Hears of every change of `named`. */
   changes: EventTarget;
@@ -52,7 +52,7 @@ export class Names<T extends object> {
 
   /** The thing with this id, if it is on the page now. */
   find(id: string): T | undefined {
-    return page().named.get(`${this.#kind} ${id}`)?.at(-1) as T | undefined;
+    return page().named.get(`${this.#kind} ${id}`)?.at(0) as T | undefined;
   }
 }
 

@@ -63,13 +63,16 @@ describe('an element that names a profile', () => {
     expect(profile.listeners.size).to.equal(0);
   });
 
-  it('follows the one that came last under an id, and another id when it names one', async () => {
+  it('follows the one that came first under an id, the next when that goes, and another id when it names one', async () => {
     const [first, last, other] = [new FakeProfile(), new FakeProfile(), new FakeProfile()];
     const unname = [
       profileNames.give('profile-1', first),
       profileNames.give('profile-1', last),
       profileNames.give('profile-2', other),
     ];
+    await user.updateComplete;
+    expect(user.consumer.provider).to.equal(first);
+    unname[0]!();
     await user.updateComplete;
     expect(user.consumer.provider).to.equal(last);
     user.profileFrom = 'profile-2';

@@ -107,7 +107,7 @@ export const LINK = 'Naar de lijst van de gemeente';
 /** Time and connection of the page, in the hands of the test. */
 export class Hands {
   #timers: { at: number; act: () => void }[] = [];
-  #listeners = new Set<(how: 'seen' | 'online') => void>();
+  #listeners = new Map<(how: 'seen' | 'online') => void, () => void>();
   #now = 0;
   readonly #usual = { ...thisPage };
 
@@ -122,12 +122,8 @@ export class Hands {
         return () => void (this.#timers = this.#timers.filter((other) => other !== timer));
       },
       onReturn: (act: (how: 'seen' | 'online') => void) => {
-        this.#listeners.add(act);
-        const real = this.#usual.onReturn(act);
-        return () => {
-          real();
-          this.#listeners.delete(act);
-        };
+        this.#listeners.set(act, this.#usual.onReturn(act));
+        return () => this.#stopHearing(act);
       },
     });
   }
@@ -146,10 +142,17 @@ export class Hands {
 
   /** Somebody comes back to the tab. */
   comeBack(): void {
-    for (const act of [...this.#listeners]) act('seen');
+    for (const act of [...this.#listeners.keys()]) act('seen');
   }
 
+  #stopHearing(act: (how: 'seen' | 'online') => void): void {
+    this.#listeners.get(act)?.();
+    this.#listeners.delete(act);
+  }
+
+  /** A store outlives its elements for a while: it would hear the connection of the next test come back, and plan there. */
   giveBack(): void {
+    for (const act of [...this.#listeners.keys()]) this.#stopHearing(act);
     Object.assign(thisPage, this.#usual);
   }
 }

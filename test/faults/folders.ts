@@ -12,13 +12,19 @@ const many = (count: number, word: string): ReturnType<typeof registration>[] =>
     }),
   );
 
-async function kaderFiles(date: string): Promise<Files> {
+async function kaderFiles(date: string, text = inventedText): Promise<Files> {
   const files: Files = new Map();
   const { info, ...kader } = inventedKader();
-  const imported = { kader: { ...kader, info: { ...info, origin: 'kader' as const, date } }, texts: [inventedText] };
+  const imported = { kader: { ...kader, info: { ...info, origin: 'kader' as const, date } }, texts: [text] };
   await buildKaderSnapshot(imported, sha256, (name, content) => void files.set(name, content));
   return files;
 }
+
+/** Another text is another file: the old one is gone. */
+const newerText = {
+  ...inventedText,
+  sections: [...inventedText.sections, { heading: 'Nieuw', text: [['p', 'Ook de nieuwe handleiding telt.']] }],
+} satisfies typeof inventedText;
 
 /** Of 1 June, and those that take their place of 20 June. */
 export async function folders(): Promise<Record<string, Files>> {
@@ -26,6 +32,6 @@ export async function folders(): Promise<Record<string, Files>> {
     register: await filesOf(register(many(30, 'Algoritme'), { date: '2026-06-01' })),
     'register-newer': await filesOf(register(many(31, 'Vernieuwd'), { date: '2026-06-20' })),
     kader: await kaderFiles('2026-06-01'),
-    'kader-newer': await kaderFiles('2026-06-20'),
+    'kader-newer': await kaderFiles('2026-06-20', newerText),
   };
 }

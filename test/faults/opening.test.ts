@@ -87,7 +87,7 @@ describe('a source that cannot be opened', () => {
       const text = await settled(element);
       expect(text).to.include('niet te bereiken').and.include(RETRY);
       await until(() => neverWrong(element).includes(LINK));
-      expect(page.hands.planned).to.be.at.least(1);
+      expect(page.hands.planned).to.equal(1);
       await report('name not resolved', tag, text, 'by itself after 2 s, button');
     });
 
@@ -103,19 +103,22 @@ describe('a source that cannot be opened', () => {
     });
 
     it(`cut off at every tenth of its manifest: ${tag} says so, and comes back`, async () => {
+      const cells = await Promise.all(
+        Array.from({ length: 10 }, async (_, tenth) => {
+          const folder = await new Folder(SUBJECTS[tag]!.kind).breaks({ file: 'manifest', cut: tenth / 10 });
+          return { folder, element: paste(tag, folder.src) };
+        }),
+      );
       let text = '';
-      for (let tenth = 0; tenth < 10; tenth++) {
-        const folder = await new Folder(SUBJECTS[tag]!.kind).breaks({ file: 'manifest', cut: tenth / 10 });
-        const element = paste(tag, folder.src);
+      for (const { element, folder } of cells) {
         text = await settled(element);
         expect(text)
           .to.match(/niet lezen|niet te bereiken/)
           .and.include(RETRY);
         await folder.breaks();
-        page.hands.pass(2_000);
-        await well(element);
-        element.closest('main')!.remove();
       }
+      page.hands.pass(2_000);
+      for (const { element } of cells) await well(element);
       await report('manifest cut off at every tenth', tag, text, 'by itself after 2 s');
     });
   }

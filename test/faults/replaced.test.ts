@@ -66,4 +66,26 @@ describe('a snapshot that is replaced by a newer one while the page is open', ()
       await report('newer snapshot that cannot be read', tag, before, 'when somebody comes back an hour later');
     });
   }
+
+  it('takes no row from a list when a text is gone and the new one cannot be opened', async () => {
+    const folder = await new Folder('kader').breaks();
+    const element = paste('requirement-list', folder.src);
+    await well(element);
+    const root = element.shadowRoot!;
+    const rows = root.querySelectorAll<HTMLButtonElement>('.opener').length;
+    await folder.isReplaced([{ file: 'manifest', status: 500 }]);
+    // Not every requirement has a text.
+    for (const one of root.querySelectorAll<HTMLButtonElement>('.opener')) one.click();
+    await until(() => read(element).includes('De officiële tekst is nu niet te tonen.'));
+    expect(root.querySelectorAll('.opener')).to.have.length(rows);
+    neverWrong(element);
+    await folder.isReplaced();
+    page.hands.pass(2_000);
+    const text = await until(() => {
+      const seen = neverWrong(element, DAYS);
+      return seen.includes('Ook de nieuwe handleiding telt.') && !seen.includes(RETRY) && seen;
+    });
+    expect(root.querySelectorAll('.opener')).to.have.length(rows);
+    await report('newer snapshot, a text is gone', 'requirement-list', text, 'by itself after 2 s');
+  });
 });

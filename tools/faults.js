@@ -1,7 +1,7 @@
 /**
- * The table of faults and elements: runs test/faults in Chromium, with a server that really takes 30 seconds, prints what a
- * visitor reads in each cell, and writes it to docs/faults.md. With a file of gathered
- * cells it only writes.
+ * The table of faults and elements: runs test/faults in Chromium, with a server that really takes 30 seconds, and the worker
+ * that crashes from what `npm run build` made; prints what a visitor reads in each cell, and writes it to docs/faults.md. With a
+ * file of gathered cells it only writes.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,12 +11,13 @@ import { format, resolveConfig } from 'prettier';
 
 const [given] = process.argv.slice(2);
 const report = given ?? path.join(mkdtempSync(path.join(os.tmpdir(), 'faults-')), 'cells.jsonl');
-const { status } = given
-  ? { status: 0 }
-  : spawnSync('npx', ['wtr', '--files', 'test/faults/**/*.test.ts'], {
-      stdio: 'inherit',
-      env: { ...process.env, FAULTS_REPORT: report },
-    });
+const env = { ...process.env, FAULTS_REPORT: report };
+const run = (/** @type {string[]} */ ...args) => spawnSync('npx', args, { stdio: 'inherit', env }).status;
+// A worker starts on a page of its own only, and from what was built.
+const status = given
+  ? 0
+  : run('wtr', '--files', 'test/faults/**/*.test.ts') ||
+    run('vitest', 'run', '--project', 'package', 'test/package/faults.test.ts');
 
 /** @typedef {{ fault: string, tag: string, seen: string, recovers: string }} Cell */
 /** @type {Cell[]} */
@@ -26,7 +27,7 @@ const cells = (existsSync(report) ? readFileSync(report, 'utf8') : '')
   .map((line) => JSON.parse(line));
 
 const SAID =
-  /(?:De gegevens zijn|Het laden duurt|Het is nu erg druk|We kunnen de gegevens|De officiële tekst is nu)[^.]*\.(?: Controleer[^.]*\.| Probeer het over[^.]*\.)?/;
+  /(?:De gegevens zijn|Opslaan lukt niet|Uw opgeslagen antwoorden|Het laden duurt|Het is nu erg druk|We kunnen de gegevens|De officiële tekst is nu)[^.]*\.(?: Controleer[^.]*\.| Probeer het over[^.]*\.)?/;
 
 /** What a visitor reads, in short: the sentence about what is wrong, or that there is nothing wrong to be seen. */
 const inShort = (/** @type {Cell} */ { seen }) =>
@@ -39,7 +40,7 @@ for (const cell of cells) faults.set(cell.fault, [...(faults.get(cell.fault) ?? 
 
 let page = `# What a visitor sees when something fails
 
-Made by \`npm run faults\`, which runs \`test/faults\` in Chromium against a server on the same machine; do not edit. Each cell is a test.
+Made by \`npm run faults\`, which runs \`test/faults\` and \`test/package/faults.test.ts\` in Chromium against a server on the same machine; do not edit. Each cell is a test.
 In all of them there is never an empty box, never another day than that of the data, no error that nobody caught, and what was on the
 screen stays. The link that the author put inside the tag is there whenever the element has nothing to show. Words are those of
 the Dutch texts.
@@ -48,7 +49,8 @@ When a source is tried again by itself, and how long data may be on the screen, 
 32 seconds (a broken or silent transfer twice only), a quarter longer at most by chance, never before the \`Retry-After\` of the server,
 not at all when that is more than ten minutes; at once when the connection is back; not while nobody looks at the page. Lists and sources
 say of what day their data are, whatever their age; a page that was left open for an hour looks for a newer snapshot when somebody comes
-back to it. What does not pass by itself (404, another shape) waits for the button.
+back to it. What does not pass by itself (404, another shape) waits for the button. A search worker that says nothing for 8 to 16
+seconds while somebody waits is given up, and the page searches itself.
 
 | fault | elements | what a visitor reads | how it comes back |
 |---|---|---|---|

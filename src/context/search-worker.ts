@@ -47,7 +47,15 @@ async function startWorker(kind: WorkerKind): Promise<Connection | undefined> {
 /** Waits for the worker's first word; a file that cannot be loaded only shows as an error event. */
 function greeted(worker: Worker): Promise<Connection | undefined> {
   return new Promise((resolve) => {
-    const connection = new Connection(worker);
+    const stop = (why: string): void => {
+      connection.break(
+        new RegisterError({ code: 'internal', what: `The search worker stopped: ${why}`, remedy: 'Reload the page' }),
+      );
+      settle(undefined);
+    };
+    const connection = new Connection(worker, () => {
+      stop('it answers no more');
+    });
     const settle = (outcome: Connection | undefined): void => {
       clearTimeout(timer);
       if (!outcome) worker.terminate();
@@ -57,14 +65,7 @@ function greeted(worker: Worker): Promise<Connection | undefined> {
     worker.addEventListener('message', () => settle(connection), ONCE);
     worker.addEventListener('error', (event) => {
       event.preventDefault(); // It is handled here, so it is no uncaught error of the page.
-      connection.break(
-        new RegisterError({
-          code: 'internal',
-          what: `The search worker stopped: ${event.message || 'no reason given'}`,
-          remedy: 'Reload the page',
-        }),
-      );
-      settle(undefined);
+      stop(event.message || 'no reason given');
     });
   });
 }

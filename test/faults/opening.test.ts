@@ -126,22 +126,25 @@ describe('a source that cannot be opened', () => {
   it('30 s without an answer: every element keeps its link meanwhile, says that it takes too long, and comes back', async () => {
     const real = await isForReal();
     if (!real) Object.assign(LIMITS, { silenceMs: 300 });
-    const cells = await Promise.all(
-      TAGS.map(async (tag) => {
-        const folder = await new Folder(SUBJECTS[tag]!.kind).breaks({ file: 'manifest', hang: true });
-        return { tag, folder, element: paste(tag, folder.src) };
-      }),
-    );
-    for (const { element } of cells) {
-      if (element.matches(':state(loading)')) neverWrong(element);
+    // A browser has six connections to a server: of those that hang, some are left for the test itself.
+    const size = real ? TAGS.length : 3;
+    for (let first = 0; first < TAGS.length; first += size) {
+      const cells = await Promise.all(
+        TAGS.slice(first, first + size).map(async (tag) => ({
+          tag,
+          folder: await new Folder(SUBJECTS[tag]!.kind).breaks({ file: 'manifest', hang: true }),
+        })),
+      );
+      const elements = cells.map(({ tag, folder }) => paste(tag, folder.src));
+      for (const element of elements) if (element.matches(':state(loading)')) neverWrong(element);
+      for (const [at, { tag, folder }] of cells.entries()) {
+        const text = await settled(elements[at]!);
+        expect(text).to.include('Het laden duurt te lang.').and.include(RETRY);
+        await folder.breaks();
+        await report(real ? '30 s without an answer' : 'no answer', tag, text, 'by itself after 2 s');
+      }
+      page.hands.pass(2_000);
+      for (const element of elements) await well(element);
     }
-    for (const { tag, folder, element } of cells) {
-      const text = await settled(element);
-      expect(text).to.include('Het laden duurt te lang.').and.include(RETRY);
-      await folder.breaks();
-      await report(real ? '30 s without an answer' : 'no answer', tag, text, 'by itself after 2 s');
-    }
-    page.hands.pass(2_000);
-    for (const { element } of cells) await well(element);
   }).timeout(50_000);
 });

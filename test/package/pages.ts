@@ -25,8 +25,8 @@ export interface Site {
   browser: Browser;
   /** Opens `/`, which holds this; */
   open(markup: string, headers: Record<string, string>): Promise<Page>;
-  /** Other bodies for some addresses. */
-  readonly instead: Map<string, { type: string; body: string | Buffer }>;
+  /** Other bodies for some addresses, or the same ones later: as soon as `when` says so. */
+  readonly instead: Map<string, { type: string; body: string | Buffer; when?: () => Promise<void> }>;
   close(): Promise<void>;
 }
 
@@ -48,7 +48,10 @@ export async function openSite(): Promise<Site> {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const url = request.url ?? '';
     const other = instead.get(url);
-    if (other) return void response.setHeader('content-type', other.type).end(other.body);
+    if (other) {
+      response.setHeader('content-type', other.type);
+      return void (other.when?.() ?? Promise.resolve()).then(() => response.end(other.body));
+    }
     const [prefix, serve] = Object.entries(folders).find(([start]) => url.startsWith(start)) ?? [];
     const missing = (): void => void response.writeHead(404).end();
     if (!prefix || !serve) return missing();

@@ -1,6 +1,7 @@
 /** The page's side: a register that lives behind a port, with the same face as one that lives here. */
 import { bare, ONCE } from '../bare.js';
 import { abortedError, RegisterError } from '../errors.js';
+import { LIMITS } from '../limits.js';
 import type { Fetched } from '../read/fetching.js';
 import type { Registration, RegistrationSummary } from '../model/registration.js';
 import type {
@@ -31,10 +32,17 @@ export class Connection {
   #lastId = 0;
   #registers = 0;
   #broken: RegisterError | undefined;
+  readonly #onSilence: (() => void) | undefined;
+  #pulse: ReturnType<typeof setInterval> | undefined;
+  /** Whether it was asked for a sign of life, and gave none yet. */
+  #isSilent = false;
 
-  constructor(port: Port) {
+  /** `onSilence` is called when somebody waits and the other side says nothing at all: nothing else tells that it was stopped. */
+  constructor(port: Port, onSilence?: () => void) {
     this.#port = port;
+    this.#onSilence = onSilence;
     port.addEventListener('message', ({ data }) => {
+      this.#isSilent = false;
       if (isMessage(data)) this.#hear(bare(data as Answer));
     });
   }
@@ -71,7 +79,21 @@ export class Connection {
         ...listeners,
       });
       this.#port.postMessage({ id, register, call, args });
+      if (this.#onSilence) this.#pulse ??= setInterval(() => this.#feelPulse(), LIMITS.workerSilenceMs);
     });
+  }
+
+  #feelPulse(): void {
+    if (this.#waiting.size > 0 && !this.#isSilent) {
+      this.#isSilent = true;
+      // Register 0 is none: that it is not open is an answer too.
+      this.#port.postMessage({ id: 0, register: 0, call: 'warm', args: [] });
+      return;
+    }
+    clearInterval(this.#pulse);
+    this.#pulse = undefined;
+    if (this.#waiting.size > 0) this.#onSilence?.();
+    this.#isSilent = false;
   }
 
   /** Whether the other side is gone. */

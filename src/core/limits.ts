@@ -17,8 +17,6 @@ export const LIMITS = {
   answerBytes: 8 * 1024 * 1024,
   /** How long a server may send nothing, in milliseconds. */
   silenceMs: 30_000,
-  /** How long a worker may be too busy for a sign of life, in milliseconds: longer than any one step takes on a slow phone. */
-  workerSilenceMs: 8_000,
   /** How long one transfer may take, in milliseconds, so that a byte now and then does not load for ever. */
   transferMs: 5 * 60_000,
   /** The longest `Retry-After` that is waited for, in seconds: nobody looks at a spinner longer. */

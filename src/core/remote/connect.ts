@@ -1,7 +1,6 @@
 /** The page's side: a register that lives behind a port, with the same face as one that lives here. */
 import { bare, ONCE } from '../bare.js';
 import { abortedError, RegisterError } from '../errors.js';
-import { LIMITS } from '../limits.js';
 import type { Fetched } from '../read/fetching.js';
 import type { Registration, RegistrationSummary } from '../model/registration.js';
 import type {
@@ -13,6 +12,9 @@ import type {
   SearchResult,
 } from '../search/types.js';
 import { type Answer, type Calls, isMessage, isObject, type Port } from './protocol.js';
+
+/** How long the other side may be too busy for a sign of life: longer than any one step takes on a slow phone. */
+export const SILENCE_MS = 8_000;
 
 /** Who wants to hear something before the answer. */
 interface Listeners {
@@ -79,7 +81,7 @@ export class Connection {
         ...listeners,
       });
       this.#port.postMessage({ id, register, call, args });
-      if (this.#onSilence) this.#pulse ??= setInterval(() => this.#feelPulse(), LIMITS.workerSilenceMs);
+      if (this.#onSilence) this.#pulse ??= setInterval(() => this.#feelPulse(), SILENCE_MS);
     });
   }
 

@@ -1,7 +1,6 @@
 /** A worker that was stopped tells nobody: its silence is all there is to notice. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { LIMITS } from '../../../src/core/limits.js';
-import { Connection } from '../../../src/core/remote/connect.js';
+import { Connection, SILENCE_MS } from '../../../src/core/remote/connect.js';
 import type { Port } from '../../../src/core/remote/protocol.js';
 
 /** A port whose other side answers when a test says so. */
@@ -23,9 +22,9 @@ it('is noticed as long as somebody waits: after a question, and one for a sign o
   const onSilence = vi.fn();
   const side = port();
   void new Connection(side, onSilence).ask(1, 'find', ['x']);
-  vi.advanceTimersByTime(LIMITS.workerSilenceMs);
+  vi.advanceTimersByTime(SILENCE_MS);
   expect(side.asked.map(({ id }) => id)).toEqual([1, 0]);
-  vi.advanceTimersByTime(LIMITS.workerSilenceMs - 1);
+  vi.advanceTimersByTime(SILENCE_MS - 1);
   expect(onSilence).not.toHaveBeenCalled();
   vi.advanceTimersByTime(1);
   expect(onSilence).toHaveBeenCalledOnce();
@@ -37,7 +36,7 @@ it('is none of a worker that is busy with something long and gives a sign of lif
   const side = port();
   void new Connection(side, onSilence).ask(1, 'find', ['x']);
   for (let times = 0; times < 5; times++) {
-    vi.advanceTimersByTime(LIMITS.workerSilenceMs);
+    vi.advanceTimersByTime(SILENCE_MS);
     side.hear({ id: 0, error: { code: 'internal', what: 'The register is not open', remedy: 'Open it first' } });
   }
   expect(onSilence).not.toHaveBeenCalled();
@@ -49,7 +48,7 @@ it('is as it should be when nobody waits, and costs no timer then', async () => 
   const answer = new Connection(side, onSilence).ask(1, 'find', ['x']);
   side.hear({ id: 1, value: 'y' });
   expect(await answer).toBe('y');
-  vi.advanceTimersByTime(LIMITS.workerSilenceMs * 3);
+  vi.advanceTimersByTime(SILENCE_MS * 3);
   expect(onSilence).not.toHaveBeenCalled();
   expect(vi.getTimerCount()).toBe(0);
   expect(side.asked).toHaveLength(1);

@@ -27,6 +27,9 @@ if (globalThis[Symbol.for('${name}/script/1')]) {
 globalThis[Symbol.for('${name}/script/1')] = '${version}';
 `;
 
+/** Where everything goes, and for which browsers. */
+const INTO_DIST = { outDir: 'dist', emptyOutDir: false, copyPublicDir: false, target: 'es2022' } as const;
+
 interface Bundle {
   input: string;
   file: string;
@@ -51,10 +54,7 @@ function singleFile({
     // As for a page, not as for Node: the packages' production builds for browsers.
     consumer: 'client',
     build: {
-      outDir: 'dist',
-      emptyOutDir: false,
-      copyPublicDir: false,
-      target: 'es2022',
+      ...INTO_DIST,
       // As a library: in an application, Vite wraps every import() in code that preloads files, and here is only one.
       lib: { entry: input, formats: [format], fileName: () => file, name: 'algoritmeregisterWidgets' },
       license: contains.length === 0 ? false : { fileName: `cdn/${licenses}` },
@@ -88,10 +88,7 @@ const camelCase = (file: string): string => file.replaceAll(/-./g, ([, letter = 
 const autoload: EnvironmentOptions = {
   consumer: 'client',
   build: {
-    outDir: 'dist',
-    emptyOutDir: false,
-    copyPublicDir: false,
-    target: 'es2022',
+    ...INTO_DIST,
     lib: { entry: 'src/autoload.ts', formats: ['es'], fileName: () => 'cdn/autoload.js' },
     license: { fileName: 'cdn/licenses-autoload.md' },
     rolldownOptions: {

@@ -3,8 +3,9 @@
  * with such a name (`<img name="head">`, `<input name="parentNode">`) stands in their place, also when an editor put it there.
  */
 
-/** Of the document. */
-export const native = <K extends keyof Document>(name: K): Document[K] => take(Document.prototype, document, name);
+/** Of the document; `of` is another one than this page's. */
+export const native = <K extends keyof Document>(name: K, of: Document = document): Document[K] =>
+  take(Document.prototype, of, name);
 
 /** Of an element around ours, which may be a form. */
 export const nativeOf = <K extends keyof Element>(element: Element, name: K): Element[K] =>

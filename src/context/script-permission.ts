@@ -11,7 +11,7 @@ import { bare } from '../core/bare.js';
 import { native } from './native.js';
 
 /** The name that a page under Trusted Types adds to `trusted-types` to allow the worker. */
-export const POLICY_NAME = 'algoritmeregister-widgets';
+const POLICY_NAME = 'algoritmeregister-widgets';
 
 interface TrustedTypesFactory {
   createPolicy(

@@ -92,7 +92,7 @@ export abstract class SourceStore<Engine, Read extends { readonly status: 'ready
   }
 
   load(): void {
-    if (this.#state.status === 'idle') void this.ask(() => Promise.resolve()).catch(() => undefined);
+    if (this.#state.status === 'idle') this.#open();
   }
 
   retry(): void {
@@ -100,7 +100,7 @@ export abstract class SourceStore<Engine, Read extends { readonly status: 'ready
     this.#recovery.stop();
     this.#isSilent = false;
     this.#forget();
-    void this.ask(() => Promise.resolve()).catch(() => undefined);
+    this.#open();
   }
 
   /** The engine, for what is no question: a failure to open it shows in the state only. */
@@ -135,6 +135,11 @@ export abstract class SourceStore<Engine, Read extends { readonly status: 'ready
     }
   }
 
+  /** Without a question; what goes wrong is told by the state. */
+  #open(): void {
+    void this.ask(() => Promise.resolve()).catch(() => undefined);
+  }
+
   async #start(): Promise<Engine> {
     const loading = (this.#loading = new AbortController());
     // A source that is opened anew stays on the screen meanwhile.
@@ -162,8 +167,7 @@ export abstract class SourceStore<Engine, Read extends { readonly status: 'ready
     if (this.#state.status === 'error') {
       this.#isSilent = true;
       this.#forget();
-      void this.ask(() => Promise.resolve()).catch(() => undefined);
-      return;
+      return this.#open();
     }
     this.#tries++;
     this.#become(this.#state);

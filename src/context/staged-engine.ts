@@ -2,8 +2,8 @@
  * A snapshot of which the page searches the names, and a worker all the rest. The first answer then waits for names alone,
  * not for the worker and its file, and typing never waits for a search of all texts.
  */
-import { bare, ONCE } from '../core/bare.js';
-import { abortedError, RegisterError, throwIfAborted } from '../core/errors.js';
+import { bare } from '../core/bare.js';
+import { RegisterError, throwIfAborted, unlessAborted } from '../core/errors.js';
 import type { Registration, RegistrationSummary } from '../core/model/registration.js';
 import { lazily } from '../core/lazily.js';
 import type { RegisterInfo, SearchEngine, SearchOptions, SearchResult } from '../core/search/types.js';
@@ -38,7 +38,8 @@ export class StagedEngine implements SearchEngine {
 
   search(text: string, options: SearchOptions = {}): Promise<SearchResult> {
     const own = bare(options);
-    return orAborted(this.#search(text, own), own.signal);
+    // Heard at once, whatever is being waited for.
+    return unlessAborted(this.#search(text, own), own.signal);
   }
 
   find(id: string): Promise<RegistrationSummary | undefined> {
@@ -102,19 +103,4 @@ export class StagedEngine implements SearchEngine {
 /** A worker that breaks down while it opens the register is none; what is wrong with the register itself is told. */
 function orNone(error: unknown): undefined {
   if (!(error instanceof RegisterError) || error.code !== 'internal') throw error;
-}
-
-/** Heard at once, whatever is being waited for. */
-async function orAborted<T>(answer: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return answer;
-  let abort = (): void => undefined;
-  const aborted = new Promise<never>((_, reject) => {
-    abort = () => reject(abortedError(signal.reason));
-    signal.addEventListener('abort', abort, ONCE);
-  });
-  try {
-    return await Promise.race([answer, aborted]);
-  } finally {
-    signal.removeEventListener('abort', abort);
-  }
 }

@@ -5,6 +5,7 @@
  * editors read it in the console, in the `ar-error` event and on the command line, so it always names the place and
  * ends in a remedy.
  */
+import { ONCE } from './bare.js';
 
 /**
  * What can go wrong with a register, as a closed list that pages may switch on.
@@ -120,4 +121,14 @@ export function unknownOrganisation(organisation: string, where: string): Regist
 /** Throws `aborted` when the signal says so. */
 export function throwIfAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw abortedError(signal.reason);
+}
+
+/** The outcome of a promise that may go on for others, or `aborted` as soon as the signal says so. */
+export function unlessAborted<T>(shared: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return shared;
+  return new Promise((resolve, reject) => {
+    const onAbort = (): void => reject(abortedError(signal.reason));
+    signal.addEventListener('abort', onAbort, ONCE);
+    shared.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+  });
 }

@@ -1,5 +1,6 @@
 /** Drawing in the page's own tree: browser translation and services that read aloud do not enter shadow roots. */
 import { adoptStyles, type CSSResult, type CSSResultOrNative, type ReactiveElement } from 'lit';
+import { native } from '../context/native.js';
 import { bare } from '../core/bare.js';
 
 /** Marks what an element drew among the children that the author gave, also in a copy that the page made of them. */
@@ -29,7 +30,7 @@ export class LightRoot {
     this.#host = host;
     this.#styles = styles;
     const make = <K extends 'div' | 'slot'>(tag: K): HTMLElementTagNameMap[K] =>
-      Document.prototype.createElement.call(host.ownerDocument, tag) as HTMLElementTagNameMap[K];
+      native('createElement', host.ownerDocument)<K>(tag);
     for (const child of [...host.children]) if (child.hasAttribute(DRAWN)) child.remove();
     this.root = make('div');
     this.root.setAttribute(DRAWN, host.localName);
@@ -94,8 +95,7 @@ function lightSheet({ ownerDocument, localName }: Element, styles: Styles): CSSS
   let sheet = own.get(styles);
   if (!sheet) {
     // A sheet can only be adopted in the document that it was made for.
-    const view = Reflect.get(Document.prototype, 'defaultView', ownerDocument) as typeof globalThis | null;
-    sheet = new (view ?? globalThis).CSSStyleSheet();
+    sheet = new (native('defaultView', ownerDocument) ?? globalThis).CSSStyleSheet();
     const text = styles.map((style) => (style as CSSResult).cssText).join('\n');
     // A shape is drawn by its attributes, and those would be set back too.
     sheet.replaceSync(`[${DRAWN}='${CSS.escape(localName)}'][${DRAWN}] {

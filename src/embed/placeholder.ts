@@ -6,6 +6,7 @@
  * The element comes inside, with what the author wrote moved into it; the placeholder itself stays, with its classes and
  * place in the layout. `data-x` is the attribute `x` of the tag, as far as the tag has it, or else one of `COMMON`.
  */
+import { native, nativeOf } from '../context/native.js';
 import { nextTask } from '../core/slices.js';
 import type { Attend, Watched } from './watch-page.js';
 
@@ -74,7 +75,7 @@ export function placeholders(tags: readonly string[], define: Definition = () =>
     found: look,
     // One whose element was taken away by a script that draws it anew, or one that was edited.
     changed: (host, attend) => {
-      if (known.has(host) || Element.prototype.matches.call(host, SELECTOR)) look(host, attend);
+      if (known.has(host) || nativeOf(host, 'matches')(SELECTOR)) look(host, attend);
     },
   };
 }
@@ -88,8 +89,7 @@ function fill(host: HTMLElement, tag: string, filled: Filled): void {
   }
   if (++filled.fills > MOST_FILLS) return warn(`a <${tag}> was taken away ${String(MOST_FILLS)} times, and stays away`);
   if (atOnce++ === 0) void nextTask().then(() => (atOnce = 0));
-  // An image with the name `createElement` would stand in the place of the document's own method.
-  const element = Document.prototype.createElement.call(document, tag);
+  const element = native('createElement')(tag);
   filled.element = element;
   filled.passed = new Set();
   pass(host, element, filled);
@@ -158,8 +158,7 @@ const isTaken = (attribute: string, value: string): boolean =>
 
 /** What is moved loses the focus, and a visitor may be at the link already. */
 function keepingFocus(host: HTMLElement, move: () => HTMLElement | undefined): void {
-  const focused = (): unknown =>
-    Object.getOwnPropertyDescriptor(Document.prototype, 'activeElement')?.get?.call(document);
+  const focused = (): unknown => native('activeElement');
   const active = focused();
   const around = move();
   if (!(active instanceof HTMLElement) || active === host || !host.contains(active)) return;

@@ -1,4 +1,5 @@
 /** One observer that tells of elements on the page, those that are there and those that come later. */
+import { native, nativeOf } from '../context/native.js';
 import { ONCE } from '../core/bare.js';
 
 /** Tells of changes of all attributes of this element too. */
@@ -16,11 +17,6 @@ export interface Watched {
 
 /** Begins when the page has been read: before that an element may have only a part of its children. */
 export function watchPage({ selector, found, attribute, changed }: Watched): void {
-  // By the browser's own methods: an image with the name `querySelectorAll` stands in the place of that of `document`,
-  // and a field in a form in the place of the form's.
-  const allInPage = Document.prototype.querySelectorAll;
-  const stateOf = Object.getOwnPropertyDescriptor(Document.prototype, 'readyState')?.get;
-  const { matches, querySelectorAll } = Element.prototype;
   const attend: Attend = (element) => observer.observe(element, { attributes: true });
   const report = (element: Element): void => {
     if (element instanceof HTMLElement) found(element, attend);
@@ -31,16 +27,16 @@ export function watchPage({ selector, found, attribute, changed }: Watched): voi
       touched.add(target);
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;
-        if (matches.call(node, selector)) report(node);
-        for (const inner of querySelectorAll.call(node, selector)) report(inner);
+        if (nativeOf(node, 'matches')(selector)) report(node);
+        for (const inner of nativeOf(node, 'querySelectorAll')(selector)) report(inner);
       }
     }
     if (changed) for (const node of touched) if (node instanceof HTMLElement) changed(node, attend);
   });
   const begin = (): void => {
     observer.observe(document, { childList: true, subtree: true, ...(attribute && { attributeFilter: [attribute] }) });
-    for (const element of allInPage.call(document, selector)) report(element);
+    for (const element of native('querySelectorAll')(selector)) report(element);
   };
-  if (stateOf?.call(document) === 'loading') addEventListener('DOMContentLoaded', begin, ONCE);
+  if (native('readyState') === 'loading') addEventListener('DOMContentLoaded', begin, ONCE);
   else begin();
 }

@@ -61,7 +61,7 @@ export function mergeAnswer(
 }
 
 /** Three-way merge of sets: additions and removals of both sides hold. In the order of the first. */
-export function mergeItems(base: readonly string[], first: readonly string[], second: readonly string[]): string[] {
+function mergeItems(base: readonly string[], first: readonly string[], second: readonly string[]): string[] {
   if (sameItems(first, second)) return [...first];
   const before = new Set(base);
   const [ours, others] = [new Set(first), new Set(second)];

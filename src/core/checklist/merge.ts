@@ -135,7 +135,7 @@ export function mergeTabs(base: Checklist, mine: Checklist, theirs: Checklist): 
 }
 
 /** The moment of the last change, or an empty text. */
-export const lastChange = ({ answers, measures }: Checklist): string =>
+const lastChange = ({ answers, measures }: Checklist): string =>
   [...answers, ...measures].reduce((latest, { changed }) => (changed > latest ? changed : latest), '');
 
 /** A profile is one statement, so it is never put together from two; and it has no moment of its own. */

@@ -30,8 +30,7 @@ const words = (raw: string): string =>
   decodeEntities(withoutAttributes(raw).replace(ICON, '').replace(HTML_TAG, '').replace(STARS, ''));
 
 /** HTML as text: what stands between its tags. */
-export const htmlText = (html: string): string =>
-  html.replace(COMMENT, '').replace(NEVER_SHOWN, '').replace(HTML_TAG, ' ');
+const htmlText = (html: string): string => html.replace(COMMENT, '').replace(NEVER_SHOWN, '').replace(HTML_TAG, ' ');
 
 /** What is said of a picture for who cannot see it; what it says of itself by default says nothing. */
 const imageText = (alt: string): string => (/^image$/i.test(alt) ? '' : alt);

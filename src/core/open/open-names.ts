@@ -14,7 +14,7 @@ export const isManifest = ({ text }: Fetched): boolean => text.slice(0, 200).inc
 export const snapshotNames = (manifest: string, url: string): SnapshotNames =>
   new SnapshotNames(readManifest(manifest, url), (name, maxBytes) => fetchBytes(new URL(name, url).href, { maxBytes }));
 
-export class EngineInStages implements SearchEngine {
+export class NamesFirstEngine implements SearchEngine {
   readonly info: RegisterInfo;
   readonly #names: NamesEngine;
   readonly #whole: () => Promise<SearchEngine>;
@@ -56,5 +56,5 @@ export class EngineInStages implements SearchEngine {
 }
 
 /** The engine of a snapshot whose manifest has been fetched. */
-export const openNames = (manifest: string, url: string): EngineInStages =>
-  new EngineInStages(snapshotNames(manifest, url));
+export const openNames = (manifest: string, url: string): NamesFirstEngine =>
+  new NamesFirstEngine(snapshotNames(manifest, url));

@@ -16,7 +16,7 @@ const shareCounts = (share: number): number => share * share;
  * Postings that one search looks at: some 20 ns each, so about 6 ms, and sorting what they find takes as long again. What a
  * plan has beyond goes without its least weighted alternatives; the words as typed stay, whatever they cost.
  */
-export const MOST_POSTINGS = 300_000;
+const MOST_POSTINGS = 300_000;
 
 /** An alternative with the lists of each of its terms. */
 interface Resolved {

@@ -1,6 +1,5 @@
 /** Whether the register's API is at an address. */
-import { ONCE } from '../bare.js';
-import { abortedError, type RegisterError, throwIfAborted } from '../errors.js';
+import { type RegisterError, throwIfAborted, unlessAborted } from '../errors.js';
 import { LIMITS } from '../limits.js';
 import { LANGUAGE_PATH } from '../model/vocabulary.js';
 import { fetchText, type Fetched, type FetchOptions, httpUrl, isFile } from './fetching.js';
@@ -65,14 +64,4 @@ function lists(base: string, sameOrigin: boolean | undefined): Promise<boolean> 
     ({ text }) => text.includes('"results"'),
     () => false,
   );
-}
-
-/** The outcome of a promise that others share, or `aborted` as soon as the signal says so. */
-function unlessAborted<T>(shared: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return shared;
-  return new Promise((resolve, reject) => {
-    const onAbort = (): void => reject(abortedError(signal.reason));
-    signal.addEventListener('abort', onAbort, ONCE);
-    shared.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
-  });
 }

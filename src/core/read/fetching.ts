@@ -81,9 +81,9 @@ async function fetchParts(
   take: (part: Uint8Array) => void,
   fetch = globalThis.fetch,
 ): Promise<Answered> {
-  const { maxBytes, accept = '*/*', signal, onProgress, method = 'GET', body, sameOrigin = true } = bare(options);
-  const { cache = 'default' } = bare(options);
-  const { timeoutMs = LIMITS.silenceMs, transferMs = LIMITS.transferMs } = bare(options);
+  const given = bare(options);
+  const { maxBytes, accept = '*/*', signal, onProgress, method = 'GET', body, sameOrigin = true } = given;
+  const { cache = 'default', timeoutMs = LIMITS.silenceMs, transferMs = LIMITS.transferMs } = given;
   const { href: url, origin } = httpUrl(address);
   throwIfAborted(signal);
 

@@ -18,7 +18,6 @@ export interface Surroundings {
 }
 
 const FIRST_MS = 2_000;
-const LONGEST_MS = 60_000;
 /** How often without a sign that it helps; the button and the connection coming back always do. */
 const MOST = 5;
 /** What costs a visitor a download, or half a minute, each time. */
@@ -29,7 +28,7 @@ export function waitBefore(error: RegisterError, tries: number, random: number):
   const { code, retryAfter = 0 } = error;
   const most = code === 'truncated' || code === 'timeout' ? MOST_COSTLY : MOST;
   if (!isPassing(error) || tries >= most || retryAfter > LIMITS.retryAfterAlone) return undefined;
-  const wait = Math.min(FIRST_MS * 2 ** tries, LONGEST_MS) * (1 + random / 4);
+  const wait = FIRST_MS * 2 ** tries * (1 + random / 4);
   return Math.max(wait, retryAfter * 1000);
 }
 

@@ -3,7 +3,7 @@ import type { RegistrationSummary } from '../model/registration.js';
 import type { Found } from '../packed/types.js';
 import { analyse, words as wordsOf } from '../words/analysis.js';
 import type { Catalogue } from './catalogue.js';
-import { firstIn, lockedTo, picked } from './matches.js';
+import { cut, firstSorted, lockedTo, picked } from './matches.js';
 import { isFoundIn } from './name-search.js';
 import type { Names } from './names.js';
 import type { CheckedSearch } from './options.js';
@@ -40,7 +40,8 @@ export function earlyAnswer(
   }
   const narrowed = catalogue?.table.apply(matches.places, filters);
   if (narrowed) matches = picked(matches, narrowed.remaining);
-  const { places, scores } = first(matches, asked, names, catalogue);
+  // What a query found in the names comes best first.
+  const { places, scores } = firstSorted(matches, asked, names, catalogue?.facts) ?? cut(matches, asked.limit);
   const hits = [...places].map((place, index): SearchHit => {
     const registration = catalogue?.facts.summary(names, place, '') ?? named(names, place, info);
     const found = wordsIn(registration, words);
@@ -54,12 +55,6 @@ export function earlyAnswer(
   });
   const facets = narrowed?.facets ?? record(FACET_NAMES, () => []);
   return { total: matches.places.length, hits, facets, alsoSearched: [], stage: 'names' };
-}
-
-function first(found: Found, { sort, limit, query }: CheckedSearch, names: Names, catalogue?: Catalogue): Found {
-  if (sort === 'newest' && catalogue) return firstIn(catalogue.facts.newest(names), found, names, limit);
-  if (sort === 'name' && query) return firstIn(names.order, found, names, limit);
-  return { places: found.places.subarray(0, limit), scores: found.scores };
 }
 
 /** A summary that says nothing but the name and the organisation. */

@@ -2,9 +2,8 @@
 import { bestOf } from '../packed/sorting.js';
 import type { Found } from '../packed/types.js';
 import type { CodedColumn } from './columns.js';
-import { byKey, everything, firstIn } from './matches.js';
+import { byKey, everything, firstIn, firstSorted, type Ordered } from './matches.js';
 import type { Names } from './names.js';
-import type { SortOrder } from './types.js';
 
 /** All places, those of the newest day first. */
 export function newestFirst(names: Names, { values, codes }: CodedColumn<string>): Uint32Array {
@@ -19,14 +18,9 @@ const best = (found: Found, names: Names, limit: number): Found =>
   bestOf(names.isInOrder ? found : firstIn(names.order, found, names, found.places.length), limit);
 
 /** The first of what was found, in the order asked for; without a query, `relevance` is the order of names. */
-export function firstOf(
+export const firstOf = (
   found: Found,
-  { sort, limit, query }: { sort: SortOrder; limit: number; query: string },
+  asked: Ordered,
   names: Names,
   facts?: { newest(names: Names): Uint32Array },
-): Found {
-  if (sort === 'newest' && facts) return firstIn(facts.newest(names), found, names, limit);
-  if (sort === 'name' && query) return firstIn(names.order, found, names, limit);
-  // Without a query what was found is in order of name already.
-  return query ? best(found, names, limit) : { places: found.places.subarray(0, limit), scores: found.scores };
-}
+): Found => firstSorted(found, asked, names, facts) ?? best(found, names, asked.limit);

@@ -1,6 +1,7 @@
 /** The registrations that answer a query, as numbers only: there may be a hundred thousand of them. */
 import type { Found } from '../packed/types.js';
 import type { Names } from './names.js';
+import type { SortOrder } from './types.js';
 
 export const NOTHING: Found = { places: new Uint32Array(), scores: new Float64Array() };
 
@@ -36,6 +37,9 @@ export function lockedTo(found: Found, organisation: readonly string[], { organi
   return filtered(found, (place) => isOf[codes[place] ?? 0] ?? false);
 }
 
+/** The first of what was found, as it stands. */
+export const cut = ({ places, scores }: Found, limit: number): Found => ({ places: places.subarray(0, limit), scores });
+
 /**
  * The first of what was found, in an order of all places: a walk through that order is many times faster than sorting what
  * was found, and nobody sees more than the first.
@@ -54,6 +58,26 @@ export function firstIn(order: Uint32Array, { places, scores }: Found, names: Na
     first.scores[at++] = scores[index - 1] ?? 0;
   }
   return first;
+}
+
+/** What is asked of an order. */
+export interface Ordered {
+  readonly sort: SortOrder;
+  readonly limit: number;
+  readonly query: string;
+}
+
+/** The first of what was found in an order that is not that of relevance; `undefined` when that is asked for. */
+export function firstSorted(
+  found: Found,
+  { sort, limit, query }: Ordered,
+  names: Names,
+  facts?: { newest(names: Names): Uint32Array },
+): Found | undefined {
+  if (sort === 'newest' && facts) return firstIn(facts.newest(names), found, names, limit);
+  // Without a query what was found is in order of name already.
+  if (sort === 'name' && query) return firstIn(names.order, found, names, limit);
+  return query ? undefined : cut(found, limit);
 }
 
 /** Sorted by a whole number, the lowest first, and then by name; without a function that compares, which is slow. */

@@ -29,7 +29,7 @@ const TYPES: Readonly<Record<FileKind, string>> = {
  * The table of exactly the requirements in view, with a line that says which those are. A requirement of several groups
  * is one row, which names them all.
  */
-export function tableInView(view: ChecklistView, now: string): Table {
+function tableInView(view: ChecklistView, now: string): Table {
   const { texts, checklist, kader } = view;
   const rows = view.groups.flatMap(({ kind, rows }) =>
     rows.filter(isFirst).map((row) => exportRow(view, row, groupNames(view, kind, row.groups).join('; '))),

@@ -6,7 +6,7 @@ import type { Checklist } from '../../core/checklist/model.js';
 import { Pause, type Clock } from '../parts/pause.js';
 
 /** What is typed is kept when typing pauses. */
-export const TYPING_PAUSE = 800;
+const TYPING_PAUSE = 800;
 
 export interface KeptHost extends ReactiveElement {
   checklistId: string;

@@ -120,7 +120,7 @@ export const anyChange: fc.Arbitrary<Change> = fc.oneof(
   },
 );
 
-export const patched =
+const patched =
   (n: number, patch: AnswerPatch): Change =>
   (checklist, now) => {
     const item = requirement(n);

@@ -3,7 +3,7 @@ import type { FacetValue } from '../../../core/search/facet-columns.js';
 import { fold } from '../../../core/text/fold.js';
 
 /** The number of values that a folded list shows. */
-export const FOLD_TO = 6;
+const FOLD_TO = 6;
 
 /** How one facet is shown. */
 export interface FacetFold {

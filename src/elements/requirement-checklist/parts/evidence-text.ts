@@ -12,7 +12,7 @@ export function evidenceText(view: ChecklistView, item: string): string | Templa
 }
 
 /** The address that a text is, without reading one into a text that has none; `undefined` for other schemes. */
-export function addressOf(item: string): string | undefined {
+function addressOf(item: string): string | undefined {
   const text = item.trim();
   const isMail = /^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/.test(text);
   try {

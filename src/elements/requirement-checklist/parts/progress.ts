@@ -4,7 +4,7 @@ import type { Progress } from '../../../core/checklist/progress.js';
 import type { ChecklistView } from '../view.js';
 
 /** What was handled counts, also what is not applicable for a reason. */
-export function progressText({ texts }: Pick<ChecklistView, 'texts'>, progress: Progress): string {
+function progressText({ texts }: Pick<ChecklistView, 'texts'>, progress: Progress): string {
   const { total, open, measures } = progress;
   if (!total) return texts.noneApply;
   return texts.progress(total - open, total, measures.ticked, measures.total);

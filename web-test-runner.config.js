@@ -46,10 +46,10 @@ export default {
     forcedColours(),
   ],
   middleware: [recorderMiddleware, faultsMiddleware, ...files, builtNames],
-  // axe takes its time in Firefox.
-  testFramework: { config: { timeout: '15000' } },
-  browserStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  // Far more than a test takes: three browsers on two processors are slow, and a test that hangs is found all the same.
+  testFramework: { config: { timeout: '60000' } },
+  browserStartTimeout: 120_000,
+  testsFinishTimeout: 600_000,
   testRunnerHtml: (/** @type {string} */ script) =>
     `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Test</title>` +
     `<meta name="viewport" content="width=device-width, initial-scale=1">${RECORDER}</head>` +

@@ -6,7 +6,6 @@ import { THEMES, wear } from './helpers/themes.js';
 
 for (const theme of THEMES) {
   describe(`the tokens of ${theme}`, function () {
-    this.timeout(60_000);
     let takeOff = (): void => undefined;
     before(async () => {
       await setViewport({ width: 1280, height: 900 });
@@ -15,7 +14,6 @@ for (const theme of THEMES) {
     after(() => takeOff());
 
     it('reach the page', function () {
-      this.timeout(60_000);
       expect(getComputedStyle(document.body).getPropertyValue('--utrecht-link-color')).not.to.equal('');
     });
 

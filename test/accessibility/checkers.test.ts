@@ -4,7 +4,6 @@ import { ibm } from './helpers/ibm.js';
 import { each, show } from './helpers/states.js';
 
 describe('the checkers, two of each element on the page', function () {
-  this.timeout(60_000);
   // A narrow table hides its heads from sight, and IBM's checker then sees none.
   before(() => setViewport({ width: 1280, height: 900 }));
 

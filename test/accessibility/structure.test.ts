@@ -5,7 +5,7 @@ import '../../src/all.js';
 import { readyKader } from '../../stories/support/fake-kader.js';
 import * as registers from '../../stories/support/states.js';
 import { Screen, until, visible } from '../elements/helpers/harness.js';
-import { each, show } from './helpers/states.js';
+import { each, look, show } from './helpers/states.js';
 import { called, controls, everything, nameOf, words } from './helpers/walk.js';
 
 /** Of roles that are landmarks of their own; `main` is the page's. */
@@ -18,7 +18,7 @@ describe('structure and names', () => {
   for (const [tag, state] of each) {
     describe(`${tag}, ${state}`, () => {
       it(`2. no id and no name of a landmark occurs twice, in two of them: ${tag}, ${state}`, async () => {
-        const { place } = await show(tag, state, 2);
+        const { place } = await look(tag, state, 2);
         const ids = everything(place, '[id]').map(({ id }) => id);
         expect(ids.filter((id, at) => ids.indexOf(id) !== at)).to.deep.equal([]);
         const names = everything(place, LANDMARKS).map((landmark) => `${landmark.localName} ${nameOf(landmark)}`);
@@ -26,7 +26,7 @@ describe('structure and names', () => {
       });
 
       it(`4. every field has a visible label, and no placeholder in its stead: ${tag}, ${state}`, async () => {
-        const { place } = await show(tag, state);
+        const { place } = await look(tag, state, 2);
         for (const field of everything<HTMLInputElement>(place, 'input, select, textarea')) {
           expect(field.placeholder ?? '', called(field)).to.equal('');
           const labels = [...(field.labels ?? [])];
@@ -38,7 +38,7 @@ describe('structure and names', () => {
       });
 
       it(`8. says in which language it speaks: ${tag}, ${state}`, async () => {
-        const { place } = await show(tag, state);
+        const { place } = await look(tag, state, 2);
         for (const element of everything(place, tag)) {
           const root = (element as HTMLElement & { renderRoot?: ParentNode }).renderRoot;
           const drawn = root?.querySelector('.root');
@@ -47,7 +47,7 @@ describe('structure and names', () => {
       });
 
       it(`10. no value is empty, and cells have heads: ${tag}, ${state}`, async () => {
-        const { place } = await show(tag, state);
+        const { place } = await look(tag, state, 2);
         for (const value of everything(place, 'dt, dd, th, td')) expect(words(value.textContent)).not.to.equal('');
         for (const list of everything(place, 'dl')) {
           for (const pair of list.children)
@@ -58,7 +58,7 @@ describe('structure and names', () => {
       });
 
       it(`11. links of one text go to one place, and say that they leave: ${tag}, ${state}`, async () => {
-        const { place } = await show(tag, state);
+        const { place } = await look(tag, state, 2);
         const seen = new Map<string, string>();
         for (const link of everything<HTMLAnchorElement>(place, 'a[href]')) {
           const name = nameOf(link);
@@ -71,7 +71,7 @@ describe('structure and names', () => {
       });
 
       it(`12. takes no keyboard over, and hides nothing that can have the focus: ${tag}, ${state}`, async () => {
-        const { place } = await show(tag, state);
+        const { place } = await look(tag, state, 2);
         expect(everything(place, '[role=application]')).to.deep.equal([]);
         expect(everything(place, '[tabindex]').filter(({ tabIndex }) => tabIndex > 0)).to.deep.equal([]);
         for (const control of controls(place))

@@ -14,9 +14,9 @@ const here = (markup: string): string =>
 const text = await (await fetch('/docs/embedding.md')).text();
 const forms = formsIn(text);
 
-const SANITIZERS: Readonly<Record<string, (markup: string) => string>> = {
-  'as pasted': (markup) => markup,
-  'through DOMPurify': (markup) => DOMPurify.sanitize(markup),
+const SANITIZERS = {
+  'as pasted': (markup: string) => markup,
+  'through DOMPurify': (markup: string) => DOMPurify.sanitize(markup),
   'through kses': kses,
 };
 
@@ -31,10 +31,22 @@ async function pageWith(script: string, markup: string): Promise<HTMLIFrameEleme
   return frame;
 }
 
-const SCRIPTS = {
-  'the single file': `<script src="${CDN}${NAME}.min.js" defer></script>`,
-  'the single file, in the head and without defer': `<script src="${CDN}${NAME}.min.js"></script>`,
-  'the autoloader': `<script type="module" src="${CDN}autoload.js"></script>`,
+type Through = keyof typeof SANITIZERS;
+
+/** What a sanitizer leaves is the same whatever script comes to it. */
+const SCRIPTS: Readonly<Record<string, { readonly script: string; readonly through: readonly Through[] }>> = {
+  'the single file': {
+    script: `<script src="${CDN}${NAME}.min.js" defer></script>`,
+    through: ['as pasted', 'through DOMPurify', 'through kses'],
+  },
+  'the single file, in the head and without defer': {
+    script: `<script src="${CDN}${NAME}.min.js"></script>`,
+    through: ['as pasted'],
+  },
+  'the autoloader': {
+    script: `<script type="module" src="${CDN}autoload.js"></script>`,
+    through: ['as pasted', 'through kses'],
+  },
 };
 
 describe('the snippet on a page', () => {
@@ -48,13 +60,13 @@ describe('the snippet on a page', () => {
     }
   });
 
-  for (const [by, script] of Object.entries(SCRIPTS)) {
-    for (const [through, sanitize] of Object.entries(SANITIZERS)) {
+  for (const [by, { script, through: ways }] of Object.entries(SCRIPTS)) {
+    for (const through of ways) {
       it(`${through}, with ${by}: the elements work, or the link remains`, async () => {
         const found: Record<string, Outcome> = {};
         const wanted: Record<string, Outcome> = {};
         for (const form of forms) {
-          const frame = await pageWith(script, sanitize(here(form.markup)));
+          const frame = await pageWith(script, SANITIZERS[through](here(form.markup)));
           try {
             const key = `${form.name}, ${form.written}`;
             found[key] = await until(() => outcomeOn(frame.contentDocument!, linksIn(form)));

@@ -45,6 +45,6 @@ describe('every story of every element', () => {
       } finally {
         page.close();
       }
-    }).timeout(60_000);
+    });
   }
 });

@@ -146,5 +146,5 @@ describe('a source that cannot be opened', () => {
       page.hands.pass(2_000);
       for (const element of elements) await well(element);
     }
-  }).timeout(50_000);
+  });
 });

@@ -51,7 +51,6 @@ describe('the layout', () => {
     describe(`of ${tag}`, () => {
       for (const [host, rules] of Object.entries(HOSTS)) {
         it(`holds on ${host}: nothing sticks out, lies over something else or is cut off`, async function () {
-          this.timeout(60_000);
           const isLarge = host.includes('200') || host.includes('spaces');
           if (isWebKit && isLarge && /checklist|profile/.test(tag))
             skip(
@@ -77,7 +76,6 @@ describe('the layout', () => {
       }
 
       it('has room for a word of 60 letters in every text', async function () {
-        this.timeout(60_000);
         const faults: string[] = [];
         for (const name of stories.keys()) {
           layOut(await show(place, tag, name));
@@ -89,7 +87,6 @@ describe('the layout', () => {
       });
 
       it('has targets that a finger hits, also in a theme', async function () {
-        this.timeout(60_000);
         const faults: string[] = [];
         for (const theme of ['no theme', 'Utrecht', 'Den Haag', 'Amsterdam']) {
           await wear(theme);

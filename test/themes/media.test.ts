@@ -24,7 +24,6 @@ describe('what a reader asks of the browser', () => {
 
   for (const [tag, stories] of STORIES) {
     it(`is given by ${tag}: forced colours show texts, edges and the focus, in a theme too`, async function () {
-      this.timeout(60_000);
       await executeServerCommand('force-colours', true);
       expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
       await wear('Utrecht');
@@ -37,7 +36,6 @@ describe('what a reader asks of the browser', () => {
     });
 
     it(`is given by ${tag}: paper has black text, and nothing to press`, async function () {
-      this.timeout(60_000);
       await emulateMedia({ media: 'print' });
       // A dark house style: paper is white all the same.
       await wear('Utrecht, dark');

@@ -23,6 +23,9 @@ const KEYS = {
   Delete: '\uE017',
   Meta: '\uE03D',
 };
+/** How long a browser may take to open itself or a page, and to close, in milliseconds. */
+const OPENING_MS = 20_000;
+const CLOSING_MS = 5000;
 const BUTTONS = { left: 0, middle: 1, right: 2 };
 
 /** @typedef {{ button?: 'left' | 'middle' | 'right' }} MouseOptions */
@@ -50,7 +53,7 @@ export class WebKitPage {
    * @param {string} display
    */
   static async open(driver, miniBrowser, display) {
-    const deadline = Date.now() + 20_000;
+    const deadline = Date.now() + OPENING_MS;
     while (
       !(await fetch(`${driver}/status`).then(
         (answer) => answer.ok,
@@ -62,7 +65,7 @@ export class WebKitPage {
     }
     const browser = { 'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] } };
     const page = new WebKitPage(`${driver}/session`, display);
-    const { sessionId } = await page.send('POST', '', { capabilities: { alwaysMatch: browser } });
+    const { sessionId } = await page.send('POST', '', { capabilities: { alwaysMatch: browser } }, OPENING_MS);
     page.session += `/${sessionId}`;
     return page;
   }
@@ -71,9 +74,14 @@ export class WebKitPage {
    * @param {'GET' | 'POST' | 'DELETE'} method
    * @param {string} path
    * @param {object} [body]
+   * @param {number} [patienceMs]
    */
-  async send(method, path, body) {
-    const init = body ? { method, body: JSON.stringify(body) } : { method };
+  async send(method, path, body, patienceMs) {
+    const init = {
+      method,
+      ...(body && { body: JSON.stringify(body) }),
+      ...(patienceMs && { signal: AbortSignal.timeout(patienceMs) }),
+    };
     const answer = await fetch(this.session + path, init);
     const { value } = /** @type {{ value: any }} */ (await answer.json());
     if (!answer.ok) throw new Error(`WebKitWebDriver ${path}: ${value?.error} ${value?.message}`);
@@ -82,7 +90,7 @@ export class WebKitPage {
 
   /** @param {string} url */
   async goto(url) {
-    await this.send('POST', '/url', { url });
+    await this.send('POST', '/url', { url }, OPENING_MS);
   }
 
   url() {
@@ -90,7 +98,7 @@ export class WebKitPage {
   }
 
   async close() {
-    await this.send('DELETE', '');
+    await this.send('DELETE', '', undefined, CLOSING_MS);
   }
 
   /**

@@ -7,6 +7,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import process from 'node:process';
 import { WebKitPage } from './webkit-page.js';
 
 /** Asks the kernel for a port that is free now. @returns {Promise<number>} */
@@ -26,23 +27,27 @@ export function freePort() {
  * @returns {import('@web/test-runner-core').BrowserLauncher}
  */
 export function webkitLauncher({ driver, miniBrowser, xvfb }) {
-  /** @type {import('node:child_process').ChildProcess[]} */
-  const children = [];
-  /** @type {Promise<WebKitPage> | undefined} */
-  let starting;
+  /** @type {{ child: import('node:child_process').ChildProcess, name: Promise<string> } | undefined} */
+  let display;
+  /** @type {import('node:child_process').ChildProcess | undefined} */
+  let driving;
   /** @type {WebKitPage | undefined} */
   let page;
   /** @type {string | undefined} */
   let active;
   const settings = path.join(os.tmpdir(), `webkit-settings-${process.pid}`);
 
+  /**
+   * A browser for each file: what pages leave behind makes the process of one for all grow by gigabytes and then stand
+   * still, and a menu that a test left open keeps the focus from the next.
+   */
   async function start() {
-    const display = await startXvfb();
-    const port = await freePort();
+    display ??= startXvfb();
+    const [name, port] = await Promise.all([display.name, freePort()]);
     const env = {
       ...process.env,
       ...{
-        DISPLAY: display,
+        DISPLAY: name,
         XDG_CONFIG_HOME: gtkSettings(),
         TZ: 'Europe/Amsterdam',
         LC_ALL: 'nl_NL.UTF-8',
@@ -51,9 +56,35 @@ export function webkitLauncher({ driver, miniBrowser, xvfb }) {
     };
     // A Wayland desktop would be preferred to the virtual display.
     delete (/** @type {NodeJS.ProcessEnv} */ (env)['WAYLAND_DISPLAY']);
-    children.push(spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], { env, stdio: 'ignore' }));
-    page = await WebKitPage.open(`http://127.0.0.1:${port}`, miniBrowser, display);
-    return page;
+    driving = spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], { env, stdio: 'ignore', detached: true });
+    return WebKitPage.open(`http://127.0.0.1:${port}`, miniBrowser, name);
+  }
+
+  /**
+   * Once in some hundred times a browser starts and does not get as far as a page.
+   * @param {string} url
+   */
+  async function visit(url, attempts = 3) {
+    await end();
+    try {
+      page = await start();
+      await page.goto(url);
+    } catch (error) {
+      if (attempts === 1) throw error;
+      await visit(url, attempts - 1);
+    }
+  }
+
+  async function end() {
+    await page?.close().catch(() => undefined);
+    page = undefined;
+    // Driver, browser and its processes are a group of their own: one that stands still hears nothing else.
+    try {
+      if (driving?.pid) process.kill(-driving.pid, 'SIGKILL');
+    } catch {
+      // It has ended by itself.
+    }
+    driving = undefined;
   }
 
   /** The tool bar would keep the window, and the page in it, wider than a telephone. */
@@ -64,16 +95,17 @@ export function webkitLauncher({ driver, miniBrowser, xvfb }) {
     return settings;
   }
 
-  /** @returns {Promise<string>} the display, such as ':99': Xvfb takes the first free one and says which */
+  /** Xvfb takes the first display that is free, such as ':99', and says which. */
   function startXvfb() {
     const options = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
     const child = spawn(xvfb, options, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
-    children.push(child);
-    return new Promise((resolve, reject) => {
+    /** @type {Promise<string>} */
+    const name = new Promise((resolve, reject) => {
       child.once('error', reject);
       child.once('exit', (code) => reject(new Error(`Xvfb ended with code ${code}`)));
       child.stdio[3]?.once('data', (number) => resolve(`:${String(number).trim()}`));
     });
+    return { child, name };
   }
 
   return Object.assign(
@@ -84,24 +116,25 @@ export function webkitLauncher({ driver, miniBrowser, xvfb }) {
       // The driver holds one session.
       concurrency: 1,
       async startSession(id, url) {
-        starting ??= start();
         active = id;
-        await (await starting).goto(url);
+        await visit(url);
       },
       isActive: (id) => id === active,
       getBrowserUrl: () => page?.url(),
-      async stopSession() {
-        active = undefined;
-        await page?.goto('about:blank');
+      async stopSession(id) {
+        if (id === active) {
+          active = undefined;
+          await end();
+        }
         return {};
       },
       startDebugSession() {
         return Promise.reject(new Error('Debugging in WebKit is not supported.'));
       },
       async stop() {
-        await page?.close().catch(() => undefined);
+        await end();
         // The display last: a browser that loses it complains.
-        for (const child of children.reverse()) child.kill();
+        display?.child.kill();
         rmSync(settings, { recursive: true, force: true });
       },
     }),

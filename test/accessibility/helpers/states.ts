@@ -1,6 +1,6 @@
 /** Every element in each state that the checklist names, on a page with one heading. */
-import { fixture, fixtureCleanup } from '@open-wc/testing';
-import { html, type TemplateResult } from 'lit';
+import { nextFrame } from '@open-wc/testing';
+import { html, render, type TemplateResult } from 'lit';
 import '../../../src/all.js';
 import {
   FakeKaderStore,
@@ -202,25 +202,50 @@ export const STATES: Readonly<Record<string, Readonly<Record<string, State>>>> =
   ...lists,
 };
 
+/** What is on the page now, and what was asked for. */
+let current: (Shown & { readonly asked: string; readonly box: HTMLElement; stays?: boolean }) | undefined;
+
+function clear(): void {
+  current?.box.remove();
+  current = undefined;
+}
+afterEach(() => {
+  if (!current?.stays) clear();
+});
+after(clear);
+
 /** A page with the element in that state, `times` times. */
 export async function show(tag: string, state: string, times = 1): Promise<Shown> {
-  fixtureCleanup();
+  clear();
   const { page, act } = STATES[tag]![state]!;
-  const place = await fixture<HTMLElement>(html`
-    <main>
+  const box = document.body.appendChild(document.createElement('div'));
+  render(
+    html`<main>
       <h1>Algoritmes</h1>
       ${page(times)}
-    </main>
-  `);
+    </main>`,
+    box,
+  );
+  const place = box.querySelector('main')!;
   const screens = [...place.querySelectorAll<HTMLElement>(tag)].map((element) => new Screen(element));
+  current = { asked: asked(tag, state, times), box, place, screens };
+  await nextFrame();
   const isWaiting = state === 'loading';
   for (const screen of screens) {
     await until(() => isWaiting || screen.host.matches(':not(:state(loading))'));
     await (screen.host as HTMLElement & { updateComplete?: Promise<unknown> }).updateComplete;
     await act?.(screen);
   }
-  return { place, screens };
+  return current;
 }
+
+/** The same page for tests that follow each other and only look: drawing it takes far longer than looking. */
+export async function look(tag: string, state: string, times = 1): Promise<Shown> {
+  if (current?.asked !== asked(tag, state, times)) await show(tag, state, times);
+  return Object.assign(current!, { stays: true });
+}
+
+const asked = (...question: unknown[]): string => JSON.stringify(question);
 
 /** Every element in every state, for a test of each. */
 export const each: readonly (readonly [tag: string, state: string])[] = Object.entries(STATES).flatMap(

@@ -233,7 +233,7 @@ describe('the keeping of a checklist', () => {
       expect(document.title).not.to.include('hacked');
       expect(({} as { polluted?: boolean }).polluted).to.equal(undefined);
       // Firefox draws 200 checklists in as many seconds as a busy machine lets it.
-    }).timeout(45_000);
+    });
 
     it('puts aside what it cannot read before it writes there, and says so', async () => {
       const id = freshId();

@@ -77,9 +77,9 @@ const changes = {
 for (const name of new URLSearchParams(location.search).get('change')?.split(',').filter(Boolean) ?? [])
   changes[name]();
 
-// A name with a value, on what every object inherits from.
-const onObject = new URLSearchParams(location.search).get('on-object');
-if (onObject) Object.prototype[onObject] = 'text';
+// Names with a value, on what every object inherits from.
+const onObject = new URLSearchParams(location.search).get('on-object')?.split(',') ?? [];
+onObject.forEach((name) => (Object.prototype[name] = 'text'));
 
 // Names that an editor gave to images and forms, which stand in the place of the document's own.
 const [kind, names] = (new URLSearchParams(location.search).get('named') ?? ':').split(':');

@@ -1,18 +1,22 @@
-/** Writes dist/cdn/integrity.json: of each file that a page loads the hash for its `integrity` attribute, and the size. */
+/**
+ * Puts the style sheet beside the scripts, and writes dist/cdn/integrity.json: of each file that a page loads the hash for
+ * its `integrity` attribute, and the size.
+ */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const folder = 'dist/cdn';
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+copyFileSync('src/embed/room.css', path.join(folder, `${name}-${version}.room.css`));
 
 const files = readdirSync(folder)
-  .filter((name) => /\.js(on)?$/.test(name) && name !== 'integrity.json')
+  .filter((file) => /\.(css|js|json)$/.test(file) && file !== 'integrity.json')
   .sort()
-  .map((name) => {
-    const content = readFileSync(path.join(folder, name));
+  .map((file) => {
+    const content = readFileSync(path.join(folder, file));
     const integrity = `sha384-${createHash('sha384').update(content).digest('base64')}`;
-    return [name, { integrity, bytes: content.length }];
+    return [file, { integrity, bytes: content.length }];
   });
 
 writeFileSync(

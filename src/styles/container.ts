@@ -28,6 +28,10 @@ export const container = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
+  /* Nor is it known how many: what stands below waits out of sight, where it may move. */
+  .skeleton:not(.follows) {
+    min-block-size: 100vh;
+  }
   @media (prefers-reduced-motion: no-preference) {
     .skeleton {
       animation: wait 2.4s ease-in-out infinite alternate;

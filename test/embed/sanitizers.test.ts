@@ -3,6 +3,7 @@ import DOMPurify from 'dompurify';
 import { VERSION } from '../../src/index.js';
 import { formsIn, linksIn, outcomeOn, type Outcome } from '../helpers/forms.js';
 import { kses } from '../helpers/kses.js';
+import { pageWith } from './page-with.js';
 import { until } from '../elements/helpers/harness.js';
 
 const CDN = '/__csp/reference/dist/cdn/';
@@ -19,17 +20,6 @@ const SANITIZERS = {
   'through DOMPurify': (markup: string) => DOMPurify.sanitize(markup),
   'through kses': kses,
 };
-
-/** A page with this in it, read by the browser as a page is. */
-async function pageWith(script: string, markup: string): Promise<HTMLIFrameElement> {
-  const frame = document.createElement('iframe');
-  frame.title = 'pasted';
-  frame.srcdoc = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Pagina</title>${script}</head><body><h1>Pagina</h1>${markup}</body></html>`;
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  document.body.append(frame);
-  await loaded;
-  return frame;
-}
 
 type Through = keyof typeof SANITIZERS;
 

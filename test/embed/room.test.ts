@@ -1,0 +1,102 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { VERSION } from '../../src/index.js';
+import { until } from '../elements/helpers/harness.js';
+import { skip } from '../helpers/skip.js';
+import { pageWith } from './page-with.js';
+
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+}
+interface Inner extends Window {
+  readonly shifts: LayoutShift[];
+}
+
+const NAME = `/dist/cdn/algoritmeregister-widgets-${VERSION}`;
+const SCRIPT = `<script src="${NAME}.min.js"`;
+const ROOM = `<link rel="stylesheet" href="${NAME}.room.css" />`;
+const WATCH = `<script>
+  shifts = [];
+  new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });
+</script>`;
+const BELOW = `<h2>Vragen?</h2>${'<p>Bel of mail ons. Wij helpen u graag.</p>'.repeat(30)}`;
+const LINK = '<a href="https://algoritmes.overheid.nl">Algoritmeregister</a>';
+
+const TAGS = {
+  'register-search': 'src="/__sample/manifest.json"',
+  'requirement-list': '',
+  'measure-list': '',
+  'instrument-list': '',
+  'ai-act-profile': '',
+  'requirement-checklist': 'checklist-id="ruimte"',
+};
+
+/** Ways to put a tag on a page, by what comes in the head, right before the tag, and the tag. */
+const WAYS = {
+  'with the style sheet': (tag: string, attributes: string) => [
+    `${ROOM}${WATCH}${SCRIPT} defer></script>`,
+    `<${tag} ${attributes}>${LINK}</${tag}>`,
+  ],
+  'with the style sheet, as a placeholder': (tag: string, attributes: string) => [
+    `${ROOM}${WATCH}${SCRIPT} defer></script>`,
+    `<div data-algoritmeregister="${tag}" ${attributes.replace(/^(?=.)/, 'data-')}>${LINK}</div>`,
+  ],
+  'with the script right above the tag': (tag: string, attributes: string) => [
+    WATCH,
+    `${SCRIPT}></script><${tag} ${attributes}>${LINK}</${tag}>`,
+  ],
+};
+
+describe('what stands below an element', () => {
+  before(function () {
+    if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+      skip(this, 'this browser does not tell of layout shifts');
+  });
+  // The frame has its size from the start, and all of it can be seen.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('iframe { position: fixed; inset: 0; inline-size: 900px; block-size: 700px }');
+  before(() => {
+    document.adoptedStyleSheets.push(sheet);
+    return setViewport({ width: 1280, height: 900 });
+  });
+  after(() => void document.adoptedStyleSheets.splice(document.adoptedStyleSheets.indexOf(sheet), 1));
+
+  async function open(head: string, body: string): Promise<{ frame: HTMLIFrameElement; inner: Inner }> {
+    const frame = await pageWith(`<style>p { margin: 0 0 1em }</style>${head}`, `${body}${BELOW}`);
+    return { frame, inner: frame.contentWindow as unknown as Inner };
+  }
+  const settled = async (inner: Inner, tag: string): Promise<void> => {
+    const element = await until(() => inner.document.querySelector<HTMLElement>(`${tag}:defined`));
+    await until(() => element.matches(':state(ready)'));
+    // A shift is told of in the frame after the one it happened in.
+    for (let n = 0; n < 4; n++) await new Promise(requestAnimationFrame);
+  };
+  for (const [way, page] of Object.entries(WAYS)) {
+    for (const [tag, attributes] of Object.entries(TAGS)) {
+      it(`does not move while the page loads, ${way}: ${tag}`, async () => {
+        const [head = '', body = ''] = page(tag, attributes);
+        const { frame, inner } = await open(head, body);
+        try {
+          await settled(inner, tag);
+          expect(inner.shifts.map(({ value }) => value)).to.deep.equal([]);
+        } finally {
+          frame.remove();
+        }
+      });
+    }
+  }
+
+  it('moves once without either, when the script comes after the page was drawn', async () => {
+    const { frame, inner } = await open(WATCH, `<requirement-list>${LINK}</requirement-list>`);
+    try {
+      for (let n = 0; n < 4; n++) await new Promise(requestAnimationFrame);
+      const script = inner.document.createElement('script');
+      script.src = `${NAME}.min.js`;
+      inner.document.head.append(script);
+      await settled(inner, 'requirement-list');
+      expect(inner.shifts).to.have.length(1);
+    } finally {
+      frame.remove();
+    }
+  });
+});

@@ -3,12 +3,12 @@
  * its `integrity` attribute, and the size.
  */
 import { createHash } from 'node:crypto';
-import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const folder = 'dist/cdn';
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
-copyFileSync('src/embed/room.css', path.join(folder, `${name}-${version}.room.css`));
+writeFileSync(path.join(folder, `${name}-${version}.room.css`), readFileSync('src/embed/room.css'));
 
 const files = readdirSync(folder)
   .filter((file) => /\.(css|js|json)$/.test(file) && file !== 'integrity.json')

@@ -15,6 +15,7 @@ const cdnSheets = `dist/cdn/${NAME}-${VERSION}.sheets.min.js`;
 const cdnReadingWorker = `dist/cdn/${NAME}-${VERSION}.reading-worker.min.js`;
 const cdnThesaurus = `dist/cdn/${NAME}-${VERSION}.thesaurus.min.js`;
 const cdnKader = `dist/cdn/${NAME}-${VERSION}.kader.json`;
+const cdnRoom = `dist/cdn/${NAME}-${VERSION}.room.css`;
 
 const classic = [cdn, cdnRegister, cdnWorker, cdnReadingWorker, cdnSheets, cdnThesaurus];
 
@@ -46,6 +47,7 @@ describe('version', () => {
       cdn,
       cdnReadingWorker,
       cdnRegister,
+      cdnRoom,
       cdnSheets,
       cdnThesaurus,
       cdnWorker,

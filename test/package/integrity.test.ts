@@ -16,7 +16,7 @@ const hashOf = (content: Buffer): string => `sha384-${createHash('sha384').updat
 describe('dist/cdn/integrity.json', () => {
   it('has the hash and the size of every file that a page loads from that folder, and of no other', () => {
     const files = packedFiles()
-      .map((file) => /^dist\/cdn\/(?!integrity\.json)(.+\.js(?:on)?)$/.exec(file)?.[1])
+      .map((file) => /^dist\/cdn\/(?!integrity\.json)(.+\.(?:css|js|json))$/.exec(file)?.[1])
       .filter((name) => name !== undefined)
       .map((name) => [name, readFileSync(packed('dist/cdn', name))] as const)
       .map(([name, content]) => [name, { integrity: hashOf(content), bytes: content.length }]);

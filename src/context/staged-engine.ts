@@ -30,6 +30,7 @@ export class StagedEngine implements SearchEngine {
     this.info = here.info;
     this.#here = here;
     this.#whole = lazily(async () => {
+      await drawn();
       const engine = (await open().catch(orNone)) ?? here;
       if (this.#isClosed) engine.close();
       return (this.#opened = engine);
@@ -98,6 +99,17 @@ export class StagedEngine implements SearchEngine {
       return question(this.#here);
     }
   }
+}
+
+/** How long the worker is put off at most, in milliseconds; and how long where a page cannot tell that it has time. */
+const PUT_OFF_MS = { most: 500, blindly: 50 };
+
+/** What the names answered is drawn first: a worker and its files would take the line, and the processor, from it. */
+function drawn(): Promise<unknown> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve, { timeout: PUT_OFF_MS.most });
+    else setTimeout(resolve, PUT_OFF_MS.blindly);
+  });
 }
 
 /** A worker that breaks down while it opens the register is none; what is wrong with the register itself is told. */

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { StagedEngine, type WorkerEngine } from '../../src/context/staged-engine.js';
 import { RegisterError } from '../../src/core/errors.js';
 import { LiveParts } from '../../src/core/open/live-parts.js';
@@ -52,6 +52,34 @@ describe('an engine of a page and a worker', () => {
     expect(await engine.find(lars(1))).to.include({ name: 'Parkeren' });
     expect(await engine.registration(lars(2))).to.include({ id: lars(2) });
     expect(starts).to.equal(0);
+  });
+
+  it('puts the worker off until the page has drawn what the names answered', async () => {
+    const own = Object.getOwnPropertyDescriptor(globalThis, 'requestIdleCallback');
+    let hasTime = (): void => undefined;
+    globalThis.requestIdleCallback = (act) => {
+      hasTime = () => act({ didTimeout: false, timeRemaining: () => 10 });
+      return 1;
+    };
+    try {
+      let starts = 0;
+      const engine = new StagedEngine(page(), () => {
+        starts++;
+        return Promise.resolve(undefined);
+      });
+      const early = new Promise((resolve) => {
+        void engine.search('parkeren', { onEarly: resolve });
+      });
+      expect(await early).to.include({ total: 1 });
+      await nextFrame();
+      expect(starts).to.equal(0);
+      hasTime();
+      await nextFrame();
+      expect(starts).to.equal(1);
+    } finally {
+      if (own) Object.defineProperty(globalThis, 'requestIdleCallback', own);
+      else Reflect.deleteProperty(globalThis, 'requestIdleCallback');
+    }
   });
 
   it('asks the worker that is open, and answers on the page once that broke down', async () => {

@@ -153,6 +153,9 @@ const minifiedStyles: Plugin = {
     /[\\/]src[\\/].*styles?\b/.test(id) ? { code: withMinifiedStyles(code), map: null } : undefined,
 };
 
+// Whatever the surroundings say: the development build of Lit is another file, which `sharedObjects` does not know.
+process.env['NODE_ENV'] = 'production';
+
 /** Builds the files that run without a bundler; all other modules in dist come from tsc. */
 export default defineConfig({
   plugins: [integrity, besideSingleFiles, besideAutoload, minifiedStyles, sharedObjects],

@@ -35,7 +35,7 @@ const PLACES = [
     folder: 'een map/met een langere naam',
     umask: 0o077,
     date: '2001-09-09',
-    env: { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+    env: { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', NODE_ENV: 'development' },
   },
 ];
 

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { root } from './packed.js';
 
 describe('npm run reproducible', () => {
-  it('builds the same package twice, whatever the folder, the dates, the umask, the time zone and the language', () => {
+  it('builds the same package twice, whatever the folder, the dates, the umask, the time zone, the language and NODE_ENV', () => {
     const out = mkdtempSync(path.join(os.tmpdir(), 'reproducible-test-'));
     try {
       const file = path.join(out, 'package.tgz');

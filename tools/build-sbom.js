@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { CHANGED, hardened } from './shared-objects.js';
 
 /**
  * @typedef {{ version: string, license?: string, integrity?: string, dev?: boolean, dependencies?: Record<string, string> }} Locked
@@ -74,12 +75,35 @@ function hashes(integrity) {
 /** @param {string} id of SPDX, or an expression in those */
 const licence = (id) => (/\s/.test(id) ? { expression: id } : { license: { id } });
 
+/** What the build changes in a package before it is bundled: each text that goes, and what comes. @param {string} place @param {string[]} papers */
+function pedigree(place, papers) {
+  const modules = CHANGED.filter((module) => module.startsWith(`${nameAt(place)}/`));
+  if (papers.length === 0 || modules.length === 0) return undefined;
+  return {
+    patches: modules.map((module) => {
+      const { changes } = hardened(module, readFileSync(FOLDER + module, 'utf8'));
+      const lines = changes.flatMap(([was, is]) => [`-${was}`, `+${is}`]);
+      return {
+        type: 'unofficial',
+        diff: {
+          text: { contentType: 'text/plain', content: `${[`--- ${module}`, `+++ ${CDN}`, ...lines].join('\n')}\n` },
+        },
+      };
+    }),
+    notes:
+      `The hash is of the package on npm, which an application with a bundler installs unchanged. The copy inside the files of ${CDN} ` +
+      'is changed, so that names in a page do not stand in the place of browser functions (docs/security.md, "Names in the page"). ' +
+      'Each patch lists all texts that are replaced in one module; then the bundler leaves out what is not used and minifies, as it does with every package.',
+  };
+}
+
 const inside = bundled();
 const components = [...installed.entries()]
   .map(([place, { version, license, integrity }]) => {
     const reference = referenceTo(place);
     if (!license || !integrity) throw new Error(`package-lock.json has no licence or hash of ${reference}`);
     const papers = inside.get(reference) ?? [];
+    const history = pedigree(place, papers);
     return {
       type: 'library',
       'bom-ref': reference,
@@ -89,6 +113,7 @@ const components = [...installed.entries()]
       hashes: hashes(integrity),
       licenses: [licence(license)],
       purl: reference,
+      ...(history && { pedigree: history }),
       ...(papers.length > 0 && {
         properties: papers.map((value) => ({ name: `${own.name}:bundled`, value })),
       }),

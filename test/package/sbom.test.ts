@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { bundles, type Bundles } from './bundles.js';
 import { NAME, packageJson, packed, packedFiles, root } from './packed.js';
 
 interface Component {
@@ -12,6 +13,7 @@ interface Component {
   hashes: { alg: string; content: string }[];
   licenses: { license?: { id: string }; expression?: string }[];
   properties?: { name: string; value: string }[];
+  pedigree?: { patches: { type: string; diff: { text: { content: string } } }[]; notes: string };
 }
 
 interface Bom {
@@ -97,7 +99,57 @@ describe('dist/sbom.cdx.json', () => {
     }
   });
 
+  it('gives each the version and the hash that package-lock.json gives it', () => {
+    const { packages } = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as {
+      packages: Record<string, { version: string; integrity: string }>;
+    };
+    for (const { name, version, hashes } of read().components) {
+      const [, hash = ''] = packages[`node_modules/${name}`]?.integrity.split('-') ?? [];
+      const content = [...atob(hash)].map((byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('');
+      const locked = { version: packages[`node_modules/${name}`]?.version, hashes: [{ alg: 'SHA-512', content }] };
+      expect({ version, hashes }, name).toEqual(locked);
+    }
+  });
+
   it('says nothing of when or where it was made', () => {
     expect(text()).not.toMatch(/timestamp|"\d{4}-\d{2}-\d{2}T/);
+  });
+});
+
+describe('what dist/sbom.cdx.json says is in the files of dist/cdn', () => {
+  let built: Bundles;
+  beforeAll(async () => void (built = await bundles()), 120_000);
+
+  it('is what the bundler puts there, no package less or more', () => {
+    expect([...built.packages.keys()].sort()).toEqual(
+      packedFiles().filter((file) => /^dist\/(cdn\/.*|worker|reading-worker)\.js$/.test(file)),
+    );
+    const said = read().components.filter(({ properties }) =>
+      properties?.some(({ name }) => name === `${NAME}:bundled`),
+    );
+    expect(said.map(({ name, version }) => `${name} ${version}`).sort()).toEqual(
+      [...new Set([...built.packages.values()].flatMap((packages) => [...packages]))].sort(),
+    );
+  });
+
+  it('tells of each module that the build changes what goes and what comes, and of no other', () => {
+    const told = read().components.flatMap(({ name, pedigree }) =>
+      (pedigree?.patches ?? []).map(({ type, diff }) => {
+        const [head = '', , ...lines] = diff.text.content.trimEnd().split('\n');
+        const module = head.replace('--- ', '');
+        expect({ type, of: module.startsWith(`${name}/`) }).toEqual({ type: 'unofficial', of: true });
+        expect(pedigree?.notes).toContain('dist/cdn');
+        return [module, lines] as const;
+      }),
+    );
+    expect(told.map(([module]) => module).sort()).toEqual([...built.changed.keys()].sort());
+    for (const [module, lines] of told) {
+      let code = readFileSync(path.join(root, 'node_modules', module), 'utf8');
+      for (const [n, line] of lines.entries()) {
+        if (n % 2 === 0) expect(code, module).toContain(line.slice(1));
+        else code = code.replace(lines[n - 1]?.slice(1) ?? '', () => line.slice(1));
+      }
+      expect(built.changed.get(module), module).toBe(code);
+    }
   });
 });

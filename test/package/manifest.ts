@@ -6,6 +6,7 @@ import { packed } from './packed.js';
 export interface Described {
   name: string;
   description?: string;
+  type?: { text: string };
 }
 
 export interface Declaration {

@@ -3,6 +3,7 @@
  * nothing else: on a page without our tags this file is all.
  */
 import { VERSION } from './core/version.js';
+import { warnOfTag } from './embed/module-tag.js';
 import { placeholders } from './embed/placeholder.js';
 import { watchPage } from './embed/watch-page.js';
 
@@ -52,6 +53,7 @@ if (typeof document !== 'undefined') {
 }
 
 function start(): void {
+  warnOfTag(import.meta.url);
   const tags = [...MODULES.keys()];
   const { selector, found, ...rest } = placeholders(tags, load);
   watchPage({

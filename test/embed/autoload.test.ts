@@ -62,6 +62,34 @@ describe('the autoloader', () => {
     }
   });
 
+  it('says once of each setting that its tag cannot have what to do instead', async () => {
+    const page = await openPolicyPage('version.html');
+    try {
+      const said: string[] = [];
+      page.window.console.warn = (message: string) => void said.push(message);
+      const add = (attributes: Record<string, string>): Promise<Event> => {
+        const script = page.document.createElement('script');
+        for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value);
+        page.document.head.append(script);
+        return new Promise((loaded) => script.addEventListener('load', loaded));
+      };
+      const src = 'dist/cdn/autoload.js';
+      // Of another script such an attribute tells nothing.
+      page.document.head.append(page.document.createElement('script'));
+      page.document.querySelector('head > script:last-child')!.setAttribute('data-count', 'other');
+      await add({ type: 'module', src, 'data-allowed-origins': 'https://data.example.org', 'data-count': 'matomo' });
+      await add({ type: 'module', src });
+      expect(said).to.have.length(2);
+      expect(said[0])
+        .to.contain('data-allowed-origins')
+        .and.to.contain('<meta name="algoritmeregister-allowed-origins"');
+      expect(said[1]).to.contain('data-count').and.to.contain('single file');
+      expect(page.errors).to.deep.equal([]);
+    } finally {
+      page.close();
+    }
+  });
+
   it('keeps a single file away that comes later, without an error under Trusted Types', async () => {
     const page = await openPolicyPage('autoload-and-file.html', 'trusted-types');
     try {

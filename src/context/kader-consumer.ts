@@ -41,6 +41,15 @@ export class KaderConsumer extends SourceConsumer<KaderHost, KaderProvider, Kade
     return { by: ['named', named, named?.src], store: () => named?.store() };
   }
 
+  protected override readonly sourceTag = SOURCE;
+
+  protected override missing(around: KaderProvider | undefined): string | undefined {
+    const { kader } = this.host;
+    return around || !kader || kaderNames.find(kader)
+      ? undefined
+      : `names "${kader}" in kader: give that id to a <${SOURCE}>`;
+  }
+
   /** Whether there is a source around it that is not defined yet: the catalogue would show for a moment what it replaces. */
   #waitsForSource(): boolean {
     for (let node: Element | null = this.host; node; node = parentOf(node)) {

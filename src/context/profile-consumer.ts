@@ -1,10 +1,9 @@
 /** Gives an element the profile of the `ai-act-profile` that it names in `profile-from`. */
-import { ONCE } from '../core/bare.js';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Profile } from '../core/profile/profile.js';
 import type { ProfileProvider } from './kader-types.js';
-import { native } from './native.js';
 import { onNamesChange, profileNames } from './page.js';
+import { shouldBeThere } from './should-be-there.js';
 
 /** What a host tells of its profile: an attribute, empty when absent. */
 export interface ProfileHost extends ReactiveElement {
@@ -13,9 +12,6 @@ export interface ProfileHost extends ReactiveElement {
 
 /** The element that has profiles, which may be defined later than the one that names it. */
 const FORM = 'ai-act-profile';
-
-/** How long a form may take to come, after the page has been loaded. */
-const PATIENCE_MS = 2000;
 
 export class ProfileConsumer implements ReactiveController {
   readonly #host: ProfileHost;
@@ -60,13 +56,7 @@ export class ProfileConsumer implements ReactiveController {
   /** An id that nothing has may be a slip of the pen, or the form comes later: as soon as that is over, it is said. */
   async #miss(id: string): Promise<void> {
     this.#missed = id;
-    if (native('readyState') !== 'complete') {
-      await new Promise((loaded) => {
-        addEventListener('load', loaded, ONCE);
-      });
-    }
-    if (native('querySelector')(`${FORM}:not(:defined)`)) await customElements.whenDefined(FORM);
-    await new Promise((over) => setTimeout(over, PATIENCE_MS));
+    await shouldBeThere(FORM);
     const { isConnected, profileFrom, localName } = this.#host;
     if (isConnected && profileFrom === id && !this.#provider) {
       console.warn(

@@ -13,6 +13,8 @@ import type { RegisterProvider, RegisterState, RegisterStore, StorePart } from '
 export interface RegisterHost extends ReactiveElement {
   src: string;
   register: string;
+  /** What it shows without a register. */
+  registration?: object | undefined;
 }
 
 const IDLE: RegisterState = { status: 'idle' };
@@ -40,6 +42,16 @@ export class RegisterConsumer extends SourceConsumer<RegisterHost, RegisterProvi
       by: [provider, from, language, part.organisation, part.only],
       store: () => (provider ? provider.storeFor(part) : src ? this.#ownStore(src, part) : undefined),
     };
+  }
+
+  protected override readonly sourceTag = 'register-source';
+
+  protected override missing(around: RegisterProvider | undefined): string | undefined {
+    const { register, registration } = this.host;
+    if (registration) return undefined;
+    if (around || registerNames.find(register)) return 'has a <register-source> without src: give that one';
+    if (register) return `names "${register}" in register: give that id to a <register-source>`;
+    return 'has no src: give it one, or put it in a <register-source> with one';
   }
 
   #ownStore(src: string, part: StorePart): RegisterStore {

@@ -2,6 +2,7 @@
 import { ContextConsumer, type Context } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { onNamesChange } from './page.js';
+import { shouldBeThere } from './should-be-there.js';
 import type { AnyStore } from './source-store.js';
 
 /** Which store it should be. */
@@ -22,6 +23,8 @@ export abstract class SourceConsumer<
   #unsubscribe: (() => void) | undefined;
   #forget: (() => void) | undefined;
   #chosenBy: readonly unknown[] | undefined;
+  /** Whether a source is waited for, or was missed aloud: once for each element. */
+  #isMissed = false;
 
   protected constructor(host: Host, context: Context<unknown, Provider>) {
     this.host = host;
@@ -41,6 +44,12 @@ export abstract class SourceConsumer<
   /** Chooses for the host as it is now; `around` is the source around it. */
   protected abstract choose(around: Provider | undefined): Choice<Store>;
 
+  /** The tag of the sources that it may get a store from. */
+  protected abstract readonly sourceTag: string;
+
+  /** What its author did wrong when there still is no store; `undefined` when it needs none. */
+  protected abstract missing(around: Provider | undefined): string | undefined;
+
   /** The element's store, or `undefined` as long as no source is known. */
   get store(): Store | undefined {
     return this.#store;
@@ -55,9 +64,11 @@ export abstract class SourceConsumer<
   hostUpdate(): void {
     if (!this.host.isConnected) return;
     const { by, store } = this.choose(this.#around);
-    if (this.#chosenBy && by.every((value, n) => value === this.#chosenBy?.[n])) return;
-    this.#chosenBy = by;
-    this.#use(store());
+    if (!this.#chosenBy || by.some((value, n) => value !== this.#chosenBy?.[n])) {
+      this.#chosenBy = by;
+      this.#use(store());
+    }
+    if (!this.#store && !this.#isMissed) void this.#miss();
   }
 
   hostDisconnected(): void {
@@ -66,6 +77,16 @@ export abstract class SourceConsumer<
     this.#around = undefined;
     this.#use(undefined);
     this.#chosenBy = undefined;
+  }
+
+  /** Without a source visitors see the author's link and nothing is wrong: only the console can tell the author. */
+  async #miss(): Promise<void> {
+    this.#isMissed = true;
+    await shouldBeThere(this.sourceTag);
+    await this.host.updateComplete;
+    const wrong = this.#store || !this.host.isConnected ? undefined : this.missing(this.#around);
+    if (wrong) console.warn(`algoritmeregister-widgets: <${this.host.localName}> ${wrong}`);
+    else this.#isMissed = false;
   }
 
   #use(store: Store | undefined): void {

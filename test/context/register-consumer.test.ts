@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import '../../src/context/root.js';
 import { RegisterConsumer } from '../../src/context/register-consumer.js';
 import { SourceProvider } from '../../src/context/register-source-provider.js';
+import { Warnings } from '../security/helpers/warnings.js';
 import type { RegisterState } from '../../src/context/types.js';
 
 const TOWN = '/src/sample/gemeente-voorbeeldrecht.json';
@@ -175,3 +176,94 @@ describe('an element finds its register', () => {
     expect(element.consumer.store).to.equal(undefined);
   });
 });
+
+describe('an element without a register', () => {
+  const warnings = new Warnings();
+  const { setTimeout } = globalThis;
+  let place: HTMLElement | undefined;
+  let waiting: (() => void)[] = [];
+  beforeEach(() => {
+    warnings.hear();
+    waiting = [];
+    globalThis.setTimeout = ((act: () => void, ms?: number) =>
+      ms === 2000 ? waiting.push(act) : setTimeout(act, ms)) as typeof setTimeout;
+  });
+  afterEach(() => {
+    globalThis.setTimeout = setTimeout;
+    warnings.stop();
+    place?.remove();
+  });
+  /** Lets the time pass that a source may take to come; a task later all that follows has been said. */
+  async function patienceEnds(): Promise<void> {
+    await new Promise((task) => setTimeout(task));
+    for (const over of waiting.splice(0)) over();
+    await new Promise((task) => setTimeout(task));
+  }
+
+  it('tells its author once what to write, when nothing came', async () => {
+    const name = tag();
+    define(name, Consumer);
+    place = page(`<${name}></${name}><${name} register="nowhere"></${name}>`);
+    await patienceEnds();
+    expect(warnings.all).to.have.length(2);
+    expect(warnings.all[0]).to.contain(`<${name}> has no src`).and.to.contain('<register-source>');
+    expect(warnings.all[1]).to.contain(`<${name}> names "nowhere" in register`);
+    for (const element of place.querySelectorAll<Consumer>(name)) {
+      element.requestUpdate();
+      place.append(element);
+    }
+    await patienceEnds();
+    expect(warnings.all).to.have.length(2);
+  });
+
+  it('tells that the source around it has no address', async () => {
+    const [outer, inner] = [tag(), tag()];
+    define(outer, Source);
+    define(inner, Consumer);
+    place = page(`<${outer}><${inner}></${inner}></${outer}>`);
+    await patienceEnds();
+    expect(warnings.all.join()).to.contain('<register-source> without src');
+  });
+
+  for (const [what, comes] of Object.entries({
+    'its own src comes': (element: Consumer) => void (element.src = TOWN),
+    'a source comes with the name it names': (element: Consumer, source: string) => {
+      const late = Object.assign(document.createElement(source), { id: 'late', src: TOWN });
+      element.register = 'late';
+      place?.append(late);
+    },
+    'it is moved into a source': (element: Consumer, source: string) => {
+      const around = Object.assign(document.createElement(source), { src: TOWN });
+      place?.append(around);
+      around.append(element);
+    },
+    'it is taken away': (element: Consumer) => element.remove(),
+    'it is given a registration': (element: Consumer) => void Object.assign(element, { registration: {} }),
+  })) {
+    it(`says nothing when ${what} in time`, async () => {
+      const [source, name] = [tag(), tag()];
+      define(source, Source);
+      define(name, Consumer);
+      place = page(`<${name}></${name}>`);
+      const element = consumerIn(place, name);
+      await element.updateComplete;
+      comes(element, source);
+      await patienceEnds();
+      expect(warnings.all).to.deep.equal([]);
+    });
+  }
+
+  it('says nothing before the source around it is defined, which then gives it one', async () => {
+    const name = tag();
+    define(name, Consumer);
+    place = page(`<register-source src="${TOWN}"><${name}></${name}></register-source>`);
+    await patienceEnds();
+    expect(warnings.all).to.deep.equal([]);
+    customElements.define('register-source', class extends Source {});
+    await reached(consumerIn(place, name), 'ready');
+    await patienceEnds();
+    expect(warnings.all).to.deep.equal([]);
+  });
+});
+
+const consumerIn = (place: HTMLElement, name: string): Consumer => place.querySelector(name) as Consumer;

@@ -365,7 +365,8 @@ describe('the layout while a list settles', () => {
         const hits = said.map(([{ registration, ...one }, description]) => ({
           ...{ ...one, ...basis, registration: { ...registration, description } },
         }));
-        store.last.answer(answer(hits, { alsoSearched: [also, { ...also, reason: 'form' }] }));
+        const { facets } = await store.engine.search('');
+        store.last.answer(answer(hits, { facets, alsoSearched: [also, { ...also, reason: 'form' }] }));
         await final(screen);
         await frames();
         expect(shifts.map(({ value }) => value)).to.deep.equal([]);

@@ -37,6 +37,26 @@ describe('filters', () => {
     expect(screen.texts('legend')).to.deep.equal(['Organisatie']);
   });
 
+  it('take room as long as they may still come, and none when there is nothing to filter', async () => {
+    const store = states.loading();
+    const { screen } = await searchIn(store);
+    const left = (selector: string): number => screen.one(selector).getBoundingClientRect().left;
+    const beside = (): boolean => left('.results') > left('.body');
+    expect(beside(), 'while it loads').to.be.true;
+    store.become(store.ready);
+    await until(() => screen.has('.filters'));
+    expect(beside(), 'with filters').to.be.true;
+    typeInto(screen.field, 'zwembad');
+    await until(() => screen.heading.startsWith('Geen'));
+    expect(beside(), 'with no result').to.be.false;
+    const broken = states.loading();
+    const failed = await searchIn(broken);
+    typeInto(failed.screen.field, 'park');
+    broken.become(states.failed().state);
+    await until(() => failed.screen.has('.notice.error'));
+    expect(failed.screen.all('.body > *').map(({ className }) => className)).to.deep.equal(['results']);
+  });
+
   it('narrow the results by several values at once, and the focus stays', async () => {
     const store = states.ready();
     const { screen } = await searchIn(store);

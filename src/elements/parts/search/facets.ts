@@ -5,13 +5,15 @@ import { visibleValues } from './facet-view.js';
 import { chosen, isChosen } from './search-state.js';
 import type { SearchView } from './view.js';
 
-/** The column of filters; on a narrow page it opens with a button. */
+/** The column of filters; on a narrow page it opens with a button. `isToCome` while an answer may still bring it. */
 export function facetPanel<Name extends string, Sort extends string>(
   view: SearchView<Name, Sort>,
+  isToCome: boolean,
 ): TemplateResult | typeof nothing {
   if (!view.facets.length) return nothing;
-  // An empty column keeps the room, so that the results stay where they are.
-  if (!view.facets.some((name) => view.values(name).length)) return html`<div class="filters-room"></div>`;
+  // What is to come has its room already, so that the results stay where they are.
+  if (!view.facets.some((name) => view.values(name).length))
+    return isToCome ? html`<div class="filters-room"></div>` : nothing;
   const id = view.uid('filters');
   const { texts } = view;
   return html`

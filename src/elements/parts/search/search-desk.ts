@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { announce, type Politeness } from '../../../context/announcer.js';
 import type { RegisterError } from '../../../core/errors.js';
 import type { Progress } from '../../../core/progress.js';
@@ -141,10 +141,11 @@ export class SearchDesk<Name extends string, Sort extends string, Result extends
     const view = this.#view(frame);
     const { result, isEarly } = this.search;
     const keeps = result && (!notice || isEarly);
+    const filters = facetPanel(view, !notice && !result);
     return html`
       ${title} ${searchForm(view)}
-      <div class=${view.facets.length ? 'body with-filters' : 'body'}>
-        ${facetPanel(view)}
+      <div class=${filters === nothing ? 'body' : 'body with-filters'}>
+        ${filters}
         <div class="results">
           ${
             keeps ? frame.results(view, result, notice) : notice ? failure(view, notice) : loading(view, frame.progress)

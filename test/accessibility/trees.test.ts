@@ -39,7 +39,11 @@ const SILENT = new Set([
   'ListMarker',
 ]);
 
-const clean = (text = ''): string => text.replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
+const clean = (text = ''): string =>
+  text
+    .replace(/[\u2060\u00AD]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** All that is in a label, which is the name of its box. */
 const textsIn = ({ name, children = [] }: Part): string => [clean(name), ...children.map(textsIn)].join(' ');

@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { breakable } from './breakable.js';
 
 /**
  * A heading of a level that is only known at run time; under 2 becomes 2 and over 6 becomes 6. One with an id can be
  * given the focus.
  */
-export function heading(level: number, content: unknown, id?: string): TemplateResult {
+export function heading(level: number, title: unknown, id?: string): TemplateResult {
+  const content = typeof title === 'string' ? breakable(title) : title;
   const name = id ?? nothing;
   const tabindex = id ? -1 : nothing;
   // Lit caches a template per literal, so each level is one.

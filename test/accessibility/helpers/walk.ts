@@ -15,7 +15,10 @@ const TABBABLE = 'a[href], button, input, select, textarea, summary, [tabindex]:
 export const controls = (root: Root): HTMLElement[] => everything(root, TABBABLE);
 
 export const words = (text: string | null | undefined): string =>
-  (text ?? '').replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
+  (text ?? '')
+    .replace(/[\u2060\u00AD]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** The name as assistive technology makes it, of all that these elements use to give names. */
 export function nameOf(element: Element): string {

@@ -19,7 +19,9 @@ export async function until<T>(look: () => T | undefined | null | false): Promis
   }
 }
 
-const said = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+/** Without soft hyphens, which nobody sees where there is room. */
+const said = (node: Node | null | undefined): string =>
+  (node?.textContent ?? '').replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim();
 
 /** The text without what is for screen readers only. */
 export function seen(node: Element | null | undefined): string {

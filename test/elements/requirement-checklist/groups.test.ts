@@ -76,11 +76,19 @@ describe('the groups of a checklist', () => {
   });
 
   it('are no landmarks, and their bars name the checklist', async () => {
-    const { screen } = await checklistIn({ heading: 'Robotarm' });
+    const { screen } = await checklistIn({ heading: 'Robotarm', groupBy: 'law' });
     expect(screen.has('section, [role=region]')).to.equal(false);
     const names = screen.all('progress').map((one) => one.getAttribute('aria-label'));
     expect(names[0]).to.equal('Voortgang: Robotarm');
-    expect(names).to.include('Voortgang: Robotarm, Implementatie');
+    expect(names[1]).to.match(/^Voortgang: Robotarm, ./);
+  });
+
+  it('have a bar when there is more than one requirement to be done', async () => {
+    const { screen } = await checklistIn({ groupBy: 'law' });
+    const bars = screen.all('.group').map((one) => one.querySelector('progress') !== null);
+    const rows = screen.all('.group').map((one) => one.querySelectorAll('[part=item]').length > 1);
+    expect(bars).to.deep.equal(rows);
+    expect(new Set(bars)).to.have.length(2);
   });
 
   it('have no heading where there is no level left', async () => {

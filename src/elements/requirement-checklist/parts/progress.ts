@@ -10,11 +10,12 @@ function progressText({ texts }: Pick<ChecklistView, 'texts'>, progress: Progres
   return texts.progress(total - open, total, measures.ticked, measures.total);
 }
 
+/** Of one requirement the words say all there is. */
 export const bar = (view: ChecklistView, name: string, progress: Progress): TemplateResult => html`
   <div class="progress" part="progress">
     <p>${progressText(view, progress)}</p>
     ${
-      progress.total
+      progress.total > 1
         ? html`<progress
             aria-label=${view.texts.progressOf(name)}
             max=${progress.total}

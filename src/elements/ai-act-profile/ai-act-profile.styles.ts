@@ -6,10 +6,12 @@ export const styles = [
   container,
   controls,
   css`
+    /* No grid: in WebKit a button in one stays as high as it was when its text takes another line. */
     .form {
-      display: grid;
+      display: flex;
+      flex-direction: column;
       gap: 1.5em;
-      justify-items: start;
+      align-items: start;
     }
     .form > * {
       inline-size: 100%;
@@ -81,8 +83,10 @@ export const styles = [
     .sentence {
       font-weight: 700;
     }
+    /* As wide as what is told of above it. */
     .box {
       display: grid;
+      justify-self: stretch;
       gap: 0.25em;
       padding: 1em 1.25em;
       border-radius: var(--_radius);

@@ -1,9 +1,11 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* No grid: in WebKit a button in one stays as high as it was when its text takes another line. */
   .also {
-    display: grid;
-    justify-items: start;
+    display: flex;
+    flex-direction: column;
+    align-items: start;
     gap: 0.25em;
     margin-block-start: 0.5em;
     font-size: 0.9375em;
@@ -14,7 +16,6 @@ export const styles = css`
   }
   /* About what comes here when all texts have been searched. */
   .room {
-    align-content: start;
     min-block-size: 6em;
   }
   /* The number in the heading is then another, and may take another line. */

@@ -112,6 +112,11 @@ export const fieldStyles = [
       align-content: center;
       min-block-size: 32px;
     }
+    /* A finger's width, where the link is all there is in its line. */
+    .about a,
+    .evidence li a {
+      padding-block: 0.25em;
+    }
     .hint {
       font-weight: 600;
     }

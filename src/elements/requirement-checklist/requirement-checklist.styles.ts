@@ -66,6 +66,9 @@ export const styles = [
     .group {
       padding-block-start: 1.5em;
     }
+    [part='heading'] + .rows {
+      margin-block-start: 0.5em;
+    }
     .rows {
       border-block-end: 1px solid var(--_line);
     }
@@ -91,7 +94,9 @@ export const styles = [
     .open {
       position: relative;
       inline-size: 100%;
-      padding: 0.5em 0 0.25em 1.75em;
+      padding: var(--_air) 0 var(--_air) 1.75em;
+      /* As high as a finger with one line, and its mark in the middle of the first. */
+      --_air: max(0.5em, 22px - 0.5lh);
       border: 0;
       border-radius: 0;
       text-align: start;
@@ -99,7 +104,7 @@ export const styles = [
     .open::before {
       content: '';
       position: absolute;
-      inset-block-start: 0.85em;
+      inset-block-start: calc(var(--_air) + 0.5lh - 0.25em);
       inset-inline-start: 0.375em;
       inline-size: 0.5em;
       block-size: 0.5em;
@@ -129,13 +134,13 @@ export const styles = [
       font-weight: 600;
     }
 
+    /* No grid: in WebKit a button in one stays as high as it was when its text takes another line. */
     .files {
-      display: grid;
+      display: flex;
+      flex-direction: column;
       gap: 1em;
-      justify-items: start;
+      align-items: start;
       margin-block-start: 2em;
-      padding-block-start: 1.25em;
-      border-block-start: 1px solid var(--_line);
     }
     .files > * {
       max-inline-size: 100%;

@@ -3,6 +3,7 @@ import '../src/define/register-search.js';
 import type { FakeStore } from './support/fake-register.js';
 import { register } from './support/registrations.js';
 import { FakeStore as Store } from './support/fake-register.js';
+import { drawn, type Play } from './support/play.js';
 import { ALIKE, answer, hit, ScriptedStore } from './support/scripted-register.js';
 import * as states from './support/states.js';
 
@@ -10,6 +11,8 @@ export default { title: 'Elements/register-search', component: 'register-search'
 
 interface Story {
   render: () => TemplateResult;
+  /** What a visitor does to get there. */
+  play?: Play;
 }
 
 const link = html`<a href="https://algoritmes.overheid.nl">Naar het Algoritmeregister</a>`;
@@ -50,6 +53,16 @@ const lights = [
   }),
 ];
 
+/** Types a word, and waits for what is told of the search for it. */
+const typed =
+  (...told: string[]): Play =>
+  async ({ canvasElement }) => {
+    const field = await drawn<HTMLInputElement>(canvasElement, 'register-search', 'form input');
+    field.value = 'stoplicht';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await drawn(canvasElement, 'register-search', '[part=also]', ...told);
+  };
+
 /** More was searched than what was typed, and one result has its words where the card does not show them. */
 export const AlsoSearched: Story = {
   render: () => {
@@ -59,6 +72,7 @@ export const AlsoSearched: Story = {
     store.listsAll = false;
     return inside(store, plain);
   },
+  play: typed('verkeerslicht', 'doorstroming'),
 };
 
 /** Names have been searched, texts still have to be. */
@@ -69,4 +83,5 @@ export const NamesOnly: Story = {
     store.names = lights;
     return inside(store, plain);
   },
+  play: typed('teksten'),
 };

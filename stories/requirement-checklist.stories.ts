@@ -2,11 +2,14 @@ import { html, type TemplateResult } from 'lit';
 import '../src/define/requirement-checklist.js';
 import { PROFILE, workedOn } from './support/checklists.js';
 import * as kaders from './support/fake-kader.js';
+import { drawn, type Play } from './support/play.js';
 
 export default { title: 'Elements/requirement-checklist', component: 'requirement-checklist' };
 
 interface Story {
   render: () => TemplateResult;
+  /** What a visitor does to get there. */
+  play?: Play;
 }
 
 const link = html`<a href="https://minbzk.github.io/Algoritmekader/">Naar het Algoritmekader</a>`;
@@ -44,6 +47,21 @@ export const WorkedOn: Story = {
         .checklist=${workedOn()}
       ></requirement-checklist>`,
     ),
+};
+export const Opened: Story = {
+  render: () =>
+    inside(
+      kaders.readyKader(),
+      html`<requirement-checklist
+        checklist-id="verhaal-open"
+        profile=${PROFILE}
+        .checklist=${workedOn()}
+      ></requirement-checklist>`,
+    ),
+  play: async ({ canvasElement }) => {
+    (await drawn(canvasElement, 'requirement-checklist', '[part=title]')).click();
+    await drawn(canvasElement, 'requirement-checklist', '[part=details]');
+  },
 };
 export const ReadOnly: Story = {
   render: () =>

@@ -2,11 +2,18 @@ import { expect, fixture } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import '../../src/all.js';
 import * as library from '../../src/index.js';
+import type { Play } from '../../stories/support/play.js';
 import { until } from '../elements/helpers/harness.js';
 
 interface Stories {
   default: { title: string; component: string };
   [name: string]: unknown;
+}
+
+interface Story {
+  readonly render: () => TemplateResult;
+  /** Fails when what the story is named for does not come. */
+  readonly play?: Play;
 }
 
 /** What each element has to be drawn in, by the name of the story. */
@@ -33,11 +40,11 @@ const fail = (event: ErrorEvent | PromiseRejectionEvent): void =>
   complain('message' in event ? event.message : event.reason);
 
 /** A page with one story, when the element has the state it is a story of, or does not wait any more. */
-async function pageWith(tag: string, name: string, story: () => TemplateResult): Promise<HTMLElement> {
+async function pageWith(tag: string, name: string, story: Story): Promise<HTMLElement> {
   const place = await fixture<HTMLElement>(html`
     <main>
       <h1>Algoritmes</h1>
-      ${story()}
+      ${story.render()}
     </main>
   `);
   const element = place.querySelector(tag)!;
@@ -45,6 +52,7 @@ async function pageWith(tag: string, name: string, story: () => TemplateResult):
   const wanted = STATES[name as keyof typeof STATES];
   const state = wanted ? `:state(${wanted})` : `:not(:state(loading))`;
   await until(() => element.matches(state));
+  await story.play?.({ canvasElement: place });
   await (element as HTMLElement & { updateComplete?: Promise<unknown> }).updateComplete;
   return place;
 }
@@ -74,10 +82,10 @@ describe('the stories', () => {
         expect(Object.keys(all)).to.include.members(names);
       });
 
-      for (const [name, story] of Object.entries(all as Record<string, { render: () => TemplateResult }>)) {
+      for (const [name, story] of Object.entries(all as Record<string, Story>)) {
         it(`have no accessibility fault and no error: ${name}`, async () => {
           complaints.length = 0;
-          const place = await pageWith(tag, name, story.render);
+          const place = await pageWith(tag, name, story);
           const language = LANGUAGES[name as keyof typeof LANGUAGES];
           if (language) expect(place.querySelector(tag)?.getAttribute('lang')).to.equal(language);
           await expect(place).to.be.accessible();

@@ -10,6 +10,7 @@ import * as search from '../../../stories/register-search.stories.js';
 import * as source from '../../../stories/register-source.stories.js';
 import * as checklist from '../../../stories/requirement-checklist.stories.js';
 import * as requirements from '../../../stories/requirement-list.stories.js';
+import type { Play } from '../../../stories/support/play.js';
 import { until } from '../../elements/helpers/harness.js';
 
 interface Stories {
@@ -22,15 +23,17 @@ export const STATES = { Idle: 'idle', Loading: 'loading', Ready: 'ready', Empty:
 /** Other words, no other looks. */
 const LANGUAGES = ['English', 'Frisian'];
 
+interface Story {
+  readonly render: () => TemplateResult;
+  readonly play?: Play;
+}
+
 /** The names of the stories by the tag they are of. */
-export const STORIES: ReadonlyMap<string, ReadonlyMap<string, () => TemplateResult>> = new Map(
+export const STORIES: ReadonlyMap<string, ReadonlyMap<string, Story>> = new Map(
   [search, card, source, checklist, profile, requirements, measures, instruments, kader].map((module) => {
     const { default: meta, ...stories } = module as unknown as Stories;
-    const drawn = Object.entries(stories as Record<string, { render: () => TemplateResult }>);
-    return [
-      meta.component,
-      new Map(drawn.filter(([name]) => !LANGUAGES.includes(name)).map(([name, story]) => [name, () => story.render()])),
-    ];
+    const drawn = Object.entries(stories as Record<string, Story>);
+    return [meta.component, new Map(drawn.filter(([name]) => !LANGUAGES.includes(name)))];
   }),
 );
 
@@ -41,11 +44,12 @@ export async function show(place: HTMLElement, tag: string, name: string): Promi
   // Anew, and not as the change of another story: a state would stay.
   const own = document.createElement('div');
   place.replaceChildren(own);
-  render(story(), own);
+  render(story.render(), own);
   const element = own.querySelector<HTMLElement & { updateComplete?: Promise<unknown> }>(tag);
   if (!element) throw new Error(`The story ${name} has no ${tag}.`);
   const state = STATES[name as keyof typeof STATES];
   await until(() => element.matches(state ? `:state(${state})` : ':not(:state(loading))'));
+  await story.play?.({ canvasElement: own });
   await element.updateComplete;
   return element;
 }

@@ -20,7 +20,7 @@ function spoken(region: HTMLElement): Promise<string> {
 describe('the announcer', () => {
   beforeEach(() => prepareAnnouncer());
 
-  it('has exactly one polite and one assertive region, in the light DOM, empty at first', () => {
+  it('26. has exactly one polite and one assertive region, in the light DOM, empty at first', () => {
     prepareAnnouncer();
     expect(regions().map(({ ariaLive }) => ariaLive)).to.have.members(['polite', 'assertive']);
     expect(regions().every(({ parentElement }) => parentElement === document.body)).to.equal(true);
@@ -88,7 +88,7 @@ describe('the announcer', () => {
     }
   });
 
-  it('comes back when the page has thrown it away', () => {
+  it('26. comes back when the page has thrown it away', () => {
     regions().forEach((region) => region.remove());
     announce('hallo');
     expect(regions()).to.have.length(1);

@@ -69,7 +69,7 @@ describe('the colours', () => {
       beforeEach(() => sheet.replaceSync(`body { color: ${text}; background: ${page} }`));
       const on = (colour: string): number => contrast(colour, page, page);
 
-      it('let every text be read', async () => {
+      it('41. let every text be read', async () => {
         const screen = await chosen();
         const card = screen.one('algorithm-card').shadowRoot!;
         const texts = [...card.querySelectorAll('a, dt, dd, p'), ...screen.all('.meta, .count, legend, .quiet > span')];
@@ -81,14 +81,14 @@ describe('the colours', () => {
         expect(contrast(getComputedStyle(button.firstElementChild!).color, backgroundColor, page)).to.be.at.least(4.5);
       });
 
-      it('show buttons, checked boxes and chips', async () => {
+      it('41. show buttons, checked boxes and chips', async () => {
         const screen = await chosen();
         expect(on(getComputedStyle(screen.one('.primary')).backgroundColor)).to.be.at.least(3);
         expect(on(getComputedStyle(screen.one('.choice input')).accentColor)).to.be.at.least(3);
         expect(on(getComputedStyle(screen.one('.chip')).borderTopColor)).to.be.at.least(3);
       });
 
-      it('show what has the focus', async () => {
+      it('15. show what has the focus', async () => {
         const screen = await chosen();
         screen.field.focus();
         // Line and edge differ, so that whatever the page is, one of them shows.

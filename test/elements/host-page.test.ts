@@ -29,7 +29,7 @@ describe('the page around the elements', () => {
     await setViewport({ width: 1280, height: 800 });
   });
 
-  it('may reset everything, without taking names, focus or layout away', async () => {
+  it('50. may reset everything, without taking names, focus or layout away', async () => {
     undo = withSheet(`
       * { all: unset }
       html { font-size: 62.5% }
@@ -54,7 +54,7 @@ describe('the page around the elements', () => {
     expect(element.getAttributeNames()).to.deep.equal([]);
   });
 
-  it('may be 320 pixels wide, with more room between letters and lines', async () => {
+  it('38. may be 320 pixels wide, with more room between letters and lines', async () => {
     await setViewport({ width: 320, height: 640 });
     undo = withSheet('body { letter-spacing: 0.12em; word-spacing: 0.16em; margin: 0; padding: 8px }');
     const { screen } = await searchIn(states.ready());
@@ -66,7 +66,7 @@ describe('the page around the elements', () => {
     expect(getComputedStyle(screen.one('.choice')).letterSpacing).not.to.equal('normal');
   });
 
-  it('may have its text twice as large in 320 pixels', async () => {
+  it('39. may have its text twice as large in 320 pixels', async () => {
     await setViewport({ width: 320, height: 640 });
     undo = withSheet('body { font-size: 32px; margin: 0; padding: 16px }');
     const { screen } = await searchIn(states.ready());
@@ -79,7 +79,7 @@ describe('the page around the elements', () => {
     expect(button.getClientRects()).to.have.length(1);
   });
 
-  it('may be read from right to left: sentences in Dutch are not, the author’s own are', async () => {
+  it('47. may be read from right to left: sentences in Dutch are not, the author’s own are', async () => {
     const place = await fixture(html`
       <div dir="rtl">
         <story-register .store=${states.failed()}>
@@ -108,7 +108,7 @@ describe('the page around the elements', () => {
   });
 
   for (const width of [1280, 320]) {
-    it(`gets targets that can be hit: ${width} px`, async () => {
+    it(`44. gets targets that can be hit: ${width} px`, async () => {
       await setViewport({ width, height: 800 });
       const { screen } = await searchIn(states.ready());
       await until(() => screen.names[0]);
@@ -123,7 +123,7 @@ describe('the page around the elements', () => {
     });
   }
 
-  it('keeps room for its sticky header above what gets the focus', async () => {
+  it('16. keeps room for its sticky header above what gets the focus', async () => {
     const { screen } = await searchIn(states.ready());
     for (const selector of ['form input', '.choice input', 'select', '.more', '.results h3']) {
       expect(parseFloat(getComputedStyle(screen.one(selector)).scrollMarginTop), selector).to.be.at.least(120);

@@ -70,7 +70,7 @@ describe('a source that is not as it should be', () => {
     ],
   };
   for (const [what, [make, told]] of Object.entries(bad)) {
-    it(`that is ${what} says so, offers another try, and leaves the link`, async () => {
+    it(`30. that is ${what} says so, offers another try, and leaves the link`, async () => {
       const { warn } = console;
       const warnings: string[] = [];
       console.warn = (message: string) => void warnings.push(message);

@@ -52,7 +52,7 @@ describe('the snippet on a page', () => {
 
   for (const [by, { script, through: ways }] of Object.entries(SCRIPTS)) {
     for (const through of ways) {
-      it(`${through}, with ${by}: the elements work, or the link remains`, async () => {
+      it(`51. ${through}, with ${by}: the elements work, or the link remains`, async () => {
         const found: Record<string, Outcome> = {};
         const wanted: Record<string, Outcome> = {};
         for (const form of forms) {

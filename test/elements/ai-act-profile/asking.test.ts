@@ -34,7 +34,7 @@ describe('filling in an ai-act-profile', () => {
       expect(screen.has('input[type=checkbox]:checked')).to.be.false;
     });
 
-    it('explains every answer, tied to its control', async () => {
+    it('33. explains every answer, tied to its control', async () => {
       const { element, screen } = await profileIn(readyKader());
       await pick(element, 'Om wat voor', 'AI-systeem');
       const helped = screen.all<HTMLInputElement>('input').filter((input) => input.value !== '');
@@ -149,7 +149,7 @@ describe('filling in an ai-act-profile', () => {
   });
 
   describe('by keyboard', () => {
-    it('is filled in from the first question to the last', async () => {
+    it('13. is filled in from the first question to the last', async () => {
       const { element, screen } = await profileIn(readyKader());
       element.focus();
       await sendKeys({ press: ' ' });

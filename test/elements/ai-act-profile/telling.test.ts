@@ -105,7 +105,7 @@ describe('what an ai-act-profile tells', () => {
       expect(clock.waiting).to.equal(0);
     });
 
-    it('is after a second that it is counting, and then the count', async () => {
+    it('29. is after a second that it is counting, and then the count', async () => {
       const store = loadingKader();
       const { element, screen } = await profileIn(store);
       await pick(element, 'Om wat voor', 'Geen algoritme');

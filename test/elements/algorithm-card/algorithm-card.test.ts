@@ -130,7 +130,7 @@ describe('algorithm-card', () => {
       });
     });
 
-    it('has no empty fact, and claims nothing that the register does not say', async () => {
+    it('10. has no empty fact, and claims nothing that the register does not say', async () => {
       expect((await cardOf(summary())).has('dl')).to.be.false;
       expect(facts(await cardOf(summary({ status: 'in-use', assessed: 'no' })))).to.deep.equal({
         Status: 'In gebruik',
@@ -158,7 +158,7 @@ describe('algorithm-card', () => {
       expect(seen(screen.one('h3'))).to.equal('Afval in de wijk');
     });
 
-    it('carries the language of the register where that is not the page’s', async () => {
+    it('8. carries the language of the register where that is not the page’s', async () => {
       const given = { status: 'Paused', publicationCategory: 'impactful', themes: ['Traffic'] };
       const assessments = ['dpia', 'Own test'];
       const screen = await cardOf(summary({ ...given, assessments, language: 'en' }));
@@ -212,7 +212,7 @@ describe('algorithm-card', () => {
       ears.stop();
     });
 
-    it('keeps room, says after a second that it is loading, and then what has come', async () => {
+    it('29. keeps room, says after a second that it is loading, and then what has come', async () => {
       const store = states.loading();
       const { element, screen } = await cardIn(store);
       expect(screen.one('.waiting').getBoundingClientRect().height).to.be.at.least(150);
@@ -287,7 +287,7 @@ describe('algorithm-card', () => {
   });
 
   describe('its link', () => {
-    it('says to a screen reader whose algorithm it is, and that it leaves the site', async () => {
+    it('11. says to a screen reader whose algorithm it is, and that it leaves the site', async () => {
       const screen = await cardOf(summary());
       expect(screen.text('h3 > a').replace('\u2060', '')).to.equal('Naam – Gemeente (naar algoritmes.overheid.nl)');
       expect(visible(screen.one('a > svg'))).to.be.true;

@@ -116,7 +116,7 @@ describe('filtering a list', () => {
     expect(events[1]?.query).to.equal('g');
   });
 
-  it('goes through a chip and a button for all, and the focus goes on', async () => {
+  it('23. goes through a chip and a button for all, and the focus goes on', async () => {
     const { screen } = await listIn();
     screen.checkbox('AVG').click();
     screen.checkbox('Awb').click();
@@ -131,7 +131,7 @@ describe('filtering a list', () => {
     expect(screen.heading).to.equal('7 vereisten');
   });
 
-  it('says what to try when nothing is found', async () => {
+  it('28. says what to try when nothing is found', async () => {
     const { element, screen } = await listIn();
     typeInto(screen.field, 'zzzzzz');
     await until(() => screen.has('.hints'));
@@ -140,7 +140,7 @@ describe('filtering a list', () => {
     expect(screen.has('.hints a[href^="https:"]')).to.be.true;
   });
 
-  it('shows more on request, and the focus goes to the first of them', async () => {
+  it('18. shows more on request, and the focus goes to the first of them', async () => {
     const { screen } = await listIn(undefined, html`<requirement-list page-size="3"></requirement-list>`);
     expect(screen.titles).to.have.length(3);
     screen.button('Toon meer vereisten').focus();
@@ -182,7 +182,7 @@ describe('filtering a list', () => {
     expect(screen.heading.endsWith('‘ro’')).to.be.true;
   });
 
-  it('is heard once typing has paused', async () => {
+  it('27. is heard once typing has paused', async () => {
     const clock = new HandClock();
     KaderList.clock = clock;
     const ears = listen();

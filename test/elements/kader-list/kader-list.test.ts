@@ -143,14 +143,14 @@ describe('a list of a kader', () => {
     expect(screen.text('.notice')).to.include('Er staan geen hulpmiddelen in dit kader.');
   });
 
-  it('tells of the day of the kader and of what could not be read', async () => {
+  it('31. tells of the day of the kader and of what could not be read', async () => {
     const info = { date: '2026-06-17', source: 'x', origin: 'kader', dropped: 2 } as const;
     const { screen } = await listIn(new kaders.FakeKaderStore(undefined, kaders.inventedKader({ info })));
     expect(screen.text('[part=meta]')).to.include('Stand van het kader: 17 juni 2026');
     expect(screen.text('[part=meta]')).to.include('2 onderdelen van het kader konden we niet lezen');
   });
 
-  it('marks titles that are in Dutch on an English page, and those alone', async () => {
+  it('8. marks titles that are in Dutch on an English page, and those alone', async () => {
     const { screen } = await listIn(undefined, html`<requirement-list lang="en"></requirement-list>`);
     expect(screen.titles[0]).to.equal('Robots explain what they do');
     expect(screen.opener('Robots').querySelector('[lang]')).to.equal(null);
@@ -227,7 +227,7 @@ describe('a list of a kader', () => {
   });
 
   for (const level of [2, 3, 4, 5]) {
-    it(`shifts all its headings, and skips no level: ${level}`, async () => {
+    it(`5. shifts all its headings, and skips no level: ${level}`, async () => {
       const { screen } = await listIn(undefined, html`<requirement-list heading-level=${level}></requirement-list>`);
       screen.opener('Robots').click();
       await until(() => screen.has('.details'));

@@ -37,7 +37,7 @@ const sections = (details: HTMLElement): Record<string, string[]> =>
   ) as Record<string, string[]>;
 
 describe('an item of a list', () => {
-  it('opens and closes by its button, which keeps the focus, and says so to the page', async () => {
+  it('22. opens and closes by its button, which keeps the focus, and says so to the page', async () => {
     const { screen } = await listIn();
     const events = heard<ArItemOpenEvent>(document, 'ar-item-open');
     const details = await open(screen, 'Robots');

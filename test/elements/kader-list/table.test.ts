@@ -21,7 +21,7 @@ describe('the table of a list', () => {
     await setViewport(LARGE);
   });
 
-  it('says by roles that it is a table, also where the page turns rows into blocks', async () => {
+  it('10. says by roles that it is a table, also where the page turns rows into blocks', async () => {
     const { screen } = await listIn(undefined, list);
     screen.opener('Robots').click();
     await until(() => screen.has('.details'));
@@ -72,7 +72,7 @@ describe('the table of a list', () => {
     }
   });
 
-  it('can be walked by keyboard alone: field, filters, order, rows, what is open, more', async () => {
+  it('13. can be walked by keyboard alone: field, filters, order, rows, what is open, more', async () => {
     await setViewport(LARGE);
     const { screen } = await listIn(undefined, html`<requirement-list facets="role" page-size="2"></requirement-list>`);
     screen.field.focus();
@@ -108,7 +108,7 @@ describe('the table of a list', () => {
     expect(getComputedStyle(element.shadowRoot!.querySelector('.root')!).direction).to.equal('ltr');
   });
 
-  it('is on paper as it stands: the rows with their titles, open what is open, how many there are', async function () {
+  it('46. is on paper as it stands: the rows with their titles, open what is open, how many there are', async function () {
     if (!canEmulate) skip(this, NO_MEDIA);
     const { screen } = await listIn(undefined, html`<requirement-list page-size="2"></requirement-list>`);
     screen.opener('Robots').click();
@@ -138,7 +138,7 @@ describe('the table of a list', () => {
     }
   });
 
-  it('shows with the colours of the system what opens', async function () {
+  it('42. shows with the colours of the system what opens', async function () {
     if (!canEmulate) skip(this, NO_MEDIA);
     await emulateMedia({ forcedColors: 'active' });
     const { screen } = await listIn();

@@ -88,7 +88,7 @@ describe('an element with light-dom', () => {
     clean();
   });
 
-  it('is drawn where the page’s own text is: in its tree, without a shadow root', async () => {
+  it('54. is drawn where the page’s own text is: in its tree, without a shadow root', async () => {
     const card = await readyCard();
     expect(card.shadowRoot).to.equal(null);
     expect(card.querySelector('[part=card] h3 a')?.textContent).to.include('Parkeercontrole met scanauto');
@@ -240,7 +240,7 @@ describe('an element with light-dom', () => {
   });
 
   describe('the style sheets of the page', () => {
-    it('change nothing with rules for all elements and all headings: it looks as in a shadow root', async () => {
+    it('50. change nothing with rules for all elements and all headings: it looks as in a shadow root', async () => {
       const look = async (light: boolean): Promise<string[]> => {
         const place = await fixture(
           html`<div>

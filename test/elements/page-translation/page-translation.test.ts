@@ -65,7 +65,7 @@ describe('on a page that is translated', () => {
     describe(light ? 'with light-dom' : 'in a shadow root', () => {
       for (const [how, translate] of Object.entries(translators)) {
         describe(`by what ${how}`, () => {
-          it('a card shows another algorithm, whole and once, and the first again', async () => {
+          it('54. a card shows another algorithm, whole and once, and the first again', async () => {
             const card = await cardOf(light);
             const own = untranslated(card.renderRoot, how);
             translate(card.renderRoot);

@@ -142,7 +142,7 @@ describe('what names alone give', () => {
     }
   });
 
-  it('is neither announced nor reported: only the whole answer is', async () => {
+  it('27. is neither announced nor reported: only the whole answer is', async () => {
     const clock = new HandClock();
     const ears = listen();
     RegisterSearch.clock = clock;

@@ -10,7 +10,7 @@ import { searchIn, typeInto, until, visible } from '../helpers/harness.js';
 describe('filters', () => {
   before(() => setViewport({ width: 1280, height: 800 }));
 
-  it('are groups of checkboxes with the count in the label', async () => {
+  it('7. are groups of checkboxes with the count in the label', async () => {
     const { screen } = await searchIn(states.ready());
     expect(screen.texts('fieldset > legend')).to.deep.equal([
       ...['Status', 'Organisatie', 'Publicatiecategorie', 'Impacttoets', 'Thema', 'Jaar van registratie'],
@@ -57,7 +57,7 @@ describe('filters', () => {
     expect(failed.screen.all('.body > *').map(({ className }) => className)).to.deep.equal(['results']);
   });
 
-  it('narrow the results by several values at once, and the focus stays', async () => {
+  it('17. narrow the results by several values at once, and the focus stays', async () => {
     const store = states.ready();
     const { screen } = await searchIn(store);
     screen.checkbox('In ontwikkeling').focus();
@@ -105,7 +105,7 @@ describe('filters', () => {
     expect(screen.focused === screen.checkbox('Waterschap')).to.be.true;
   });
 
-  it('fold a long list again with Escape, when its field is empty', async () => {
+  it('14. fold a long list again with Escape, when its field is empty', async () => {
     const { screen } = await searchIn(states.ready(), html`<register-search facets="organisation"></register-search>`);
     screen.button('Toon alle 10').click();
     const field = await until(() => screen.all<HTMLInputElement>('fieldset input[type=search]')[0]);
@@ -153,7 +153,7 @@ describe('filters', () => {
     expect(screen.has('.filters')).to.be.false;
   });
 
-  it('can be taken away as chips, and the focus goes on to the next one', async () => {
+  it('23. can be taken away as chips, and the focus goes on to the next one', async () => {
     const { screen } = await searchIn(states.ready());
     for (const name of ['In gebruik', 'In ontwikkeling', 'Buiten gebruik']) screen.checkbox(name).click();
     await until(() => screen.all('.chip').length === 3);

@@ -12,7 +12,7 @@ describe('what screen readers hear of a search', () => {
   const ears = withEars();
   const { clock } = ears;
 
-  it('is the count, once typing has paused, and again when it is the same', async () => {
+  it('27. is the count, once typing has paused, and again when it is the same', async () => {
     const { screen } = await searchIn(states.ready());
     expect(clock.waiting).to.equal(0);
     typeInto(screen.field, 'chatbo');
@@ -35,7 +35,7 @@ describe('what screen readers hear of a search', () => {
     expect(ears.said[1]).to.equal(ears.said[0]);
   });
 
-  it('is that nothing was found within half a second, with a way on', async () => {
+  it('28. is that nothing was found within half a second, with a way on', async () => {
     const { screen } = await searchIn(states.ready());
     typeInto(screen.field, 'zwembad');
     await until(() => screen.heading.startsWith('Geen'));
@@ -164,7 +164,7 @@ describe('what screen readers hear of a search', () => {
     expect(ears.said[1]).to.equal(ears.said[0]);
   });
 
-  it('is that it is loading, once, after a second', async () => {
+  it('29. is that it is loading, once, after a second', async () => {
     const { element, screen } = await searchIn(states.loading());
     expect(screen.text('.waiting')).to.equal('');
     clock.pass(1000);
@@ -177,7 +177,7 @@ describe('what screen readers hear of a search', () => {
     expect(clock.waiting).to.equal(0);
   });
 
-  it('is an error at once, in the one assertive region of the page', async () => {
+  it('30. is an error at once, in the one assertive region of the page', async () => {
     await searchIn(states.failed());
     await until(() => ears.said.length);
     expect(ears.said[0]).to.include('De gegevens zijn nu niet te bereiken');
@@ -185,7 +185,7 @@ describe('what screen readers hear of a search', () => {
     expect(document.querySelector('[role=alert]')!.textContent).to.include('De gegevens zijn nu niet te bereiken');
   });
 
-  it('comes from one polite and one assertive region, there before anything is said', async () => {
+  it('26. comes from one polite and one assertive region, there before anything is said', async () => {
     for (const region of document.querySelectorAll('[data-ar-announcer]')) region.remove();
     await searchIn(states.loading());
     const regions = [...document.querySelectorAll('[aria-live]')].map((region) => region.getAttribute('aria-live'));

@@ -178,7 +178,7 @@ describe('register-search', () => {
       await until(() => screen.names.length);
     });
 
-    it('tells of the day of the data and of what could not be read', async () => {
+    it('31. tells of the day of the data and of what could not be read', async () => {
       const { screen } = await searchIn(new FakeStore(undefined, register({ dropped: 3 })));
       expect(screen.text('[part=meta]')).to.include('Gegevens van 8 augustus 2026');
       expect(screen.text('[part=meta]')).to.include('Van 3 algoritmes konden we de gegevens niet lezen');
@@ -250,7 +250,7 @@ describe('register-search', () => {
       expect(store.listeners.size).to.equal(1);
     });
 
-    it('stands twice on a page: no id and no landmark name twice', async () => {
+    it('3. stands twice on a page: no id and no landmark name twice', async () => {
       const place = await fixture(html`
         <story-register .store=${states.ready()}>
           <register-search></register-search>
@@ -298,7 +298,7 @@ describe('register-search', () => {
     });
 
     for (const level of [2, 3, 4, 5]) {
-      it(`shifts all its headings, and skips no level: ${level}`, async () => {
+      it(`5. shifts all its headings, and skips no level: ${level}`, async () => {
         const { element } = await searchIn(
           states.ready(),
           html`<register-search heading-level=${level} page-size="1"></register-search>`,

@@ -71,7 +71,7 @@ describe('searching', () => {
     expect(screen.names).to.have.length(10);
   });
 
-  it('goes to the heading of the results on Enter, once they are there', async () => {
+  it('14. goes to the heading of the results on Enter, once they are there', async () => {
     const store = states.ready();
     const { screen } = await searchIn(store);
     store.hold = true;
@@ -86,7 +86,7 @@ describe('searching', () => {
     expect(location.href).to.equal(before);
   });
 
-  it('empties the field on Escape', async () => {
+  it('14. empties the field on Escape', async () => {
     const { screen } = await searchIn(states.ready());
     screen.field.focus();
     await sendKeys({ type: 'chatbot' });
@@ -97,7 +97,7 @@ describe('searching', () => {
     expect(screen.focused).to.equal(screen.field);
   });
 
-  it('offers ways on when nothing is found', async () => {
+  it('28. offers ways on when nothing is found', async () => {
     const { screen } = await searchIn(states.ready());
     screen.checkbox('In gebruik').click();
     typeInto(screen.field, 'zwembad & xyzzy');
@@ -154,7 +154,7 @@ describe('searching', () => {
     expect(select.value).to.equal('newest');
   });
 
-  it('shows more on request and goes to the first new one', async () => {
+  it('18. shows more on request and goes to the first new one', async () => {
     const { screen } = await searchIn(states.ready(), html`<register-search page-size="40"></register-search>`);
     expect(screen.all('ol > li')).to.have.length(40);
     screen.button('Toon meer algoritmes').focus();

@@ -169,7 +169,7 @@ describe('the files of a checklist', () => {
     });
   }
 
-  it('survive going out and coming in again', async () => {
+  it('35. survive going out and coming in again', async () => {
     const shown = await checklistIn({ profile: '', checklist: workedOn() });
     await open(shown);
     const { text } = await downloaded(() => shown.screen.button('Download om later').click());

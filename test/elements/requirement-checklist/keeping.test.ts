@@ -117,7 +117,7 @@ describe('the keeping of a checklist', () => {
     expect(leave()).to.equal(false);
   });
 
-  it('deletes after asking, and says what was deleted', async () => {
+  it('36. deletes after asking, and says what was deleted', async () => {
     const { screen, element, id } = await checklistIn();
     screen.button(DOOR).click();
     await element.updateComplete;
@@ -153,7 +153,7 @@ describe('the keeping of a checklist', () => {
     expect(third.screen.inRow(DOOR, '.chip').textContent).to.equal('Te doen');
   });
 
-  it('tells in a frame that may keep nothing, before anything is filled in', async () => {
+  it('35. tells in a frame that may keep nothing, before anything is filled in', async () => {
     const id = freshId();
     // As in a frame with an opaque origin, where even naming the storage throws.
     const { open } = browserPlace;

@@ -111,7 +111,7 @@ describe('requirement-checklist', () => {
       expect(screen.button(ROBOTS).getAttribute('aria-expanded')).to.equal('true');
     });
 
-    it('keeps status, ticks and texts, and shows them again on another page', async () => {
+    it('35. keeps status, ticks and texts, and shows them again on another page', async () => {
       const { screen, element, id } = await checklistIn();
       const events = heard<ArChecklistChangeEvent>(document, 'ar-checklist-change');
       screen.button(ROBOTS).click();

@@ -16,7 +16,7 @@ describe('what a checklist tells of its files', () => {
   afterEach(endOfTest);
 
   describe('files', () => {
-    it('is beside the button that made them', async () => {
+    it('32. is beside the button that made them', async () => {
       const shown = await checklistIn({ checklist: workedOn() });
       const { screen } = shown;
       const { click } = HTMLAnchorElement.prototype;

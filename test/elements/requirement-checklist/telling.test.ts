@@ -17,7 +17,7 @@ describe('what a checklist tells of', () => {
   afterEach(endOfTest);
 
   describe('narrowing', () => {
-    it('is the number of requirements, once typing has paused', async () => {
+    it('27. is the number of requirements, once typing has paused', async () => {
       const { screen, clock, store } = await checklistIn();
       store.hold = true;
       const { said, hears } = listening();
@@ -34,7 +34,7 @@ describe('what a checklist tells of', () => {
       expect(counts()).to.have.length(1);
     });
 
-    it('is that there are none, sooner', async () => {
+    it('28. is that there are none, sooner', async () => {
       const { screen, clock } = await checklistIn();
       const { hears } = listening();
       type(screen.one('.filters input[type=search]'), 'xyzzy', false);

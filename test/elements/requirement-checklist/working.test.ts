@@ -19,7 +19,7 @@ const DOOR = 'De deur van de serverruimte gaat op slot';
 describe('working in a checklist', () => {
   afterEach(clean);
 
-  it('goes through all statuses with the keyboard only', async () => {
+  it('13. goes through all statuses with the keyboard only', async () => {
     const { screen, element } = await checklistIn();
     screen.button(DOOR).focus();
     await sendKeys({ press: 'Enter' });
@@ -68,7 +68,7 @@ describe('working in a checklist', () => {
     expect(screen.fieldOf<HTMLInputElement>(ROBOTS, 'Voeg bewijs toe').value).to.equal('');
   });
 
-  it('is told of when a group is finished, and not at each step', async () => {
+  it('34. is told of when a group is finished, and not at each step', async () => {
     const { screen, element } = await checklistIn();
     const speech = listen();
     screen.button(ROBOTS).click();
@@ -280,7 +280,7 @@ describe('working in a checklist', () => {
       });
     }
 
-    it('marks what is only there in Dutch', async () => {
+    it('8. marks what is only there in Dutch', async () => {
       const { screen } = await checklistIn({ lang: 'en' });
       expect(screen.inRow(DOOR, '[lang=nl]').textContent).to.equal(DOOR);
     });
@@ -297,7 +297,7 @@ describe('working in a checklist', () => {
   });
 
   describe('on paper', () => {
-    it('has all answers in view as text, drawn before the page is printed', async () => {
+    it('37. has all answers in view as text, drawn before the page is printed', async () => {
       const { screen } = await checklistIn({ checklist: workedOn() });
       expect(screen.has('.answer')).to.equal(false);
       dispatchEvent(new Event('beforeprint'));
@@ -310,7 +310,7 @@ describe('working in a checklist', () => {
   });
 
   for (const level of [2, 3, 4]) {
-    it(`shifts all its headings, and skips no level: ${level}`, async () => {
+    it(`5. shifts all its headings, and skips no level: ${level}`, async () => {
       const { screen } = await checklistIn({ headingLevel: level });
       const levels = screen.all('h2, h3, h4, h5, h6').map(({ tagName }) => Number(tagName[1]));
       expect(new Set(levels)).to.deep.equal(new Set([level, level + 1, level + 2]));

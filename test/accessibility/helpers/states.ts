@@ -152,7 +152,9 @@ export const STATES: Readonly<Record<string, Readonly<Record<string, State>>>> =
   },
   'register-source': {
     default: {
-      page: () => html`<register-source show-status src="/__sample/manifest.json">${card()()}</register-source>`,
+      page: () =>
+        html`<register-source show-status src="/__sample/manifest.json">${card('99999272')()}</register-source>`,
+      act: (screen) => until(() => screen.host.querySelector('algorithm-card')?.shadowRoot?.querySelector('h2 a')),
     },
     error: {
       page: () => html`<register-source show-status src="/__faults/404">${card()()}</register-source>`,

@@ -123,6 +123,24 @@ describe('snapshot', () => {
     expect(await names('out')).toEqual(await names('anew'));
   });
 
+  it('makes the whole anew when the words of --thesaurus are others than before', async () => {
+    const records = Array.from({ length: 20 }, (_, n) => record(n));
+    await file('register.json', siteData(...records));
+    await file('later.json', siteData(...records.slice(1), record(0, { name: 'Vernieuwd' })));
+    await file('words.txt', 'zonnebloemkaart -> gele plaat\n');
+    await file('other.txt', 'waterkaart -> blauwe plaat\n');
+    const names = async (folder: string): Promise<string[]> => readdir(join(program.folder(), folder));
+    const snapshot = (source: string, out: string, words = 'words.txt'): Promise<unknown> =>
+      run('snapshot', source, '--thesaurus', words, '--out', out);
+    await snapshot('register.json', 'out');
+    const before = await names('out');
+    await snapshot('later.json', 'out');
+    expect(await names('out')).toEqual(expect.arrayContaining(before));
+    await snapshot('later.json', 'out', 'other.txt');
+    await snapshot('later.json', 'anew', 'other.txt');
+    expect(await names('out')).toEqual(await names('anew'));
+  });
+
   it('takes the place of a snapshot of an earlier version', async () => {
     await file('register.json', siteData(record(1)));
     await mkdir(join(program.folder(), 'old'));

@@ -141,36 +141,34 @@ describe('a snapshot over an earlier one', () => {
     await expect(engine.registration(lars(0))).rejects.toMatchObject({ code: 'damaged', where: name });
   });
 
-  it.each<[string, (files: Files) => Promise<Files>]>([
-    ['the language is another', (earlier) => filesOf(register(hundred, { language: 'fy' }), { earlier })],
+  const oneChanged = [made(0, 1), ...hundred.slice(1)];
+  const nameOf = (files: Files, stem: string): string => [...files.keys()].find((name) => name.startsWith(stem)) ?? '';
+  const spoilt = (files: Files, name: string): Files =>
+    new Map([...files, [name, new Uint8Array(files.get(name)?.length ?? 0)]]);
+  const without = (files: Files, stem: string): Files => new Map([...files].filter(([name]) => !name.startsWith(stem)));
+
+  // One registration has changed: were the earlier files kept, that would stand in a second segment.
+  it.each<[string, { now?: Registration[]; language?: 'fy'; thesaurus?: string; spoil?: (earlier: Files) => Files }]>([
+    ['the language is another', { language: 'fy' }],
+    ['the thesaurus is another', { thesaurus: 'auto = wagen' }],
+    ['more than a fifth has changed', { now: hundred.map((old, n) => (n < 21 ? made(n, 1) : old)) }],
+    ['an earlier file is damaged', { spoil: (earlier) => spoilt(earlier, nameOf(earlier, 'topics')) }],
+    ['an earlier file of descriptions is damaged', { spoil: (earlier) => spoilt(earlier, nameOf(earlier, 'about')) }],
     [
-      'the thesaurus is another',
-      (earlier) => filesOf(register(hundred), { earlier, thesaurus: parseThesaurus('auto = wagen', 'x') }),
+      'an earlier file of registrations holds fewer',
+      { spoil: (earlier) => renamed(earlier, nameOf(earlier, 'shard-'), '[]') },
     ],
-    [
-      'more than a fifth has changed',
-      (earlier) =>
-        build(
-          hundred.map((old, n) => (n < 21 ? made(n, 1) : old)),
-          earlier,
-        ),
-    ],
-    [
-      'an earlier file is damaged',
-      (earlier) => {
-        const names = [...earlier.keys()].find((name) => name.startsWith('index')) ?? '';
-        return build([made(0, 1), ...hundred.slice(1)], new Map([...earlier, [names, new Uint8Array(80)]]));
-      },
-    ],
-    [
-      'an earlier file is gone',
-      (earlier) => {
-        const kept = [...earlier].filter(([name]) => !name.startsWith('about'));
-        return build([made(0, 1), ...hundred.slice(1)], new Map(kept));
-      },
-    ],
-  ])('is made anew as a whole when %s', async (_, make) => {
-    expect(segmentsOf(await make(await build(hundred)))).toHaveLength(1);
+    ['an earlier file is gone', { spoil: (earlier) => without(earlier, 'about') }],
+  ])('is made anew as a whole when %s', async (_, given) => {
+    const { now = oneChanged, language = 'nl', thesaurus = '', spoil = (files) => files } = given;
+    const make = (earlier?: Files): Promise<Files> =>
+      filesOf(register(now, { language }), {
+        thesaurus: thesaurus ? parseThesaurus(thesaurus, 'x') : [],
+        ...(earlier && { earlier }),
+      });
+    const earlier = await build(hundred);
+    expect(segmentsOf(await build(oneChanged, earlier))).toHaveLength(2);
+    expect(await make(spoil(earlier))).toEqual(await make());
   });
 
   it('is damaged when its changes do not fit the first segment', async () => {

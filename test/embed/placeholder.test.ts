@@ -9,6 +9,7 @@ const TAGS = ['register-search', 'algorithm-card', 'register-source'];
 const REGISTER = '/__sample/manifest.json';
 
 watchPage(placeholders(TAGS));
+let copies = 1;
 
 /** What the script has warned of since the last time. */
 const warnings: string[] = [];
@@ -62,13 +63,14 @@ describe('a placeholder', () => {
       'data-deep-link': '',
       'data-id': 'zoek',
       'data-lang': 'en',
+      'data-dir': 'rtl',
       'data-style': 'color: red',
       'data-onclick': 'alert(1)',
       'data-block-id': '7',
     });
     placeholder({ 'data-algoritmeregister': 'register-search', 'data-block-id': '8' });
     const element = await until(() => elementIn(host));
-    expect(element.getAttributeNames().sort()).to.deep.equal(['deep-link', 'id', 'lang']);
+    expect(element.getAttributeNames().sort()).to.deep.equal(['deep-link', 'dir', 'id', 'lang']);
     expect(warnings.filter((warning) => warning.includes('data-block-id'))).to.have.length(1);
     expect(warnings.join()).to.contain('data-style').and.to.contain('data-onclick');
   });
@@ -136,6 +138,7 @@ describe('a placeholder', () => {
 describe('a placeholder on a page that does more', () => {
   it('is filled once, also by two copies of the script, and by a page that was saved with the element in it', async () => {
     watchPage(placeholders(TAGS));
+    copies++;
     const host = placeholder({ 'data-algoritmeregister': 'register-search' });
     const saved = placeholder({ 'data-algoritmeregister': 'register-search', 'data-heading': 'Bewaard' });
     const element = document.createElement('register-search');
@@ -170,14 +173,17 @@ describe('a placeholder on a page that does more', () => {
 
   it('gives up, with the link there, when something takes every element away', async () => {
     const host = placeholder({ 'data-algoritmeregister': 'register-search' });
+    let taken = 0;
     const taker = new MutationObserver(() => {
       const element = elementIn(host);
+      if (element) taken++;
       element?.replaceWith(...element.childNodes);
     });
     taker.observe(host, { childList: true });
     await until(() => warnings.some((warning) => warning.includes('taken away')));
     await settled();
     taker.disconnect();
+    expect(taken).to.equal(20 * copies);
     expect(host.querySelector(':scope > a')?.textContent).to.equal('Register');
   });
 
@@ -220,6 +226,12 @@ describe('a placeholder on a page that does more', () => {
     expect(host.outerHTML).to.equal(
       '<div data-algoritmeregister="register-search"><a href="/register">Register</a></div>',
     );
+  });
+
+  it('is filled where an editor lets nobody edit', async () => {
+    place.contentEditable = 'true';
+    const host = placeholder({ 'data-algoritmeregister': 'register-search', contenteditable: 'FALSE' });
+    await until(() => elementIn(host));
   });
 
   it('leaves the focus on the link that has it', async () => {

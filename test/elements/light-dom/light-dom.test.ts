@@ -222,6 +222,21 @@ describe('an element with light-dom', () => {
       expect([...new FormData(form).keys()]).to.deep.equal(['lijst']);
     });
 
+    it('keeps new fields out of it too, and writes nothing to those that it kept out already', async () => {
+      const { element, screen } = await lightChecklist();
+      const written: Node[] = [];
+      const observer = new MutationObserver((changes) => written.push(...changes.map(({ target }) => target)));
+      observer.observe(element, { attributes: true, attributeFilter: ['form'], subtree: true });
+      const before = new Set(screen.all('input, select, textarea, button'));
+      screen.all('[aria-expanded=false]').at(-1)!.click();
+      await element.updateComplete;
+      await nextFrame();
+      observer.disconnect();
+      expect(written.length).to.be.above(0);
+      expect(written.filter((one) => before.has(one as HTMLElement))).to.deep.equal([]);
+      expect([...element.closest('form')!.elements]).to.deep.equal([element]);
+    });
+
     it('does not send the form when Enter is pressed in a field, nor stop it, nor lose what is typed to a reset', async () => {
       const { element, screen } = await lightChecklist(html`<button>Verstuur</button>`);
       const form = element.closest('form')!;

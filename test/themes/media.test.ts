@@ -36,13 +36,15 @@ describe('what a reader asks of the browser', () => {
     });
 
     it(`is given by ${tag}: paper has black text, and nothing to press`, async function () {
-      await emulateMedia({ media: 'print' });
       // A dark house style: paper is white all the same.
       await wear('Utrecht, dark');
       document.body.style.setProperty('background', '#fff', 'important');
       const faults: string[] = [];
       for (const name of stories.keys()) {
+        // What is pressed in a story is pressed on a screen.
+        await emulateMedia({ media: 'screen' });
         const element = await show(place, tag, name);
+        await emulateMedia({ media: 'print' });
         for (const one of within(element)) {
           if (!one.checkVisibility() || one.closest('.hidden-visually') || !one.getClientRects().length) continue;
           const isTitle = one.matches('.open, .opener');

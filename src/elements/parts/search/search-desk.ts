@@ -141,7 +141,7 @@ export class SearchDesk<Name extends string, Sort extends string, Result extends
     const view = this.#view(frame);
     const { result, isEarly } = this.search;
     const keeps = result && (!notice || isEarly);
-    const filters = facetPanel(view, !notice && !result);
+    const filters = facetPanel(view, !notice && (!result || isEarly));
     return html`
       ${title} ${searchForm(view)}
       <div class=${filters === nothing ? 'body' : 'body with-filters'}>

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import type { LanguageCode } from '../../core/model/registration.js';
 import type { KaderTexts } from '../../locales/kader/index.js';
 import type { ItemFacet } from '../../locales/lists/index.js';
+import { breakable } from '../parts/breakable.js';
 import { labelIn } from '../parts/labels.js';
 import { kaderLang } from './view.js';
 
@@ -28,5 +29,7 @@ export const facetWord = (texts: KaderTexts, facet: ItemFacet, value: string): s
 /** The same as it is drawn: what the kader has and we do not is Dutch. */
 export function facetValue(texts: KaderTexts, language: LanguageCode, facet: ItemFacet, value: string): unknown {
   const words = wordsOf(texts, facet);
-  return Object.hasOwn(words, value) ? labelIn(words, value) : html`<span lang=${kaderLang(language)}>${value}</span>`;
+  return Object.hasOwn(words, value)
+    ? breakable(labelIn(words, value))
+    : html`<span lang=${kaderLang(language)}>${value}</span>`;
 }

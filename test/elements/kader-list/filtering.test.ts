@@ -7,6 +7,7 @@ import { PHASES } from '../../../src/core/kader/vocabulary.js';
 import type { ArFilterEvent } from '../../../src/elements/kader-list/kader-list.events.js';
 import { KaderList } from '../../../src/elements/kader-list/list-element.js';
 import { pageClock } from '../../../src/elements/parts/pause.js';
+import { breakable } from '../../../src/elements/parts/breakable.js';
 import { kaderTextsFor } from '../../../src/locales/kader/index.js';
 import { FakeKaderStore, inventedKader } from '../../../stories/support/fake-kader.js';
 import { largeKader } from '../../../stories/support/invented-kader.js';
@@ -41,7 +42,7 @@ describe('filtering a list', () => {
     const { screen } = await listIn();
     const { phases } = kaderTextsFor('nl');
     expect(valuesOf(screen, 'Fase').map((text) => text.replace(/ \(\d+\)$/, ''))).to.deep.equal(
-      PHASES.map((phase) => phases[phase]),
+      PHASES.map((phase) => breakable(phases[phase])),
     );
   });
 

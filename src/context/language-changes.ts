@@ -1,4 +1,5 @@
 /** Hears of changes of `lang` in a tree: one observer for each tree, however many elements listen. */
+import { bare } from '../core/bare.js';
 
 interface Watch {
   observer: MutationObserver;
@@ -13,7 +14,7 @@ export function onLanguageChange(root: Node, listener: () => void): () => void {
   if (!watch) {
     const listeners = new Set<() => void>();
     const observer = new MutationObserver(() => listeners.forEach((listener) => listener()));
-    observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    observer.observe(root, bare({ attributes: true, attributeFilter: ['lang'], subtree: true }));
     watches.set(root, (watch = { observer, listeners }));
   }
   const { observer, listeners } = watch;

@@ -55,7 +55,7 @@ export class LightRoot {
         `algoritmeregister-widgets: what <${host.localName}> drew was taken away too often, and stays away.`,
       );
     });
-    observer.observe(host, { childList: true });
+    observer.observe(host, bare({ childList: true }));
   }
 
   /** To be called when the host comes into a tree. */

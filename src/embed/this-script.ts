@@ -1,4 +1,5 @@
 /** The address of the script that runs now, and the workers beside it. */
+import { bare } from '../core/bare.js';
 import { allowOrigins, setScriptOrigin } from '../context/allowed-origins.js';
 import { native } from '../context/native.js';
 import { setWorkerFiles } from '../context/worker-files.js';
@@ -9,8 +10,8 @@ import { beside } from './beside.js';
 const current = native('currentScript');
 const script = current instanceof HTMLScriptElement ? current : undefined;
 export const address = script?.src || undefined;
-allowOrigins((script?.dataset['allowedOrigins'] ?? '').split(/[\s,]+/));
-if (script) countAsAsked(script.dataset);
+allowOrigins((script?.getAttribute('data-allowed-origins') ?? '').split(/[\s,]+/));
+if (script) countAsAsked(bare({ ...script.dataset }));
 if (address) {
   setScriptOrigin(address);
   setWorkerFiles({

@@ -1,6 +1,6 @@
 /** One observer that tells of elements on the page, those that are there and those that come later. */
 import { native, nativeOf } from '../context/native.js';
-import { ONCE } from '../core/bare.js';
+import { bare, ONCE } from '../core/bare.js';
 
 /** Tells of changes of all attributes of this element too. */
 export type Attend = (element: HTMLElement) => void;
@@ -17,7 +17,7 @@ export interface Watched {
 
 /** Begins when the page has been read: before that an element may have only a part of its children. */
 export function watchPage({ selector, found, attribute, changed }: Watched): void {
-  const attend: Attend = (element) => observer.observe(element, { attributes: true });
+  const attend: Attend = (element) => observer.observe(element, bare({ attributes: true }));
   const report = (element: Element): void => {
     if (element instanceof HTMLElement) found(element, attend);
   };
@@ -34,7 +34,10 @@ export function watchPage({ selector, found, attribute, changed }: Watched): voi
     if (changed) for (const node of touched) if (node instanceof HTMLElement) changed(node, attend);
   });
   const begin = (): void => {
-    observer.observe(document, { childList: true, subtree: true, ...(attribute && { attributeFilter: [attribute] }) });
+    observer.observe(
+      document,
+      bare({ childList: true, subtree: true, ...(attribute && { attributeFilter: [attribute] }) }),
+    );
     for (const element of native('querySelectorAll')(selector)) report(element);
   };
   if (native('readyState') === 'loading') addEventListener('DOMContentLoaded', begin, ONCE);

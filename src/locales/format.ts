@@ -27,6 +27,8 @@ export function formatDate(iso: string, code: LanguageCode): string {
 }
 
 function monthsOf(code: LanguageCode): readonly string[] {
-  const format = new Intl.DateTimeFormat(TAGS[code], { month: 'long', timeZone: 'UTC' });
+  // Nothing inherited: a page may have put a name on what all objects inherit from.
+  const options = Object.setPrototypeOf({ month: 'long', timeZone: 'UTC' }, null) as Intl.DateTimeFormatOptions;
+  const format = new Intl.DateTimeFormat(TAGS[code], options);
   return FRISIAN_MONTHS.map((_, month) => format.format(Date.UTC(2000, month)));
 }

@@ -48,7 +48,7 @@ const WAYS = {
 };
 
 describe('what stands below an element', () => {
-  before(function () {
+  beforeEach(function () {
     if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
       skip(this, 'this browser does not tell of layout shifts');
   });

@@ -27,7 +27,7 @@ const READY: Readonly<Record<string, number>> = {
   'the single file': 145,
   'the single file of the register': 86,
   '`autoload.js`': 3,
-  '`autoload.js` with `<register-search>`': 43.5,
+  '`autoload.js` with what `<register-search>` imports': 43.5,
   'the worker': 31,
   'the worker for other sources': 80,
 };
@@ -111,7 +111,7 @@ describe('what stands ready weighs', () => {
       'the single file': file(''),
       'the single file of the register': file('.register'),
       '`autoload.js`': alone,
-      '`autoload.js` with `<register-search>`': [...new Set([...alone, ...withImports(search[0] ?? '')])],
+      '`autoload.js` with what `<register-search>` imports': [...new Set([...alone, ...withImports(search[0] ?? '')])],
       'the worker': file('.worker'),
       'the worker for other sources': file('.reading-worker'),
     };

@@ -1,4 +1,5 @@
 /** The rows in view as a table for people: what every export for a spreadsheet or a text is made of. */
+import { bare } from '../bare.js';
 import type { Requirement } from '../kader/model.js';
 import { reasonOf } from './answers.js';
 import type { Answer, ChecklistStatus } from './model.js';
@@ -169,12 +170,10 @@ function webAddress(address: string): string {
   }
 }
 
-const DUTCH_DAY = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/Amsterdam',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+const DUTCH_DAY = new Intl.DateTimeFormat(
+  'en-GB',
+  bare({ timeZone: 'Europe/Amsterdam', year: 'numeric', month: '2-digit', day: '2-digit' } as const),
+);
 
 /** The day of a moment in the Netherlands, as `YYYY-MM-DD`: a change late in the evening is of that day. */
 export function dutchDay(moment: string): string {

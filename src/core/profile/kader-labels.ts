@@ -31,7 +31,7 @@ export const isMatchedLabel = (label: string): boolean => MATCHED.has(label);
 
 /** The answers in a group, as a list. */
 export function valuesOf(profile: Profile, group: ProfileGroup): readonly string[] {
-  const value = profile[group];
+  const value = Object.hasOwn(profile, group) ? profile[group] : undefined;
   return value === undefined ? [] : typeof value === 'string' ? [value] : value;
 }
 

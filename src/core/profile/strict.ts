@@ -50,7 +50,8 @@ const labels = (group: ProfileGroup, values: readonly string[]): string[] =>
 
 /** The roles that it can have: those given, "none" when that was said, and otherwise each of them, or none. */
 function possibleRoles(profile: Profile, together: boolean): string[][] {
-  if (profile.role?.length) return [labels('role', profile.role)];
+  const known = valuesOf(profile, 'role');
+  if (known.length) return [labels('role', known)];
   const single = PROFILE_VALUES.role.map((role) => labels('role', [role]));
   if (!together) return single;
   // Only an exception that names roles can tell two roles from one of them.

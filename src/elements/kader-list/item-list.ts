@@ -1,4 +1,5 @@
 /** All items of one kind, and which of them answer a question. Pure. */
+import { bare } from '../../core/bare.js';
 import { itemsOf } from '../../core/kader/items.js';
 import type { ItemHit } from '../../core/kader/engine-types.js';
 import type { AnyItem, ItemKind, Kader } from '../../core/kader/model.js';
@@ -79,7 +80,7 @@ export class ItemList {
     let places = this.#byTitle.get(language);
     if (!places) {
       // Frisian is sorted as Dutch: not every browser knows it.
-      const { compare } = new Intl.Collator(language === 'en' ? 'en' : 'nl', { numeric: true });
+      const { compare } = new Intl.Collator(language === 'en' ? 'en' : 'nl', bare({ numeric: true }));
       places = this.#items
         .map((item, place) => [titleIn(item, language), place] as const)
         .sort(([one], [other]) => compare(one, other))

@@ -1,3 +1,4 @@
+import { bare } from '../../core/bare.js';
 import type { ReactiveController, ReactiveElement } from 'lit';
 
 /** What stands in a node: its children, with the text of those that are text. */
@@ -30,12 +31,10 @@ export class OtherHands implements ReactiveController {
   hostConnected(): void {
     if (this.#isWatching) return;
     this.#isWatching = true;
-    this.#observer.observe(this.#host.renderRoot, {
-      childList: true,
-      characterData: true,
-      characterDataOldValue: true,
-      subtree: true,
-    });
+    this.#observer.observe(
+      this.#host.renderRoot,
+      bare({ childList: true, characterData: true, characterDataOldValue: true, subtree: true }),
+    );
   }
 
   hostUpdate(): void {

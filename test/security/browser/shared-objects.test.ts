@@ -53,6 +53,7 @@ describe('a page that has changed what everybody shares', () => {
 const OPTIONS = [
   ...['html', 'src', 'nonce', 'capture', 'signal', 'once', 'passive', 'body', 'method', 'cache'],
   ...['get', 'set', 'enumerable', 'state', 'kind', 'length', 'name', 'type', 'key', 'error', 'kader'],
+  ...['count', 'allowedOrigins', 'attributeFilter', 'role', 'hour', 'day', 'dateStyle', 'localeMatcher'],
   ...['hasChanged', 'renderBefore', 'creationScope', 'slotAssignment'],
 ];
 

@@ -14,8 +14,8 @@ export const styles = css`
     display: grid;
     gap: 0.25em;
   }
-  /* About what comes here when all texts have been searched. */
-  .room {
+  /* About what comes here when all texts have been searched, and not less when it is less. */
+  .late {
     min-block-size: 6em;
   }
   /* The number in the heading is then another, and may take another line. */

@@ -344,8 +344,13 @@ describe('the layout while a list settles', () => {
 
   const sizes = { 'a phone': { width: 360, height: 740 }, 'a wide page': { width: 1280, height: 800 } };
   for (const [name, size] of Object.entries(sizes)) {
-    for (const isTouched of [false, true]) {
-      it(`does not move on ${name}, ${isTouched ? 'with' : 'without'} a finger on the list`, async () => {
+    for (const [isTouched, isLittle] of [
+      [false, false],
+      [false, true],
+      [true, false],
+    ] as const) {
+      const how = `${isTouched ? 'with' : 'without'} a finger on the list${isLittle ? ', little being said' : ''}`;
+      it(`does not move on ${name}, ${how}`, async () => {
         await setViewport(size);
         const { store, screen } = await earlyIn([alarm, bridge, energy]);
         await frames();
@@ -366,9 +371,13 @@ describe('the layout while a list settles', () => {
           ...{ ...one, ...basis, registration: { ...registration, description } },
         }));
         const { facets } = await store.engine.search('');
-        store.last.answer(answer(hits, { facets, alsoSearched: [also, { ...also, reason: 'form' }] }));
+        const list = screen.one('.list').getBoundingClientRect().top;
+        store.last.answer(
+          answer(hits, { facets, alsoSearched: isLittle ? [] : [also, { ...also, reason: 'form' as const }] }),
+        );
         await final(screen);
         await frames();
+        if (isLittle) expect(screen.one('.list').getBoundingClientRect().top).to.equal(list);
         expect(shifts.map(({ value }) => value)).to.deep.equal([]);
         if (isTouched) {
           const now = screen.all('li[part=item]').map((item) => item.getBoundingClientRect().top);

@@ -38,6 +38,7 @@ export const THEMES: readonly Theme[] = [
   theme('Den Haag', ['@gemeente-denhaag/design-tokens-components/dist/theme/index.css'], ['denhaag-theme']),
   theme('Rotterdam', [`${UNSTABLE}/rotterdam-design-tokens/dist/design-tokens.css`], ['rotterdam-theme']),
   theme('Amsterdam', [`${UNSTABLE}/amsterdam-design-tokens/dist/design-tokens.css`], ['amsterdam-theme']),
+  theme('Buren', [`${UNSTABLE}/buren-design-tokens/dist/design-tokens.css`], ['buren-theme']),
   theme('Voorbeeld', [`${UNSTABLE}/voorbeeld-design-tokens/dist/theme.css`], ['voorbeeld-theme']),
   theme('Mooi & Anders', [`${MA}/theme.css`], ['ma-theme']),
   theme(

@@ -37,27 +37,18 @@ export const ForAProfile: Story = {
       html`<requirement-checklist checklist-id="verhaal-profiel" profile=${PROFILE}></requirement-checklist>`,
     ),
 };
-export const WorkedOn: Story = {
-  render: () =>
-    inside(
-      kaders.readyKader(),
-      html`<requirement-checklist
-        checklist-id="verhaal-bezig"
-        profile=${PROFILE}
-        .checklist=${workedOn()}
-      ></requirement-checklist>`,
-    ),
-};
+const begun = (id: string): TemplateResult =>
+  inside(
+    kaders.readyKader(),
+    html`<requirement-checklist
+      checklist-id=${id}
+      profile=${PROFILE}
+      .checklist=${workedOn()}
+    ></requirement-checklist>`,
+  );
+export const WorkedOn: Story = { render: () => begun('verhaal-bezig') };
 export const Opened: Story = {
-  render: () =>
-    inside(
-      kaders.readyKader(),
-      html`<requirement-checklist
-        checklist-id="verhaal-open"
-        profile=${PROFILE}
-        .checklist=${workedOn()}
-      ></requirement-checklist>`,
-    ),
+  render: () => begun('verhaal-open'),
   play: async ({ canvasElement }) => {
     (await drawn(canvasElement, 'requirement-checklist', '[part=title]')).click();
     await drawn(canvasElement, 'requirement-checklist', '[part=details]');

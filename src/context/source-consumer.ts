@@ -68,7 +68,8 @@ export abstract class SourceConsumer<
       this.#chosenBy = by;
       this.#use(store());
     }
-    if (!this.#store && !this.#isMissed) void this.#miss();
+    // What needs none, as the cards of a list do, waits for none.
+    if (!this.#store && !this.#isMissed && this.missing(this.#around)) void this.#miss();
   }
 
   hostDisconnected(): void {

@@ -253,6 +253,17 @@ describe('an element without a register', () => {
     });
   }
 
+  it('waits for none when it has a registration from the start, as the cards of a list do', async () => {
+    const name = tag();
+    define(name, Consumer);
+    place = page('');
+    const element = Object.assign(document.createElement(name) as Consumer, { registration: {} });
+    place.append(element);
+    await element.updateComplete;
+    await new Promise((task) => setTimeout(task));
+    expect(waiting).to.deep.equal([]);
+  });
+
   it('says nothing before the source around it is defined, which then gives it one', async () => {
     const name = tag();
     define(name, Consumer);

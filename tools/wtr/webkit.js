@@ -78,7 +78,11 @@ export function webkitLauncher({ driver, miniBrowser, xvfb }) {
   async function end() {
     await page?.close().catch(() => undefined);
     page = undefined;
-    // Driver, browser and its processes are a group of their own: one that stands still hears nothing else.
+    kill();
+  }
+
+  /** Driver, browser and its processes are a group of their own: one that stands still hears nothing else. */
+  function kill() {
     try {
       if (driving?.pid) process.kill(-driving.pid, 'SIGKILL');
     } catch {
@@ -86,6 +90,11 @@ export function webkitLauncher({ driver, miniBrowser, xvfb }) {
     }
     driving = undefined;
   }
+  // Nor does such a group hear that the run was broken off.
+  process.once('exit', () => {
+    kill();
+    display?.child.kill();
+  });
 
   /** The tool bar would keep the window, and the page in it, wider than a telephone. */
   function gtkSettings() {

@@ -1,7 +1,7 @@
 /**
  * Our own long words with the place where they may be broken. A browser without Dutch patterns breaks anywhere, and one
- * with them after any syllable: `Algoritmereg-ister`. Only for what is drawn large or
- * in a narrow column: in running text it is rarely needed.
+ * with them after any syllable: `Algoritmereg-ister`. Only for what is drawn large or in a narrow column: in running text it
+ * is rarely needed.
  */
 const PARTS = ['Algoritme|register', 'Algoritme|kader', 'Organisatie|verantwoordelijkheden'];
 

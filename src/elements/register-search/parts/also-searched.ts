@@ -33,7 +33,7 @@ export function alsoSearched(
   const atOnce = keepsRoom ? [] : first;
   const folded = all.filter((entry) => !atOnce.includes(entry) || !isShort(entry));
   return html`
-    <div class=${keepsRoom || wasEarly ? 'also late' : 'also'} part="also">
+    <div class=${wasEarly ? 'also late' : 'also'} part="also">
       ${isEarly && !failed ? html`<p>${texts.namesOnly}</p>` : nothing}
       ${literal && !isEarly ? html`<p>${texts.literal.said}</p>` : nothing}
       ${result.passedOver ? html`<p>${texts.passedOver(shortened(result.passedOver.join(', ')))}</p>` : nothing}

@@ -146,6 +146,23 @@ const besideSingleFiles = replaced('beside-single-files', ['cdn', 'register'], {
 /** The autoloader has the workers of the single file beside it. */
 const besideAutoload = replaced('beside-autoload', ['autoload'], { '/module-worker.js': 'src/embed/module-worker.ts' });
 
+/**
+ * A classic script is read in the encoding of its page, which may be an old one, or none that the page tells; escaped, a text
+ * is the same in each. Modules are UTF-8 everywhere.
+ */
+const readInAnyEncoding: Plugin = {
+  name: 'read-in-any-encoding',
+  generateBundle({ format }, bundle) {
+    if (format !== 'iife') return;
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll(/[^\0-\x7f]/g, escaped);
+    }
+  },
+};
+
+/** As code unit: strings, templates and regular expressions all know this form. */
+const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 const minifiedStyles: Plugin = {
   name: 'minified-styles',
   enforce: 'pre',
@@ -158,7 +175,7 @@ process.env['NODE_ENV'] = 'production';
 
 /** Builds the files that run without a bundler; all other modules in dist come from tsc. */
 export default defineConfig({
-  plugins: [integrity, besideSingleFiles, besideAutoload, minifiedStyles, sharedObjects],
+  plugins: [integrity, besideSingleFiles, besideAutoload, minifiedStyles, sharedObjects, readInAnyEncoding],
   environments: {
     ...workers('worker'),
     ...workers('reading-worker'),

@@ -4,6 +4,7 @@
  */
 import { RegisterError } from '../core/errors.js';
 import { native } from './native.js';
+import { parsedUrl } from '../core/parsed-url.js';
 
 /** The name of the `<meta>` in the head that lists origins. */
 export const META_NAME = 'algoritmeregister-allowed-origins';
@@ -73,7 +74,6 @@ function exact(written: readonly string[]): string[] {
 
 /** What is written is an origin and nothing more, but for a slash at its end. */
 function originIn(text: unknown): string | undefined {
-  if (typeof text !== 'string' || !URL.canParse(text)) return undefined;
-  const { protocol, origin, href } = new URL(text);
-  return /^https?:$/.test(protocol) && href === `${origin}/` && !text.includes('*') ? origin : undefined;
+  const url = typeof text === 'string' && !text.includes('*') ? parsedUrl(text) : undefined;
+  return url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/` ? url.origin : undefined;
 }

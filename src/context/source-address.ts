@@ -2,6 +2,7 @@
 import { RegisterError } from '../core/errors.js';
 import { checkOrigin } from './allowed-origins.js';
 import { native } from './native.js';
+import { parsedUrl } from '../core/parsed-url.js';
 
 /** The address against which this page's relative addresses are meant. */
 export const pageBase = (): string => native('baseURI');
@@ -11,12 +12,7 @@ export const pageBase = (): string => native('baseURI');
  * such as `javascript:` or `data:`.
  */
 export function sourceAddress(src: string): string {
-  let url: URL | undefined;
-  try {
-    url = new URL(src, pageBase());
-  } catch {
-    // Said below.
-  }
+  const url = parsedUrl(src, pageBase());
   if (url?.protocol === 'https:' || url?.protocol === 'http:') {
     checkOrigin(url);
     return url.href;

@@ -15,7 +15,7 @@ import { bare } from '../core/bare.js';
 import { VERSION } from '../core/version.js';
 import { textsComing, textsFor, type Texts } from '../locales/index.js';
 import { base } from '../styles/base.js';
-import { LightRoot } from './light-root.js';
+import { canDrawInPage, LightRoot } from './light-root.js';
 import { OtherHands } from './parts/other-hands.js';
 
 /** The state an element is drawn in: `empty` is also for an answer without results. */
@@ -63,6 +63,8 @@ export abstract class BaseElement extends LitElement {
   readonly #serial = (shared[COUNT] = (shared[COUNT] ?? 0) + 1);
   readonly #language = new PageLanguage(this);
   #light: LightRoot | undefined;
+  /** Where the author's content shows while nothing is drawn. */
+  #content: HTMLSlotElement | undefined;
 
   constructor() {
     super();
@@ -121,18 +123,33 @@ export abstract class BaseElement extends LitElement {
   protected override scheduleUpdate(): void | Promise<unknown> {
     const coming = textsComing(this.language);
     if (!coming) return super.scheduleUpdate();
-    // In the page's own tree it shows that already.
-    const slot = this.hasUpdated || this.#light ? undefined : native('createElement')('slot');
-    if (slot) this.renderRoot.append(slot);
-    return coming.then(() => {
-      slot?.remove();
-      // The language may be another one by now.
-      return this.scheduleUpdate();
-    });
+    if (!this.hasUpdated) this.#showContent();
+    // The language may be another one by then.
+    return coming.then(() => this.scheduleUpdate());
+  }
+
+  /** What its author gave is the way on where an element cannot draw, as in a browser without something that it needs. */
+  protected override performUpdate(): void {
+    this.#content?.remove();
+    this.#content = undefined;
+    try {
+      super.performUpdate();
+    } catch (error) {
+      console.error(`algoritmeregister-widgets: <${this.localName}> cannot be drawn.`, error);
+      this.#showContent();
+    }
+  }
+
+  #showContent(): void {
+    // In the page's own tree it shows until the first drawing.
+    if (this.#content || this.renderRoot.querySelector('slot') || (this.#light && !this.hasUpdated)) return;
+    this.#content = native('createElement')('slot');
+    this.renderRoot.prepend(this.#content);
+    this.#light?.updated();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (!('lightDom' in this && this.lightDom)) return super.createRenderRoot();
+    if (!('lightDom' in this && this.lightDom && canDrawInPage())) return super.createRenderRoot();
     this.#light = new LightRoot(this, (this.constructor as typeof BaseElement).elementStyles);
     return this.#light.root;
   }

@@ -11,7 +11,8 @@ export const controls = css`
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
-  .select :focus-visible {
+  /* Said twice, because without :has (Firefox before 121) there is no other ring. */
+  .select:has(:focus-visible) :focus-visible {
     outline: none;
   }
 

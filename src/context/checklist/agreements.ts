@@ -58,7 +58,7 @@ export class Agreements {
     const past = this.#past.get(piece);
     // Who only looked on leaves it to those who wrote.
     if (!ours?.isOurs || version === undefined || !past || made.includes(version)) return undefined;
-    const common = made.findLast((version) => past.has(version));
+    const common = [...made].reverse().find((version) => past.has(version));
     return common === undefined ? undefined : { base: past.get(common) };
   }
 

@@ -29,7 +29,8 @@ export function withAnswer(checklist: Checklist, answer: Answer): Checklist {
   const place = placeOf(answers, answer.urn);
   const present = answers[place]?.urn === answer.urn ? 1 : 0;
   if (present ? answers[place] === answer : isBlank(answer)) return checklist;
-  return { ...checklist, answers: answers.toSpliced(place, present, ...(isBlank(answer) ? [] : [answer])) };
+  const [before, after] = [answers.slice(0, place), answers.slice(place + present)];
+  return { ...checklist, answers: isBlank(answer) ? [...before, ...after] : [...before, answer, ...after] };
 }
 
 export function withProfile(checklist: Checklist, profile: Profile): Checklist {

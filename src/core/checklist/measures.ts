@@ -48,7 +48,7 @@ function indexOf(measures: readonly Known[]): TickIndex<Known> {
     index = {
       byKey: new Map(named.map(({ measure, key }) => [key, measure])),
       // Of two with the same title, the first.
-      byMark: new Map(named.toReversed().map(({ measure, mark }) => [mark, measure])),
+      byMark: new Map([...named].reverse().map(({ measure, mark }) => [mark, measure])),
     };
     indexes.set(measures, index);
   }

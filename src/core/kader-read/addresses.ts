@@ -3,6 +3,7 @@ import { LIMITS } from '../limits.js';
 import type { ItemKind } from '../kader/model.js';
 import { officialList, SITE } from '../kader/site.js';
 import { decodeEntities } from '../text/entities.js';
+import { parsedUrl } from '../parsed-url.js';
 
 const PROTOCOLS = new Set(['https:', 'http:', 'mailto:']);
 
@@ -21,9 +22,8 @@ export const pageAddress = (kind: ItemKind, key: string): string => asPage(new U
 /** A link of a text as an absolute address; `undefined` when a visitor should not or cannot follow it. */
 export function linkAddress(href: string, file: string): string | undefined {
   const text = decodeEntities(href).trim();
-  if (text === '' || text.length > LIMITS.lineLength || !URL.canParse(text, file)) return undefined;
-  const url = new URL(text, file);
-  if (!PROTOCOLS.has(url.protocol) || url.username || url.password) return undefined;
+  const url = text === '' || text.length > LIMITS.lineLength ? undefined : parsedUrl(text, file);
+  if (!url || !PROTOCOLS.has(url.protocol) || url.username || url.password) return undefined;
   const address = (url.href.startsWith(SITE) ? asPage(url) : url).href;
   return address.length > LIMITS.lineLength ? undefined : address;
 }

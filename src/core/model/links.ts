@@ -4,6 +4,7 @@ import { oneLine } from '../text/plain.js';
 import { capped, cappedList, type Flaw } from './flaw.js';
 import type { NamedLink } from './registration.js';
 import { saysNothing } from './vocabulary.js';
+import { parsedUrl } from '../parsed-url.js';
 
 const PROTOCOLS = new Set(['https:', 'http:', 'mailto:']);
 const UNUSABLE = ['holds no usable address', 'Give an address that begins with https://'] as const;
@@ -29,12 +30,8 @@ export function usableUrl(text: string): string | undefined {
   else if (/^www\./i.test(word) || /^(?:[a-z\d-]+\.)+(?:nl|eu|com|org|net)(?:[/?#]|$)/.test(word))
     address = `https://${word}`;
   if (!/^(?:https?|mailto):/i.test(address)) return undefined;
-  try {
-    const url = new URL(address);
-    return PROTOCOLS.has(url.protocol) ? url.href : undefined;
-  } catch {
-    return undefined;
-  }
+  const url = parsedUrl(address);
+  return url && PROTOCOLS.has(url.protocol) ? url.href : undefined;
 }
 
 /** The words before an address as its title, or the address itself when they are none: `BRP: `, `en`, `zie`. */

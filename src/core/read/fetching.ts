@@ -4,6 +4,7 @@ import { abortedError, RegisterError, throwIfAborted } from '../errors.js';
 import { LIMITS } from '../limits.js';
 import type { Progress } from '../progress.js';
 import { retryAfterOf } from '../retry/passing.js';
+import { parsedUrl } from '../parsed-url.js';
 
 export interface FetchOptions {
   /** The most that is read, in bytes after decompression. */
@@ -166,7 +167,7 @@ async function fetchParts(
 
 /** An absolute http(s) address, checked. A password is refused, as browsers do, and never repeated. */
 export function httpUrl(address: string): URL {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
+  const url = parsedUrl(address);
   const isHttp = url?.protocol === 'https:' || url?.protocol === 'http:';
   if (isHttp && !url.username && !url.password) return url;
   throw new RegisterError({

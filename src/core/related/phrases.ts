@@ -118,7 +118,7 @@ export class Phrases {
     return [...starts]
       .sort((a, b) => a - b)
       .map((start) => {
-        const number = this.#groupStarts.findLastIndex((from) => from <= start);
+        const number = this.#groupStarts.filter((from) => from <= start).length - 1;
         return {
           line: this.#text.slice(start, this.#text.indexOf(BREAK, start)),
           group: this.#groups[number] as Group,

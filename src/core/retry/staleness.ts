@@ -5,6 +5,7 @@
  * whether a week is old is for who reads to judge. What is decided here is when a page looks for something newer.
  */
 import type { RegisterError } from '../errors.js';
+import { parsedUrl } from '../parsed-url.js';
 
 /** A page that was left open this long looks for a newer snapshot when somebody comes back to it. */
 export const LOOK_AGAIN_MS = 60 * 60_000;
@@ -17,4 +18,4 @@ export const isReplaced = ({ code }: RegisterError): boolean => code === 'not-fo
 
 /** Whether looking for a newer one costs a few kB: a snapshot's manifest, which says by its hash that it is the same. */
 export const isCheapToLook = (src: string): boolean =>
-  URL.canParse(src) && new URL(src).pathname.endsWith('/manifest.json');
+  parsedUrl(src)?.pathname.endsWith('/manifest.json') ?? false;

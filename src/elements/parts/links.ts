@@ -2,6 +2,7 @@
 import { wellFormed } from '../../core/text/fold.js';
 import { pageBase } from '../../context/source-address.js';
 import type { LanguageCode } from '../../core/model/registration.js';
+import { parsedUrl } from '../../core/parsed-url.js';
 
 const NATIONAL = 'https://algoritmes.overheid.nl';
 
@@ -27,10 +28,4 @@ export const safeHref = (href: string): string | undefined =>
 
 const isWebAddress = (href: string): boolean => ['https:', 'http:'].includes(protocolOf(href));
 
-function protocolOf(href: string): string {
-  try {
-    return new URL(href, pageBase()).protocol;
-  } catch {
-    return '';
-  }
-}
+const protocolOf = (href: string): string => parsedUrl(href, pageBase())?.protocol ?? '';

@@ -40,7 +40,7 @@ export function draftActions(stage: Stage, patch: (row: Row, change: AnswerPatch
       const items = itemsOf(row);
       const item = items[place];
       if (item === undefined) return;
-      patch(row, { evidence: items.toSpliced(place, 1) });
+      patch(row, { evidence: items.filter((_, at) => at !== place) });
       desk.draft(row, { removed: { item, place } });
       say(texts().evidenceRemoved(item));
       const next = Math.min(place, items.length - 2);
@@ -50,7 +50,8 @@ export function draftActions(stage: Stage, patch: (row: Row, change: AnswerPatch
       const { removed } = desk.draftOf(row);
       if (!removed) return;
       const { item, place } = removed;
-      patch(row, { evidence: itemsOf(row).toSpliced(place, 0, item) });
+      const items = itemsOf(row);
+      patch(row, { evidence: [...items.slice(0, place), item, ...items.slice(place)] });
       desk.draft(row, { removed: undefined });
       say(texts().evidenceAdded(item));
       focus.plan(() => focusOn(row, `remove-${String(place)}`) || focusOn(row, 'evidence'));

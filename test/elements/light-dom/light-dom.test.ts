@@ -52,6 +52,19 @@ async function lightChecklist(around = html``): Promise<{ element: RequirementCh
   return { element, screen };
 }
 
+/** As in a browser of before 2024, which finds no rules within a rule. */
+async function withoutNesting<T>(act: () => Promise<T>): Promise<T> {
+  // Of its own in some engines, and inherited in others.
+  const own = Object.getOwnPropertyDescriptor(CSSStyleRule.prototype, 'cssRules');
+  Object.defineProperty(CSSStyleRule.prototype, 'cssRules', { value: [], configurable: true });
+  try {
+    return await act();
+  } finally {
+    Reflect.deleteProperty(CSSStyleRule.prototype, 'cssRules');
+    if (own) Object.defineProperty(CSSStyleRule.prototype, 'cssRules', own);
+  }
+}
+
 function withSheet(text: string): () => void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(text);
@@ -108,6 +121,12 @@ describe('an element with light-dom', () => {
     Object.assign(shadow, { lightDom: true });
     await shadow.updateComplete;
     expect(shadow.shadowRoot).not.to.equal(null);
+  });
+
+  it('draws in a shadow root all the same where the browser cannot read its styles in the page', async () => {
+    const card = await withoutNesting(readyCard);
+    expect(card.querySelector('[data-ar-drawn]')).to.equal(null);
+    expect(card.shadowRoot?.querySelector('[part=card]')).to.be.instanceOf(HTMLElement);
   });
 
   it('leaves the cards of a search in their shadow roots', async () => {

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { leaving } from '../../parts/leaving.js';
 import type { ChecklistView } from '../view.js';
+import { parsedUrl } from '../../../core/parsed-url.js';
 
 /** A piece of evidence: a link where it is a whole address of the web or of mail, else the text that it is. */
 export function evidenceText(view: ChecklistView, item: string): string | TemplateResult {
@@ -15,11 +16,6 @@ export function evidenceText(view: ChecklistView, item: string): string | Templa
 function addressOf(item: string): string | undefined {
   const text = item.trim();
   const isMail = /^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/.test(text);
-  try {
-    const { protocol, href } = new URL(isMail ? `mailto:${text}` : text);
-    if (/\s/.test(text)) return undefined;
-    return ['https:', 'http:', 'mailto:'].includes(protocol) ? href : undefined;
-  } catch {
-    return undefined;
-  }
+  const url = /\s/.test(text) ? undefined : parsedUrl(isMail ? `mailto:${text}` : text);
+  return url && ['https:', 'http:', 'mailto:'].includes(url.protocol) ? url.href : undefined;
 }

@@ -72,15 +72,18 @@ export interface AskedWord {
   readonly parts: readonly string[];
   /** Whether it has synonyms, so that it is a word. */
   readonly isKnown: boolean;
+  /** Whether the index has one of those. */
+  readonly isMeant: boolean;
   readonly isLast: boolean;
 }
 
-export function alternativesOf({ word, parts, isKnown, isLast }: AskedWord, ask: Lookups): Alternatives {
+export function alternativesOf(asked: AskedWord, ask: Lookups): Alternatives {
+  const { word, isKnown, isLast } = asked;
   const found = new Alternatives();
   addForms(found, word, ask);
   if (ask.uses('compounds')) addCompounds(found, word, ask);
   if (ask.uses('beginnings')) addBeginnings(found, word, isLast, ask);
-  if (ask.uses('splitting')) addParts(found, word, parts, ask);
+  if (ask.uses('splitting')) addParts(found, asked, ask);
   if (isKnown || found.isStrong('part') || ask.mends.left-- <= 0) return found;
   // Parts may be there by chance, `hof` and `stuk` for `hoofdstuk`, so they allow for one error and not for two.
   if (ask.uses('typos')) addTypos(found, word, found.isStrong() ? 1 : 2, ask);
@@ -127,15 +130,21 @@ function addBeginnings(found: Alternatives, word: string, isLast: boolean, { voc
   }
 }
 
-/** The parts of a name such as `Key2Burgerzaken`, or of a compound that the index does not have or hardly has. */
-function addParts(found: Alternatives, word: string, pieces: readonly string[], ask: Lookups): void {
-  const { vocabulary, families } = ask;
+/**
+ * The parts of a name such as `Key2Burgerzaken`, or of a compound that the index does not have or hardly has. One part alone
+ * answers only where no synonym does: `jeugdzorg` is found by what it means, and `zorg` would be about anything.
+ */
+function addParts(
+  found: Alternatives,
+  { word, parts: pieces, isMeant }: AskedWord,
+  { vocabulary, families }: Lookups,
+): void {
   const isCompound = word.length >= SHORTEST_SPLIT && vocabulary.documents(word) < RARE;
   const parts = isCompound ? (split(word, families) ?? pieces) : pieces;
   const forms = parts.filter(saysSomething).flatMap((part) => {
     const share = part.length / word.length;
     const terms = families.forms(part).slice(0, FORMS_OF_PART);
-    for (const term of terms) found.add([term], WEIGHTS.part * share, 'part');
+    if (!isMeant) for (const term of terms) found.add([term], WEIGHTS.part * share, 'part');
     return terms.length > 0 ? [terms] : [];
   });
   if (forms.length > 1) for (const terms of combinations(forms)) found.add(terms, WEIGHTS.parts, 'part');

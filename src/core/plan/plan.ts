@@ -49,8 +49,12 @@ export function makePlan(query: Query, vocabulary: Vocabulary, synonyms: Synonym
     // What stands between quotation marks is meant as it stands.
     if (!inPhrase.has(word) && !saysNothing(word)) {
       // A word that the thesaurus knows is no typing error, also when the register does not have it.
-      const isKnown = synonyms.of(word).length > 0;
-      return alternativesOf({ word, parts, isKnown, isLast: n === words.length - 1 }, ask);
+      const meanings = synonyms.of(word);
+      const isMeant = meanings.some((meaning) => meaning.words.every((each) => ask.families.has(each)));
+      return alternativesOf(
+        { word, parts, isKnown: meanings.length > 0, isMeant, isLast: n === words.length - 1 },
+        ask,
+      );
     }
     const itself = new Alternatives();
     for (const { terms, weight, reason } of asTyped(word, vocabulary).alternatives) itself.add(terms, weight, reason);

@@ -61,6 +61,16 @@ describe('a plan', () => {
     expect(both).toBeGreaterThan(alternatives.find(({ terms }) => terms.join() === 'herkenning')?.weight ?? 1);
   });
 
+  it('takes no part alone for a compound that the index has other words for', () => {
+    const known = (words: string[]): string[] =>
+      answers('parkeerherkenning', 0, {
+        synonyms: synonyms({ parkeerherkenning: [{ words, kind: 'same', weight: 0.9 }] }),
+      });
+    expect(known(['scanauto'])).toContain('part: parkeer + herkenning');
+    expect(known(['scanauto'])).not.toContain('part: herkenning');
+    expect(known(['parkeerrobot'])).toContain('part: herkenning');
+  });
+
   it('finds the pieces of a name that the index lacks', () => {
     expect(answers('Key2Burgerzaken')).toContain('part: burgerzaken');
   });

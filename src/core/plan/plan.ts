@@ -6,7 +6,7 @@ import type { Alternative, Plan, Slot, Vocabulary } from '../packed/types.js';
 import type { Synonyms } from '../related/types.js';
 import { Alternatives, alternativesOf, type Lookups } from './alternatives.js';
 import { addJoined } from './joining.js';
-import { Families } from './families.js';
+import { Families, withWholeVerbs } from './families.js';
 import type { Query } from './query.js';
 import { asRareAsTheWord } from './rarity.js';
 import { tellingWords } from './stop-words.js';
@@ -41,11 +41,13 @@ export function makePlan(query: Query, vocabulary: Vocabulary, synonyms: Synonym
   const ask: Lookups = { vocabulary, families: familiesOf(vocabulary), uses, mends: { left: MOST_MENDED }, nameField };
   if (literal) return { slots: words.map(({ word }) => asTyped(word, vocabulary)), phrases, without };
 
-  const typed = words.map(({ word }) => word);
   const inPhrase = new Set(phrases.flat());
+  const asWritten = words.map(({ word }) => word);
+  const typed = uses('joining') ? withWholeVerbs(asWritten, inPhrase, ask.families) : asWritten;
   const telling = new Set(uses('stopWords') ? tellingWords(typed) : typed);
   const saysNothing = (word: string): boolean => !telling.has(word);
-  const found = words.map(({ word, parts }, n) => {
+  const found = words.map(({ parts }, n) => {
+    const word = typed[n] ?? '';
     // What stands between quotation marks is meant as it stands.
     if (!inPhrase.has(word) && !saysNothing(word)) {
       // A word that the thesaurus knows is no typing error, also when the register does not have it.

@@ -4,7 +4,7 @@ import { plainVocabulary } from '../../helpers/plain-vocabulary.js';
 
 const families = new Families(
   plainVocabulary(`model:3 modellen:9 modelleren brief brieven huis huizen adres adressen auto autos algoritme:40 algoritmes:20 algoritmen boom bomen
-    controle controleren:4 controleert gecontroleerd anonimiseren geanonimiseerd onderzoek onderzocht gemeente gemeten x`),
+    controle controleren:4 controleert gecontroleerd anonimiseren geanonimiseerd onderzoek onderzocht gemeente gemeten aanvragen:8 aanvraag vaststellen inzetten opleggen overgewicht x`),
 );
 
 describe('the forms of a word', () => {
@@ -31,6 +31,10 @@ describe('the forms of a word', () => {
     ['gecontroleerd', 'controleren'],
     ['anonimiseert', 'anonimiseren'],
     ['geanonimiseerd', 'anonimiseren'],
+    ['aangevraagd', 'aanvragen'],
+    ['vastgesteld', 'vaststellen'],
+    ['ingezet', 'inzetten'],
+    ['opgelegd', 'opleggen'],
   ])('of %s have the verb %s', (word, verb) => {
     expect(families.ofVerb(word)).toContain(verb);
   });

@@ -10,7 +10,7 @@ import { plainVocabulary } from '../../helpers/plain-vocabulary.js';
 const vocabulary = plainVocabulary(`
   scanauto:20 scanautos:4 parkeerscanauto:3 parkeren:90 parkeer:5 parkeercontrole:12 controle:60 controleren:30 fraude:40
   verkeerslicht:9 verkeerslichten:6 verkeer:50 licht:9 belastingdienst:40 belasting:30 dienst:70 de:900 krijgen:10 een:900
-  burgerzaken:30 iburgerzaken:6 binnen:200 innen:7 kenteken:22 kentekenherkenning:15 herkenning:8 waterschap:12 wabo
+  opsporen:12 burgerzaken:30 iburgerzaken:6 binnen:200 innen:7 kenteken:22 kentekenherkenning:15 herkenning:8 waterschap:12 wabo
 `);
 
 const none: Synonyms = { longest: 0, of: () => [] };
@@ -50,6 +50,14 @@ describe('a plan', () => {
     expect(answers('verkeers licht')).toContain('joined: verkeerslicht');
     expect(answers('verkeers licht', 1)).toContain('joined: verkeerslicht');
     expect(answers('i burgerzaken')).toContain('joined: iburgerzaken');
+  });
+
+  it('joins a verb to what stands before it, when `te` is between them', () => {
+    const slots = plan('om fraude op te sporen').slots.map(({ word }) => word);
+    expect(slots).toEqual(['fraude', 'opsporen']);
+    expect(answers('op te sporen')).toContain('typed: opsporen');
+    expect(plan('op te fraude').slots.map(({ word }) => word)).toEqual(['fraude']);
+    expect(plan('"op te sporen"').slots.map(({ word }) => word)).not.toContain('opsporen');
   });
 
   it('splits a compound that the index lacks into words that have to be there together, or count less', () => {

@@ -17,5 +17,4 @@ export const REST_MS = 30_000;
 export const isReplaced = ({ code }: RegisterError): boolean => code === 'not-found' || code === 'damaged';
 
 /** Whether looking for a newer one costs a few kB: a snapshot's manifest, which says by its hash that it is the same. */
-export const isCheapToLook = (src: string): boolean =>
-  parsedUrl(src)?.pathname.endsWith('/manifest.json') ?? false;
+export const isCheapToLook = (src: string): boolean => parsedUrl(src)?.pathname.endsWith('/manifest.json') ?? false;

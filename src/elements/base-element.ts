@@ -136,6 +136,7 @@ export abstract class BaseElement extends LitElement {
       super.performUpdate();
     } catch (error) {
       console.error(`algoritmeregister-widgets: <${this.localName}> cannot be drawn.`, error);
+      this.reflectState('error');
       this.#showContent();
     }
   }

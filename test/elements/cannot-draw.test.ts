@@ -45,6 +45,7 @@ describe('an element that cannot draw', () => {
 
       await element.updateComplete;
       expect(link?.checkVisibility()).to.equal(true);
+      expect(element.matches(':state(error)')).to.equal(true);
       expect(told).to.have.length(1);
       expect(String(told[0]?.[0])).to.contain(`<${tag}>`);
 

@@ -122,7 +122,10 @@ export class AlgorithmCard extends RegisterElement {
   /** A list has many cards, and those on the screen come first. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const turn = (this.constructor as typeof AlgorithmCard).turns.take();
-    return turn ? turn.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+    if (!turn) return super.scheduleUpdate();
+    // A list shows it once it is whole: growing, it would push away what stands below it.
+    if (!this.hasUpdated) this.reflectState('idle');
+    return turn.then(() => super.scheduleUpdate());
   }
 
   /** A card of an older list is gone when its turn comes. */

@@ -30,6 +30,11 @@ export const styles = css`
     padding-block: 1.5em;
     border-block-start: 1px solid var(--_line);
   }
+  /* Until its turn to be drawn: about the room of a card, and nothing that is seen to move. */
+  li[part]:has(> algorithm-card:state(idle)) {
+    min-block-size: 15em;
+    visibility: hidden;
+  }
   .error-beside {
     margin-block-start: 1em;
   }

@@ -49,6 +49,19 @@ describe('the cards of an answer', () => {
     expect(screen.names).to.deep.equal(['Een', 'Twee', 'Drie']);
   });
 
+  it('are not seen to grow: one that waits for its turn has room, and shows nothing', async () => {
+    const { element, screen, turns } = await firstOf('Een', 'Twee', 'Drie');
+    const looks = (): string[] => screen.all('li[part=item]').map((item) => getComputedStyle(item).visibility);
+    const tops = (): number[] => screen.all('li[part=item]').map((item) => item.getBoundingClientRect().top);
+    expect(looks()).to.deep.equal(['visible', 'hidden', 'hidden']);
+    const [, second = 0, third = 0] = tops();
+    expect(third - second).to.be.above(200);
+    turns.give();
+    await element.updateComplete;
+    expect(looks()).to.deep.equal(['visible', 'visible', 'visible']);
+    expect(tops()[1]).to.equal(second);
+  });
+
   it('are not drawn when another answer has come before their turn', async () => {
     const { store, screen, turns } = await firstOf('Een', 'Twee', 'Drie');
     const older = screen.all<AlgorithmCard>('algorithm-card');

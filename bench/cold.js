@@ -24,7 +24,7 @@ const PAGES = [
   ['Pagefind, its components', '/pages/pagefind.html'],
 ];
 
-/** @typedef {{ field: number, first: number, full: number, firstBytes: number, fullBytes: number, requests: number, changes: number }} Load */
+/** @typedef {{ field: number, first: number, full: number, firstBytes: number, fullBytes: number, requests: number, changes: number, shift: number }} Load */
 
 const work = await mkdtemp(path.join(os.tmpdir(), 'ar-bench-'));
 try {
@@ -69,11 +69,12 @@ async function report(loads, count, browser) {
         kB(of('fullBytes')),
       ],
       ...[of('requests').toFixed(0), Math.max(...all.map(({ changes }) => changes))],
+      Math.max(...all.map(({ shift }) => shift)).toFixed(3),
     ];
   });
   const head = [
     ...['page', 'field there, ms', 'first result, ms', 'kB by then', 'whole answer, ms', 'kB in all', 'requests'],
-    'most changes of the first list',
+    ...['most changes of the first list', 'most layout shift'],
   ];
   return [
     `${browser}; ${count.toLocaleString('en')} records from ${sourceName()}; ${String(SLOW_4G.roundTripMs)} ms round trip (three before a page), ${String((SLOW_4G.bytesPerSecond * 8) / 1e6)} Mbit/s, the page's thread ${String(PHONE)} times slower. A query of one word is put in as soon as the field is there. The first result is there when one in three of the first ten (cards; for Pagefind titles with their excerpts) show the first four letters of the query, which every page comes to for every query. Times since the visit began, medians of ${String(LOADS)} loads; kB are bodies as sent.`,
@@ -102,9 +103,10 @@ async function coldLoad(browser, site, address, query) {
     throw new Error(`${address} gave no result for ${query}; its field has "${String(value)}"`);
   });
   await page.waitForNetworkIdle({ idleTime: 1_500 });
-  const { changes, told, origin } = /** @type {{ changes: number[], told: number, origin: number }} */ (
-    await page.evaluate('({ changes: window.changes, told: window.told, origin: performance.timeOrigin })')
-  );
+  const { changes, told, shift, origin } =
+    /** @type {{ changes: number[], told: number, shift: number, origin: number }} */ (
+      await page.evaluate('({ changes, told, shift, origin: performance.timeOrigin })')
+    );
   /** What had been sent when this was drawn: the clock of the page and that of the server are the same. */
   const sentBy = (/** @type {number} */ ms) =>
     site
@@ -113,7 +115,8 @@ async function coldLoad(browser, site, address, query) {
       .reduce((sum, [at, piece]) => (at <= origin + ms ? sum + piece : sum), 0);
   const first = changes[0] ?? NaN;
   const full = Math.max(told, ...changes);
-  const all = { fullBytes: site.sent() - bytes, requests: site.requests() - requests, changes: changes.length - 1 };
+  const sent = { fullBytes: site.sent() - bytes, requests: site.requests() - requests };
+  const all = { ...sent, changes: changes.length - 1, shift };
   await close();
   return { field, first, full, firstBytes: sentBy(first), ...all };
 }
@@ -132,6 +135,12 @@ function LOOK(query) {
   const start = query.slice(0, 4).toLowerCase();
   const global = /** @type {any} */ (window);
   global.field = field;
+  // As CLS counts: what follows a key within half a second is expected.
+  global.shift = 0;
+  new PerformanceObserver((list) => {
+    for (const { value, hadRecentInput } of /** @type {any[]} */ (list.getEntries()))
+      global.shift += hadRecentInput ? 0 : value;
+  }).observe({ type: 'layout-shift', buffered: true });
   global.changes = [];
   global.told = 0;
   // Also when the whole answer leaves the list as it was, that is the moment when it is there.

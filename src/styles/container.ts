@@ -2,14 +2,27 @@ import { css } from 'lit';
 
 /** For elements that fill a column: their layout follows their own width, whatever the page's is. */
 export const container = css`
-  /* A container has no width of its own: in a row beside other things it would get none at all. */
   :host {
     min-inline-size: 0;
     max-inline-size: 100%;
   }
   .root {
     container-type: inline-size;
-    contain-intrinsic-inline-size: 60em;
+  }
+  /*
+   * A container has no width of its own: beside other things, or where a page asks how wide its content would like to be, it
+   * would get none at all. Two words that nobody sees have one: 60em in a line, but 8em when they are wrapped. An intrinsic
+   * size would be both at once, and pages in columns (grid, flex, float, table) would get that wide on a telephone.
+   */
+  :host::before {
+    content: '. .';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    white-space: normal;
+    letter-spacing: 8em;
+    word-spacing: 36em;
   }
   h2,
   h3,

@@ -1,7 +1,11 @@
 import { expect, fixture } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
+import '../../src/define/ai-act-profile.js';
 import '../../src/define/register-search.js';
+import '../../src/define/requirement-checklist.js';
+import '../../src/define/requirement-list.js';
+import { readyKader } from '../../stories/support/fake-kader.js';
 import * as states from '../../stories/support/states.js';
 import { Screen, searchIn, until, visible } from './helpers/harness.js';
 
@@ -106,6 +110,37 @@ describe('the page around the elements', () => {
     expect(screen.host.getBoundingClientRect().width).to.be.greaterThan(600);
     expect(document.documentElement.scrollWidth).to.be.at.most(1280);
   });
+
+  for (const [layout, sheet] of [
+    ['a grid', '.page { display: grid; grid-template-columns: 1fr }'],
+    ['a row', '.page { display: flex } .page > * { flex: 1 }'],
+    ['a float', '.page > * { float: left }'],
+    ['a table', '.page { display: table } .page > * { display: table-cell }'],
+    ['what is as wide as its content', '.page > * { inline-size: fit-content }'],
+  ] as const) {
+    it(`38. may put them in ${layout}: as wide as there is room, and no wider than 320 pixels`, async () => {
+      undo = withSheet(`body { margin: 0 } ${sheet}`);
+      const place = await fixture(html`
+        <div class="page">
+          <main>
+            <story-register .store=${states.ready()}><register-search></register-search></story-register>
+            <story-kader .given=${readyKader()}>
+              <ai-act-profile></ai-act-profile>
+              <requirement-list></requirement-list>
+              <requirement-checklist></requirement-checklist>
+              <requirement-checklist light-dom></requirement-checklist>
+            </story-kader>
+          </main>
+        </div>
+      `);
+      const elements = [...place.querySelectorAll('register-search, ai-act-profile, [light-dom], story-kader > *')];
+      await until(() => elements.every((element) => element.matches(':state(ready)')));
+      for (const element of elements) expect(element.getBoundingClientRect().width, element.localName).to.be.above(900);
+      await setViewport({ width: 320, height: 640 });
+      expect(document.documentElement.scrollWidth).to.be.at.most(320);
+      for (const element of elements) expect(element.getBoundingClientRect().width, element.localName).to.be.above(280);
+    });
+  }
 
   for (const width of [1280, 320]) {
     it(`44. gets targets that can be hit: ${width} px`, async () => {

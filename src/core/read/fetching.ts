@@ -83,7 +83,7 @@ async function fetchParts(
   fetch = globalThis.fetch,
 ): Promise<Answered> {
   const given = bare(options);
-  const { maxBytes, accept = '*/*', signal, onProgress, method = 'GET', body, sameOrigin = true } = given;
+  const { maxBytes, accept = '*/*', signal, onProgress, method = 'GET', body: sent, sameOrigin = true } = given;
   const { cache = 'default', timeoutMs = LIMITS.silenceMs, transferMs = LIMITS.transferMs } = given;
   const { href: url, origin } = httpUrl(address);
   throwIfAborted(signal);
@@ -111,8 +111,8 @@ async function fetchParts(
       try {
         const init: RequestInit = {
           method,
-          headers: { accept, ...(body !== undefined && { 'content-type': 'application/json' }) },
-          ...(body !== undefined && { body: JSON.stringify(body) }),
+          headers: { accept, ...(sent !== undefined && { 'content-type': 'application/json' }) },
+          ...(sent !== undefined && { body: JSON.stringify(sent) }),
           credentials: 'same-origin',
           cache,
           ...redirect,
@@ -139,15 +139,18 @@ async function fetchParts(
     if (sameOrigin && response.url && new URL(response.url).origin !== origin) throw stop(elsewhere(url));
     if (!response.ok) throw stop(statusError(response, url));
     const length = Number(response.headers.get('content-length') ?? 0);
-    if (length > maxBytes) throw stop(tooLarge(url, maxBytes));
+    if (length > maxBytes * COMPRESSED.times + COMPRESSED.plus) throw stop(tooLarge(url, maxBytes));
 
+    const broken = (cause: unknown): never => {
+      throw reason ?? brokenOff(url, cause);
+    };
     let bytes = 0;
-    const reader = response.body?.getReader();
-    while (reader) {
+    // What pages put in the place of fetch may have no stream.
+    const body = response.body ?? new Blob([await response.arrayBuffer().catch(broken)]).stream();
+    const reader = body.getReader();
+    for (;;) {
       listen();
-      const { done, value } = await reader.read().catch((cause: unknown) => {
-        throw reason ?? brokenOff(url, cause);
-      });
+      const { done, value } = await reader.read().catch(broken);
       if (done) break;
       bytes += value.byteLength;
       if (bytes > maxBytes) throw stop(tooLarge(url, maxBytes));
@@ -179,6 +182,12 @@ export function httpUrl(address: string): URL {
     remedy: isHttp ? 'Leave out what stands before the @' : 'Give an address that begins with https://',
   });
 }
+
+/**
+ * The length of a compressed answer is that of what is sent, and a short file of hashes becomes longer. What arrives is
+ * counted anyway.
+ */
+const COMPRESSED = { times: 1.01, plus: 1_000 };
 
 /** Whether an answer is a redirect that was not followed; browsers hide everything else of it. */
 const leadsOn = ({ type, status }: Response): boolean => type === 'opaqueredirect' || (status >= 300 && status < 400);

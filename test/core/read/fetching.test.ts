@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fetchBytes, fetchText } from '../../../src/core/read/fetching.js';
 import { PATIENCE, patiently } from '../../../src/core/retry/patience.js';
@@ -80,6 +82,25 @@ describe('fetching', () => {
     });
     expect((await failure(fetchText(endless, SMALL))).code).toBe('too-large');
     expect(sent).toBeLessThan(100_000);
+  });
+
+  it('takes a file as long as it may be that compression made longer', async () => {
+    for (const sent of [Buffer.from('["6994e7a36b9e"]'), randomBytes(1_000_000)]) {
+      const zipped = gzipSync(sent);
+      expect(zipped.length).toBeGreaterThan(sent.length);
+      const url = await serveText(zipped, { 'content-encoding': 'gzip', 'content-length': String(zipped.length) });
+      expect((await fetchBytes(url, { maxBytes: sent.length })).length).toBe(sent.length);
+    }
+  });
+
+  it('reads an answer without a stream, as some scripts of pages give it', async () => {
+    const fetch = (): Promise<Response> => {
+      const answer = new Response('x'.repeat(1_000));
+      const arrayBuffer = (): Promise<ArrayBuffer> => answer.arrayBuffer();
+      return Promise.resolve({ ok: true, headers: answer.headers, arrayBuffer } as Response);
+    };
+    expect((await fetchText('https://example.org/', SMALL, fetch)).text).toHaveLength(1_000);
+    expect((await failure(fetchText('https://example.org/', { maxBytes: 999 }, fetch))).code).toBe('too-large');
   });
 
   it('knows a body that breaks off', async () => {

@@ -7,6 +7,6 @@ import { VERSION } from '../core/version.js';
 export function beside(script: string, part: string): string {
   const url = new URL(script);
   url.pathname = url.pathname.replace(/[^/]*$/, `algoritmeregister-widgets-${VERSION}.${part}`);
-  url.search = '';
-  return url.href;
+  // The name and password of a page that was opened with them are in the address of its script too.
+  return Object.assign(url, { search: '', username: '', password: '' }).href;
 }

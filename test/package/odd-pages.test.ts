@@ -1,0 +1,27 @@
+/** Pages as they are out there: served in another way, opened in another way, saved, or with scripts that listen to all keys. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { openSite, seenOn, SINGLE_FILE, type Site } from './pages.js';
+
+let site: Site;
+beforeAll(async () => void (site = await openSite()));
+afterAll(() => site.close());
+
+const LINK = '<a href="https://algoritmes.overheid.nl/nl/algoritme">Zoek in het Algoritmeregister</a>';
+const SEARCH = `<register-search src="/register/manifest.json">${LINK}</register-search>`;
+const SCRIPT = `<script src="/widgets/${SINGLE_FILE}" defer="defer"></script>`;
+
+const drawn = (page: Page) => page.waitForSelector('register-search >>> algorithm-card');
+
+describe('a page', () => {
+  it('that is opened with a name and password in its address shows everything, from a worker too', async () => {
+    const page = await site.open(`${SCRIPT}${SEARCH}<measure-list>${LINK}</measure-list>`, {});
+    await page.goto(page.url().replace('//', '//naam:geheim@'));
+    expect(await page.evaluate(() => document.baseURI)).toContain('geheim');
+    await drawn(page);
+    await page.waitForSelector('measure-list >>> input[type=checkbox]');
+    await vi.waitFor(() => expect(page.workers()).toHaveLength(1));
+    expect((await seenOn(page)).errors).toEqual([]);
+    await page.close();
+  });
+});

@@ -11,6 +11,9 @@ export const native = <K extends keyof Document>(name: K, of: Document = documen
 export const nativeOf = <K extends keyof Element>(element: Element, name: K): Element[K] =>
   take(Element.prototype, element, name);
 
+/** Whether this is a page of HTML: in XML (`application/xhtml+xml`, SVG) Lit's markers are no markup, and there is no body. */
+export const isHtmlPage = (): boolean => native('contentType') === 'text/html';
+
 function take<T extends object, K extends keyof T>(prototype: T, of: T, name: K): T[K] {
   const found: unknown = Reflect.get(prototype, name, of);
   const bound = (...given: unknown[]): unknown => Reflect.apply(found as () => unknown, of, given);

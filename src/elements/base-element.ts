@@ -8,7 +8,7 @@ import {
 } from 'lit';
 import { property } from 'lit/decorators.js';
 import { prepareAnnouncer } from '../context/announcer.js';
-import { native } from '../context/native.js';
+import { isHtmlPage, native } from '../context/native.js';
 import { PageLanguage } from '../context/page-language.js';
 import type { RegisterState } from '../context/types.js';
 import { bare } from '../core/bare.js';
@@ -26,6 +26,12 @@ const warned = new Set<string>();
 /** Counted for all copies of the library: in the page's own tree ids of one meet those of another. */
 const COUNT = Symbol.for('algoritmeregister-widgets/count/1');
 const shared = globalThis as unknown as { [COUNT]?: number };
+
+function warnOfXml(): void {
+  if (!warned.has(''))
+    console.warn('algoritmeregister-widgets: nothing is drawn on a page of XML; serve it as text/html.');
+  warned.add('');
+}
 
 /**
  * What all elements share: host styles, the visitor's language, the drawn state as `:state()`, ids that are unique on
@@ -82,6 +88,7 @@ export abstract class BaseElement extends LitElement {
    * the same script. A difference in version is warned of once.
    */
   static define(tag: string = this.tag, registry: CustomElementRegistry = globalThis.customElements): void {
+    if (typeof document !== 'undefined' && !isHtmlPage()) return warnOfXml();
     const present = registry.get(tag) as (CustomElementConstructor & { version?: unknown }) | undefined;
     if (!present) {
       const own = this as unknown as CustomElementConstructor;

@@ -1,5 +1,5 @@
 /** One observer that tells of elements on the page, those that are there and those that come later. */
-import { native, nativeOf } from '../context/native.js';
+import { isHtmlPage, native, nativeOf } from '../context/native.js';
 import { bare, ONCE } from '../core/bare.js';
 
 /** Tells of changes of all attributes of this element too. */
@@ -34,6 +34,7 @@ export function watchPage({ selector, found, attribute, changed }: Watched): voi
     if (changed) for (const node of touched) if (node instanceof HTMLElement) changed(node, attend);
   });
   const begin = (): void => {
+    if (!isHtmlPage()) return;
     observer.observe(
       document,
       bare({ childList: true, subtree: true, ...(attribute && { attributeFilter: [attribute] }) }),

@@ -24,4 +24,18 @@ describe('a page', () => {
     expect((await seenOn(page)).errors).toEqual([]);
     await page.close();
   });
+
+  it('of XML keeps its links, without an error', async () => {
+    const page = await site.open('', {});
+    site.instead.set('/xml', {
+      type: 'application/xhtml+xml',
+      body: `<html xmlns="http://www.w3.org/1999/xhtml" lang="nl"><head><title>Pagina</title><script src="/report.js"></script>
+        ${SCRIPT}</head><body>${SEARCH}<div data-algoritmeregister="register-search">${LINK}</div></body></html>`,
+    });
+    await page.goto(new URL('/xml', page.url()).href, { waitUntil: 'networkidle0' });
+    expect(await page.$$eval('a', (links) => links.filter((link) => link.checkVisibility()).length)).toBe(2);
+    expect(await page.$('div register-search')).toBe(null);
+    expect((await seenOn(page)).errors).toEqual([]);
+    await page.close();
+  });
 });

@@ -157,7 +157,11 @@ export abstract class BaseElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (!('lightDom' in this && this.lightDom && canDrawInPage())) return super.createRenderRoot();
+    if (!('lightDom' in this && this.lightDom && canDrawInPage())) {
+      // What saves a page may have saved what was drawn in it, and that would stand there twice.
+      this.shadowRoot?.replaceChildren();
+      return super.createRenderRoot();
+    }
     this.#light = new LightRoot(this, (this.constructor as typeof BaseElement).elementStyles);
     return this.#light.root;
   }

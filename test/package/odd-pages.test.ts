@@ -38,4 +38,30 @@ describe('a page', () => {
     expect((await seenOn(page)).errors).toEqual([]);
     await page.close();
   });
+
+  it('that was saved with what was drawn in it draws that once', async () => {
+    const page = await site.open(`${SCRIPT}${SEARCH}`, {});
+    await drawn(page);
+    const saved = await page.evaluate(() => {
+      const roots = (root: ParentNode): ShadowRoot[] =>
+        [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+          shadowRoot ? [shadowRoot, ...roots(shadowRoot)] : [],
+        );
+      return document.documentElement.getHTML({ shadowRoots: roots(document) });
+    });
+    expect(saved).toContain('shadowrootmode');
+    site.instead.set('/', { type: 'text/html', body: `<!doctype html><html lang="nl">${saved}` });
+    await page.goto(page.url());
+    await page.waitForFunction(() => document.querySelector('register-search:defined'));
+    await drawn(page);
+    const count = (selector: string): Promise<number> =>
+      page.$eval(
+        'register-search',
+        (search, selector) => search.shadowRoot!.querySelectorAll(selector).length,
+        selector,
+      );
+    expect([await count('.root'), await count('form input[type=search]')]).toEqual([1, 1]);
+    expect((await seenOn(page)).errors).toEqual([]);
+    await page.close();
+  });
 });

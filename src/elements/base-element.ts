@@ -16,6 +16,7 @@ import { VERSION } from '../core/version.js';
 import { textsComing, textsFor, type Texts } from '../locales/index.js';
 import { base } from '../styles/base.js';
 import { canDrawInPage, LightRoot } from './light-root.js';
+import { keepKeys } from './parts/keep-keys.js';
 import { OtherHands } from './parts/other-hands.js';
 
 /** The state an element is drawn in: `empty` is also for an answer without results. */
@@ -160,7 +161,9 @@ export abstract class BaseElement extends LitElement {
     if (!('lightDom' in this && this.lightDom && canDrawInPage())) {
       // What saves a page may have saved what was drawn in it, and that would stand there twice.
       this.shadowRoot?.replaceChildren();
-      return super.createRenderRoot();
+      const root = super.createRenderRoot();
+      keepKeys(root);
+      return root;
     }
     this.#light = new LightRoot(this, (this.constructor as typeof BaseElement).elementStyles);
     return this.#light.root;

@@ -64,4 +64,43 @@ describe('a page', () => {
     expect((await seenOn(page)).errors).toEqual([]);
     await page.close();
   });
+
+  it('that takes keys for its own leaves those of our fields alone, and hears those by which one leaves', async () => {
+    const page = await site.open(
+      `${SCRIPT}<form action="/elders"><input type="submit" id="knop"><div id="paneel">${SEARCH}</div></form>`,
+      {},
+    );
+    await drawn(page);
+    const answered = page.evaluate(
+      () => new Promise<void>((resolve) => addEventListener('ar-search', () => resolve(), { once: true })),
+    );
+    const heard = await page.evaluateHandle(() => {
+      const heard: string[] = [];
+      const panel = document.querySelector('#paneel')!;
+      // As ASP.NET does for the form of a whole page.
+      panel.addEventListener('keypress', (event) => {
+        if ((event as KeyboardEvent).key === 'Enter') document.querySelector<HTMLElement>('#knop')!.click();
+      });
+      // As scripts do that have letters for keys, and take only fields for fields.
+      for (const type of ['keydown', 'keyup']) {
+        document.addEventListener(type, (event) => {
+          if ((event.target as Element).localName === 'input') return;
+          const { key } = event as KeyboardEvent;
+          heard.push(key);
+          if (key === 's') event.preventDefault();
+        });
+      }
+      return heard;
+    });
+    const field = (await page.waitForSelector('register-search >>> input[type=search]'))!;
+    await field.focus();
+    await page.keyboard.type('sensor');
+    await page.keyboard.press('Enter');
+    await answered;
+    await page.keyboard.press('Tab');
+    expect(await field.evaluate((input) => input.value)).toBe('sensor');
+    expect(new URL(page.url()).pathname).toBe('/');
+    expect([...new Set(await heard.jsonValue())]).toEqual(['Tab']);
+    await page.close();
+  });
 });

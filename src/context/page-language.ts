@@ -8,9 +8,9 @@ import { parentOf } from './parent-of.js';
 const KNOWN: readonly string[] = ['nl', 'en', 'fy'] satisfies LanguageCode[];
 const FALLBACK: LanguageCode = 'nl';
 
-/** The language of a `lang` value such as `en-GB`; Dutch for one that we do not speak. */
+/** The language of a `lang` value such as `en-GB`, or `en_GB` as some CMSs write it; Dutch for one that we do not speak. */
 export function languageCode(tag: string): LanguageCode {
-  const [primary = ''] = tag.toLowerCase().split('-');
+  const [primary = ''] = tag.trim().toLowerCase().split(/[-_]/);
   return KNOWN.includes(primary) ? (primary as LanguageCode) : FALLBACK;
 }
 

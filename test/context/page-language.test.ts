@@ -24,6 +24,7 @@ describe('the language of an element', () => {
   it('is the primary part of a tag, and Dutch for one that we do not speak', () => {
     expect(languageCode('en-GB')).to.equal('en');
     expect(languageCode('FY-nl')).to.equal('fy');
+    expect(languageCode(' en_US')).to.equal('en');
     expect(languageCode('de')).to.equal('nl');
     expect(languageCode('')).to.equal('nl');
   });

@@ -1,6 +1,10 @@
 /** The names under which a public body is known. */
 import { fold } from '../text/fold.js';
+import { visible } from '../text/plain.js';
 import type { Names } from './names.js';
+
+/** A name as editors paste it: word processors bend the apostrophe of `'s-Hertogenbosch`, and pages have unseen hyphens. */
+const keyOf = (name: string): string => fold(visible(name)).replace(/[‘’‛´`]/g, "'");
 
 /** The names of public bodies by their id, and by their name in any case: a body may be written in several ways. */
 export class Organisations {
@@ -10,15 +14,15 @@ export class Organisations {
   constructor(names: Names, ids: readonly string[] = []) {
     for (const [body, name] of names.organisations.values.entries()) {
       for (const key of [name, ids[body] ?? '']) {
-        const known = this.#names.get(fold(key)) ?? new Set();
-        this.#names.set(fold(key), known.add(name));
+        const known = this.#names.get(keyOf(key)) ?? new Set();
+        this.#names.set(keyOf(key), known.add(name));
       }
     }
   }
 
   /** The organisation's names as the register writes them, from its id or its name in any case; empty when unknown. */
   namesOf(idOrName: string): string[] {
-    const key = fold(idOrName);
+    const key = keyOf(idOrName);
     return key ? [...(this.#names.get(key) ?? [])] : [];
   }
 }

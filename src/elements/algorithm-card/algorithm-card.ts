@@ -6,6 +6,7 @@ import type { RegisterStore } from '../../context/types.js';
 import { asRegisterError, type RegisterError } from '../../core/errors.js';
 import type { RegistrationSummary } from '../../core/model/registration.js';
 import type { FoundIn, RegisterInfo } from '../../core/search/types.js';
+import { oneLine } from '../../core/text/plain.js';
 import { RegisterElement, type DrawnState } from '../base-element.js';
 import { errorNotice, errorText } from '../parts/error-notice.js';
 import { focusIn } from '../parts/focus-in.js';
@@ -135,8 +136,8 @@ export class AlgorithmCard extends RegisterElement {
   }
 
   protected override willUpdate(): void {
-    if (!this.registration && this.algorithmId) {
-      this.#consumer ??= new RegisterConsumer(this, () => (this.algorithmId ? { only: this.algorithmId } : {}));
+    if (!this.registration && this.#id) {
+      this.#consumer ??= new RegisterConsumer(this, () => (this.#id ? { only: this.#id } : {}));
     }
   }
 
@@ -170,7 +171,7 @@ export class AlgorithmCard extends RegisterElement {
   #content(): unknown {
     const { texts, language, words, found, keepsRoom } = this;
     const registration = this.registration ?? this.#question?.found;
-    const href = registrationHref(registration?.id ?? this.algorithmId, language, this.hrefTemplate);
+    const href = registrationHref(registration?.id ?? this.#id, language, this.hrefTemplate);
     if (this.#drawn === 'ready' && registration) {
       return registrationCard(registration, {
         ...{ texts, language, words, found, keepsRoom, href },
@@ -196,6 +197,11 @@ export class AlgorithmCard extends RegisterElement {
     </div>`;
   }
 
+  /** Without what comes along when a number is copied from a page: spaces, and signs that nobody sees. */
+  get #id(): string {
+    return oneLine(this.algorithmId);
+  }
+
   get #error(): RegisterError | undefined {
     if (this.registration || this.#question?.found) return undefined;
     const state = this.#consumer?.state;
@@ -204,7 +210,7 @@ export class AlgorithmCard extends RegisterElement {
 
   #stateToDraw(): DrawnState {
     if (this.registration || this.#question?.found) return 'ready';
-    const status = this.algorithmId && this.#consumer ? this.#consumer.state.status : 'idle';
+    const status = this.#id && this.#consumer ? this.#consumer.state.status : 'idle';
     if (status === 'idle') return 'idle';
     if (this.#error) return 'error';
     return status === 'loading' || this.#question?.answered === false ? 'loading' : 'empty';
@@ -213,7 +219,7 @@ export class AlgorithmCard extends RegisterElement {
   /** Asks the register once; an answer to an older question changes nothing. */
   #ask(): void {
     const store = this.#consumer?.store;
-    const id = this.algorithmId;
+    const id = this.#id;
     const info = store?.state.status === 'ready' ? store.state.info : undefined;
     const asked = this.#question;
     // A register that was opened anew, after a newer snapshot took its place, may say something else; one that is not

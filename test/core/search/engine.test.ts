@@ -222,6 +222,13 @@ describe('a lock on one organisation', () => {
     expect((await renamed.search('', { organisation: 'gemeente echternach' })).total).toBe(2);
   });
 
+  it('is by a name as it is pasted, with a bent apostrophe and unseen signs', async () => {
+    const bosch = engine(registration(1, { organisation: "Gemeente 's-Hertogenbosch" }));
+    for (const organisation of ['Gemeente ’s-Hertogenbosch', "Gemeente\u00A0's-Her\u00ADtogenbosch\u200B"]) {
+      expect((await bosch.search('', { organisation })).total).toBe(1);
+    }
+  });
+
   it('bounds the facets too, also that of organisations', async () => {
     const { facets } = await renamed.search('algoritme', { organisation: 'Gemeente Elders' });
     expect(facets.organisation).toEqual([{ value: 'Gemeente Elders', count: 1 }]);

@@ -92,6 +92,12 @@ describe('algorithm-card', () => {
       expect(visible(element.querySelector('[href="/x"]'))).to.be.true;
     });
 
+    it('finds a number that was copied with spaces and unseen signs around it', async () => {
+      const copied = `\u200B ${id}\u00A0\n`;
+      const { element } = await cardIn(states.ready(), html`<algorithm-card algorithm-id=${copied}></algorithm-card>`);
+      await until(() => element.matches(':state(ready)'));
+    });
+
     it('asks again after an error, when asked to', async () => {
       const store = states.ready();
       const find = store.find.bind(store);

@@ -28,6 +28,11 @@ const warned = new Set<string>();
 const COUNT = Symbol.for('algoritmeregister-widgets/count/1');
 const shared = globalThis as unknown as { [COUNT]?: number };
 
+const isBlank = (node: Node): boolean =>
+  node instanceof Element
+    ? node.matches('br, p, div, span') && [...node.childNodes].every(isBlank)
+    : node.nodeType === Node.COMMENT_NODE || !node.textContent?.trim();
+
 function warnOfXml(): void {
   if (!warned.has(''))
     console.warn('algoritmeregister-widgets: nothing is drawn on a page of XML; serve it as text/html.');
@@ -191,11 +196,9 @@ export abstract class BaseElement extends LitElement {
   /** An id that no other element on the page has, also seen across shadow roots. */
   protected readonly uid = (part: string): string => `ar${String(this.#serial)}-${part}`;
 
-  /** Whether the author gave content: white space between the tags is none. */
+  /** Whether the author gave content that shows: a comment does not, nor does the empty paragraph of an editor. */
   protected get hasContent(): boolean {
-    return [...this.childNodes].some(
-      (node) => node !== this.#light?.root && (node.nodeType === Node.ELEMENT_NODE || !!node.textContent?.trim()),
-    );
+    return [...this.childNodes].some((node) => node !== this.#light?.root && !isBlank(node));
   }
 
   /** Shows the state to style sheets as `:state(loading)` and so on. */

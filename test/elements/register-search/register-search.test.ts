@@ -130,10 +130,16 @@ describe('register-search', () => {
       expect(events).to.have.length(1);
     });
 
-    it('offers the national register when the author offers nothing', async () => {
-      const { screen } = await searchIn(states.failed());
-      expect(screen.one<HTMLAnchorElement>('.notice a').href).to.equal('https://algoritmes.overheid.nl/nl/algoritme');
-    });
+    for (const [what, content] of [
+      ['nothing', html``],
+      ['a comment', html`<!-- hier komt het blok -->`],
+      ['the empty paragraph of an editor', html`<p>&nbsp;<br /></p>`],
+    ] as const) {
+      it(`offers the national register when the author offers ${what}`, async () => {
+        const { screen } = await searchIn(states.failed(), html`<register-search>${content}</register-search>`);
+        expect(screen.one<HTMLAnchorElement>('.notice a').href).to.equal('https://algoritmes.overheid.nl/nl/algoritme');
+      });
+    }
 
     for (const [code, sentence] of [
       ['offline', 'De gegevens zijn nu niet te bereiken.'],

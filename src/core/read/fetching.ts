@@ -270,7 +270,7 @@ const brokenOff = (where: string, cause: unknown): RegisterError =>
 const tooLarge = (where: string, maxBytes: number): RegisterError =>
   new RegisterError({
     code: 'too-large',
-    what: `The answer is larger than ${Math.floor(maxBytes / 1024)} kB`,
+    what: `The answer is larger than ${Math.ceil(maxBytes / 1024)} kB`,
     where,
-    remedy: 'Make a snapshot of it with the command line',
+    remedy: 'Make a snapshot of it with the command line; if it is a file of one, copy all of those again, unchanged',
   });

@@ -18,6 +18,7 @@ import { base } from '../styles/base.js';
 import { canDrawInPage, LightRoot } from './light-root.js';
 import { keepKeys } from './parts/keep-keys.js';
 import { OtherHands } from './parts/other-hands.js';
+import { adoptAgain } from './sheets-in.js';
 
 /** The state an element is drawn in: `empty` is also for an answer without results. */
 export type DrawnState = RegisterState['status'];
@@ -130,6 +131,12 @@ export abstract class BaseElement extends LitElement {
     this.#light?.connected();
     // A region that appears together with its first sentence is not read.
     prepareAnnouncer();
+  }
+
+  /** @internal Called by the browser when the element comes into another document. */
+  adoptedCallback(): void {
+    if (this.#light) this.#light.adopted();
+    else if (this.shadowRoot) adoptAgain(this.shadowRoot, (this.constructor as typeof BaseElement).elementStyles);
   }
 
   /** Draws only when there are the sentences to draw with; an element that has not drawn yet shows what its author gave. */

@@ -1,7 +1,8 @@
 /** Drawing in the page's own tree: browser translation and services that read aloud do not enter shadow roots. */
-import { adoptStyles, type CSSResult, type CSSResultOrNative, type ReactiveElement } from 'lit';
+import { adoptStyles, type CSSResult, type ReactiveElement } from 'lit';
 import { native } from '../context/native.js';
 import { bare } from '../core/bare.js';
+import { adoptAgain, sheetIn, type Styles } from './sheets-in.js';
 
 /** Marks what an element drew among the children that the author gave, also in a copy that the page made of them. */
 const DRAWN = 'data-ar-drawn';
@@ -20,7 +21,6 @@ export function canDrawInPage(): boolean {
 }
 
 type Tree = Document | ShadowRoot;
-type Styles = readonly CSSResultOrNative[];
 
 /**
  * A child of the host to draw in, before the author's children.
@@ -68,6 +68,11 @@ export class LightRoot {
     observer.observe(host, bare({ childList: true }));
   }
 
+  /** To be called when the host comes into another document. */
+  adopted(): void {
+    adoptAgain(this.#shadow, this.#styles);
+  }
+
   /** To be called when the host comes into a tree. */
   connected(): void {
     const tree = this.#host.getRootNode() as Tree;
@@ -92,27 +97,18 @@ export class LightRoot {
   }
 }
 
-const sheets = new WeakMap<Document, Map<Styles, CSSStyleSheet>>();
-
 /**
  * The same styles as in a shadow root, for what is drawn in the page. First everything is set back to what browsers do:
  * pages have rules for all headings, buttons and labels in their text (`.content h3`), and some for all elements. The
  * attribute stands in the selector twice to win from those. A page that means it wins with `!important`, or an id.
  */
 function lightSheet({ ownerDocument, localName }: Element, styles: Styles): CSSStyleSheet {
-  const own = sheets.get(ownerDocument) ?? new Map<Styles, CSSStyleSheet>();
-  sheets.set(ownerDocument, own);
-  let sheet = own.get(styles);
-  if (!sheet) {
-    // A sheet can only be adopted in the document that it was made for.
-    sheet = new (native('defaultView', ownerDocument) ?? globalThis).CSSStyleSheet();
+  return sheetIn(ownerDocument, styles, () => {
     const text = styles.map((style) => (style as CSSResult).cssText).join('\n');
     // A shape is drawn by its attributes, and those would be set back too.
-    sheet.replaceSync(`[${DRAWN}='${CSS.escape(localName)}'][${DRAWN}] {
+    return `[${DRAWN}='${CSS.escape(localName)}'][${DRAWN}] {
       &, *:where(:not(svg *)), ::before, ::after { all: revert }
       ${text}
-    }`);
-    own.set(styles, sheet);
-  }
-  return sheet;
+    }`;
+  });
 }

@@ -55,6 +55,29 @@ describe('a page that draws itself anew around an element', () => {
     expect(screen.focused).to.equal(field);
   });
 
+  it('may move it to a frame, put it aside in a template, and take it back: it keeps its styles', async () => {
+    const { around, element, screen } = await place();
+    const card = `<algorithm-card light-dom src="${SRC}" algorithm-id="99999272"></algorithm-card>`;
+    around.append(...parsed(card));
+    const light = around.lastElementChild as HTMLElement;
+    await until(() => light.querySelector('h3'));
+    const styled = (): string[] =>
+      [screen.one('.root'), screen.one('algorithm-card'), light].map((part) => {
+        const { containerType, display } = (part.ownerDocument.defaultView ?? window).getComputedStyle(part);
+        return `${containerType} ${display}`;
+      });
+    const before = styled();
+    expect(before[0]).to.equal('inline-size block');
+    const frame = document.createElement('iframe');
+    around.append(frame);
+    frame.contentDocument!.body.append(element, light);
+    expect(styled()).to.deep.equal(before);
+    const template = document.createElement('template');
+    template.content.append(element, light);
+    around.append(element, light);
+    expect(styled()).to.deep.equal(before);
+  });
+
   it('may take it out for a while, and elsewhere', async () => {
     const { around, element, screen } = await place();
     const { names } = screen;

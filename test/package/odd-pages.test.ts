@@ -65,7 +65,7 @@ describe('a page', () => {
     await page.close();
   });
 
-  it('that takes keys for its own leaves those of our fields alone, and hears those by which one leaves', async () => {
+  it('that takes keys for its own leaves those of our fields and links alone, and hears those by which one leaves', async () => {
     const page = await site.open(
       `${SCRIPT}<form action="/elders"><input type="submit" id="knop"><div id="paneel">${SEARCH}</div></form>`,
       {},
@@ -99,6 +99,18 @@ describe('a page', () => {
     await answered;
     await page.keyboard.press('Tab');
     expect(await field.evaluate((input) => input.value)).toBe('sensor');
+    const selected = page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          addEventListener('ar-select', (event) => {
+            event.preventDefault();
+            resolve(event.type);
+          });
+        }),
+    );
+    await page.focus('register-search >>> algorithm-card >>> a');
+    await page.keyboard.press('Enter');
+    await selected;
     expect(new URL(page.url()).pathname).toBe('/');
     expect([...new Set(await heard.jsonValue())]).toEqual(['Tab']);
     await page.close();

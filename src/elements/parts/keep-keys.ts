@@ -1,19 +1,22 @@
-/** What is typed in a field is not for the page. */
+/** What is typed in a field, and what presses a button, is not for the page. */
 import { bare } from '../../core/bare.js';
 
 const FIELD = 'input:not([type=checkbox], [type=radio]), select, textarea';
+const PRESSED = 'a, button, summary, input';
 
 /**
- * Keeps what somebody types in a field of a shadow root there.
+ * Keeps in a shadow root what somebody types in a field there, and the keys that press a button or follow a link.
  *
- * The page would see it come from our element, which is no field: scripts with keys of their own take a letter for one, and
- * in the form of an ASP.NET page Enter presses the button of that form. Keys by which one leaves go on.
+ * The page would see them come from our element, which is none of those: scripts with keys of their own take a letter for
+ * one, and in the form of an ASP.NET page Enter presses the button of that form. Keys by which one leaves go on.
  */
 export function keepKeys(root: EventTarget): void {
   const keep = (event: Event): void => {
     const { key, ctrlKey, metaKey, altKey, target } = event as KeyboardEvent;
-    const isTyped = !ctrlKey && !metaKey && !altKey && !/^(Tab|Escape|F\d+)$/.test(key);
-    if (isTyped && target instanceof Element && target.matches(FIELD)) event.stopPropagation();
+    if (ctrlKey || metaKey || altKey || !(target instanceof Element)) return;
+    const isPress = key === 'Enter' || key === ' ';
+    const isOurs = target.matches(FIELD) ? !/^(Tab|Escape|F\d+)$/.test(key) : isPress && target.matches(PRESSED);
+    if (isOurs) event.stopPropagation();
   };
   for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, keep, bare({ passive: true }));
 }

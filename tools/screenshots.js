@@ -43,18 +43,23 @@ async function take() {
   const client = await page.createCDPSession();
   for (let job = jobs.shift(); job; job = jobs.shift()) {
     const { width, look, tag, names } = job;
+    /** @param {string} media */
+    const on = (media) =>
+      client.send('Emulation.setEmulatedMedia', {
+        media,
+        features: [
+          { name: 'forced-colors', value: look === 'forced colours' ? 'active' : 'none' },
+          { name: 'prefers-reduced-motion', value: 'reduce' },
+        ],
+      });
     await page.setViewport({ width, height: 800 });
-    await client.send('Emulation.setEmulatedMedia', {
-      media: look === 'print' ? 'print' : 'screen',
-      features: [
-        { name: 'forced-colors', value: look === 'forced colours' ? 'active' : 'none' },
-        { name: 'prefers-reduced-motion', value: 'reduce' },
-      ],
-    });
     await page.evaluate(`gallery.wear(${JSON.stringify(themes.includes(look) ? look : 'no theme')})`);
     for (const name of names) {
+      // What is pressed in a story is pressed on a screen.
+      await on('screen');
       await page.evaluate(`gallery.show(document.querySelector('main'), '${tag}', '${name}')
         .then((element) => gallery.layOut(element))`);
+      if (look === 'print') await on('print');
       const file = `${slug(tag)}-${slug(name)}-${slug(look)}-${width}.webp`;
       await page.screenshot({ path: path.join(folder, file), fullPage: true, quality: 70, type: 'webp' });
       pictures.push({ file, tag, look, name, width });
@@ -62,8 +67,11 @@ async function take() {
   }
   await page.close();
 }
-await Promise.all(Array.from({ length: PAGES_AT_ONCE }, take));
-await close();
+try {
+  await Promise.all(Array.from({ length: PAGES_AT_ONCE }, take));
+} finally {
+  await close();
+}
 
 /** @param {string} look */
 const sheetOf = (look) =>

@@ -12,6 +12,7 @@ import * as checklist from '../../../stories/requirement-checklist.stories.js';
 import * as requirements from '../../../stories/requirement-list.stories.js';
 import type { Play } from '../../../stories/support/play.js';
 import { until } from '../../elements/helpers/harness.js';
+import { within } from './contrast.js';
 
 interface Stories {
   readonly default: { component: string };
@@ -48,8 +49,10 @@ export async function show(place: HTMLElement, tag: string, name: string): Promi
   const element = own.querySelector<HTMLElement & { updateComplete?: Promise<unknown> }>(tag);
   if (!element) throw new Error(`The story ${name} has no ${tag}.`);
   const state = STATES[name as keyof typeof STATES];
-  await until(() => element.matches(state ? `:state(${state})` : ':not(:state(loading))'));
   await story.play?.({ canvasElement: own });
+  // Without a state yet it draws nothing, and is not a picture of anything.
+  await until(() => element.matches(state ? `:state(${state})` : ':is(:state(ready), :state(error))'));
+  await until(() => state === 'loading' || ![...within(own)].some((one) => one.matches(':state(loading)')));
   await element.updateComplete;
   return element;
 }

@@ -5,11 +5,15 @@ interface Theme {
   readonly files: readonly string[];
   /** The class that a page gives to its html element. */
   readonly classes: readonly string[];
-  /** What the page itself says; of a house style its text and background. */
+  /** What the page itself says; of a house style its letters, text and background. */
   readonly page: string;
 }
 
-const DOCUMENT = `
+/** Letters that are not on this machine are others of their kind. */
+const LETTERS = `
+  font-family: var(--utrecht-document-font-family, var(--utrecht-paragraph-font-family, sans-serif));
+  font-size: var(--utrecht-document-font-size, var(--utrecht-body-font-size, 1rem));`;
+const DOCUMENT = `${LETTERS}
   color: var(--utrecht-document-color, var(--utrecht-paragraph-color, #000));
   background-color: var(--utrecht-document-background-color, var(--basis-color-default-bg-document, #fff));`;
 const DARK = 'color: #eee; background-color: #101418;';

@@ -37,6 +37,13 @@ describe('a checklist on paper', () => {
     expect(row).to.include('avg-90').and.include('B. Bedacht').and.include('Dit vereiste geldt');
   });
 
+  it('has each answer on the line of its name, and its own lines as they were written', async () => {
+    const { screen } = await checklistIn({ checklist: workedOn() });
+    dispatchEvent(new Event('beforeprint'));
+    const texts = screen.all('.lines').map(({ textContent }) => textContent);
+    expect(texts).to.include('B. Bedacht').and.include('Eerste regel\nTweede regel');
+  });
+
   it('says of which checklist and kader it is, and when it was printed', async () => {
     const old = inventedKader();
     const kader = { ...old, info: { ...old.info, date: '', source: 'https://kader.example/bron' } };

@@ -16,15 +16,16 @@ export function answerText(view: ChecklistView, row: Row): TemplateResult | type
     field === 'reason' ? reasonOf(answer).trim() || lacksReason(answer) : answer?.[field].trim(),
   );
   if (!fields.length && !answer?.evidence.length && !row.measures.length) return nothing;
+  // With nothing around it: its lines are kept, and so would be those of the template.
+  const textOf = (field: (typeof TEXT_FIELDS)[number]): string =>
+    (field === 'due' ? formatDate(answer?.due ?? '', language) : answer?.[field].trim()) || texts.nothing;
   return html`
     <dl class="answer" part="answer">
       ${fields.map(
         (field) => html`
           <div>
             <dt>${texts.fields[field]}</dt>
-            <dd class="lines">
-              ${(field === 'due' ? formatDate(answer?.due ?? '', language) : answer?.[field].trim()) || texts.nothing}
-            </dd>
+            <dd class="lines">${textOf(field)}</dd>
           </div>
         `,
       )}

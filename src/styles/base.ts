@@ -197,7 +197,7 @@ export const base = [
       padding-block: 0.25em;
     }
     .notice.error {
-      border-color: var(--ar-error-color, var(--utrecht-form-field-error-message-color, #c8102e));
+      border-color: var(--_error);
     }
     progress {
       inline-size: min(100%, 16em);

@@ -20,7 +20,7 @@ function readable(wish: string, text: string, least = '0.00002'): string {
   return `color(from ${both} srgb r g b / 1)`;
 }
 
-const COLOURS = ['link', 'link-hover', 'button', 'heading', 'focus', 'field-line', 'accent'];
+const COLOURS = ['link', 'link-hover', 'button', 'heading', 'focus', 'field-line', 'accent', 'error'];
 const tokens = COLOURS.map((name) => [name, readable(`var(--_${name}-wish)`, 'currentColor')]);
 /** Black or white, whichever can be read on the colour of the action; of luminances about 0.18 both can. */
 const BLACK_OR_WHITE = `color(from var(--_action) xyz-d65 ${['0.9505', '1', '1.089']

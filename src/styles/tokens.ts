@@ -74,6 +74,8 @@ export const tokens = css`
       )
     );
     --_radius: var(--ar-border-radius, var(--nl-button-border-radius, var(--utrecht-button-border-radius, 4px)));
+    --_error: var(--_error-wish);
+    --_error-wish: var(--ar-error-color, var(--utrecht-form-field-error-message-color, #c8102e));
     --_line: var(
       --ar-line-color,
       var(--nl-separator-color, var(--utrecht-separator-color, color-mix(in srgb, currentColor 18%, transparent)))

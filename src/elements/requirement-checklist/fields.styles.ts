@@ -131,7 +131,7 @@ export const fieldStyles = [
     }
     .fault:not(:empty) {
       padding-inline-start: 0.75em;
-      border-inline-start: 4px solid var(--ar-error-color, var(--utrecht-form-field-error-message-color, #c8102e));
+      border-inline-start: 4px solid var(--_error);
     }
     [aria-invalid='true'] {
       border-width: 2px;

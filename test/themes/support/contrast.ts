@@ -132,6 +132,19 @@ function edgeOf(element: HTMLElement): Finding | undefined {
   };
 }
 
+/** The line beside a notice or what is wrong. */
+function lineBeside(element: HTMLElement): Finding {
+  const { borderInlineStartColor } = getComputedStyle(element);
+  const outside = backgrounds(around(element));
+  return {
+    what: 'edge',
+    where: named(element),
+    ratio: ratio([...outside, borderInlineStartColor], outside),
+    asked: 3,
+    colours: `${borderInlineStartColor} on ${outside.join(', ') || '#fff'}`,
+  };
+}
+
 /** The ring around what has the focus, or the edge outside the ring. */
 function ringOf(element: HTMLElement): Finding | undefined {
   element.focus({ preventScroll: true });
@@ -165,6 +178,7 @@ export function measure(element: HTMLElement): Finding[] {
     if (hasText(one) || one.matches(FIELDS)) add(textOf(one));
     if (one.matches('[placeholder]')) add(textOf(one, '::placeholder'));
     if (one.matches(`${FIELDS}, button, [type=checkbox], [type=radio]`)) add(edgeOf(one));
+    if (one.matches('.notice, .fault')) add(lineBeside(one));
     const kind = named(one) + backgrounds(around(one)).join();
     if (one.matches('a[href], button, input, select, textarea, summary') && !ringed.has(kind)) {
       ringed.add(kind);

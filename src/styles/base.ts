@@ -206,6 +206,9 @@ export const base = [
     }
 
     @media (forced-colors: active) {
+      .notice {
+        border: 1px solid CanvasText;
+      }
       button {
         border-color: ButtonBorder;
       }
@@ -221,6 +224,7 @@ export const base = [
       }
       button,
       progress,
+      details:not([open]),
       .leaving {
         display: none;
       }

@@ -31,6 +31,11 @@ describe('what a reader asks of the browser', () => {
       for (const name of stories.keys()) {
         const element = await show(place, tag, name);
         faults.push(...tooLow(measure(element)).map((one) => `${name}: ${asLine(one)}`));
+        for (const box of within(element)) {
+          // What colour set apart, a line does.
+          if (box.matches('.notice') && parseFloat(getComputedStyle(box).borderBlockEndWidth) < 1)
+            faults.push(`${name}: no line around ${box.className}`);
+        }
       }
       expect(faults).to.deep.equal([]);
     });
@@ -48,8 +53,12 @@ describe('what a reader asks of the browser', () => {
         for (const one of within(element)) {
           if (!one.checkVisibility() || one.closest('.hidden-visually') || !one.getClientRects().length) continue;
           const isTitle = one.matches('.open, .opener');
-          if (one.matches('button, select, input[type=search]') && !isTitle && !one.assignedSlot)
+          if (one.matches('button, select, summary, input[type=search]') && !isTitle && !one.assignedSlot)
             faults.push(`${name}: ${one.localName}.${one.className}`);
+          const { color, textDecorationLine } = getComputedStyle(one);
+          if (one.matches('.open > span, .opener > span') && `${color} ${textDecorationLine}` !== 'rgb(0, 0, 0) none')
+            faults.push(`${name}: ${one.textContent} looks like a link`);
+          if (one.matches('.room:empty')) faults.push(`${name}: room for what does not come`);
         }
         faults.push(...tooLow(measure(element).filter(({ what }) => what === 'text')).map(asLine));
       }

@@ -120,8 +120,7 @@ export const styles = [
     }
 
     @media (forced-colors: active) {
-      .box,
-      .notice {
+      .box {
         border: 1px solid CanvasText;
       }
       summary {

@@ -135,6 +135,9 @@ export const styles = css`
     }
   }
   @media print {
+    .room:empty {
+      display: none;
+    }
     mark,
     .status {
       background: none;

@@ -219,6 +219,10 @@ export const styles = css`
     .opener {
       display: block;
     }
+    .opener > span {
+      color: #000;
+      text-decoration: none;
+    }
     .opener::before {
       content: none;
     }

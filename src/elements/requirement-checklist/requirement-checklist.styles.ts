@@ -170,7 +170,6 @@ export const styles = [
     }
     @media (forced-colors: active) {
       .filters,
-      .notice,
       .message > p,
       .skeleton p {
         border: 1px solid CanvasText;

@@ -190,7 +190,6 @@ export const searchStyles = [
 
     @media (forced-colors: active) {
       .form,
-      .notice,
       .skeleton p {
         border: 1px solid CanvasText;
       }

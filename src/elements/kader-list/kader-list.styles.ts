@@ -160,7 +160,8 @@ export const styles = css`
     justify-items: start;
   }
 
-  @container rows (inline-size >= 40em) {
+  /* Where each column has room for its longest word. */
+  @container rows (inline-size >= 50em) {
     table {
       display: table;
       table-layout: fixed;
@@ -188,11 +189,18 @@ export const styles = css`
       font-weight: 700;
       vertical-align: bottom;
     }
-    thead th:first-child {
-      inline-size: 30%;
+    /* The title takes what these leave. */
+    thead .law {
+      inline-size: 16%;
+    }
+    thead .category {
+      inline-size: 19%;
+    }
+    thead .role {
+      inline-size: 13.5%;
     }
     thead :is(.phase, .topic) {
-      inline-size: 21%;
+      inline-size: 21.5%;
     }
     .item > *,
     .group > * {

@@ -2,10 +2,12 @@ import { expect, fixture } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../../src/define/requirement-list.js';
+import '../../../src/define/instrument-list.js';
 import '../../../src/define/measure-list.js';
 import { skip } from '../../helpers/skip.js';
 import { seen, until, visible } from '../helpers/harness.js';
-import { DEPLOYER, listIn } from './lists.js';
+import type { KaderList } from '../../../src/elements/kader-list/list-element.js';
+import { DEPLOYER, listIn, ListScreen } from './lists.js';
 
 const SMALL = { width: 320, height: 640 };
 const LARGE = { width: 1280, height: 900 };
@@ -14,6 +16,30 @@ const list = html`<requirement-list profile=${DEPLOYER}></requirement-list>`;
 /** The others have no way to be told so by a test. */
 const canEmulate = navigator.userAgent.includes('Chrome');
 const NO_MEDIA = 'this browser cannot pretend to print or to have other colours';
+
+/** Of the built-in catalogue, which has all the words that columns are made for. */
+const LISTS = {
+  'requirement-list': html`<requirement-list facets="none" page-size="200"></requirement-list>`,
+  'measure-list': html`<measure-list facets="none" page-size="200"></measure-list>`,
+  'instrument-list': html`<instrument-list facets="none" page-size="200"></instrument-list>`,
+};
+
+/** Words on more than one line, which may go on there only after a hyphen. */
+function brokenWords(table: HTMLElement): string[] {
+  const range = document.createRange();
+  const texts = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
+  const broken: string[] = [];
+  for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
+    if (!text.parentElement?.checkVisibility() || text.parentElement.closest('.hidden-visually')) continue;
+    for (const { 0: word, index } of text.data.matchAll(/[^\s\u00AD-]+/g)) {
+      // From its second letter on: to the first one Chromium counts the hyphen before it.
+      range.setStart(text, Math.min(index + 1, text.length - 1));
+      range.setEnd(text, index + word.length);
+      if (range.getClientRects().length > 1) broken.push(word);
+    }
+  }
+  return [...new Set(broken)];
+}
 
 describe('the table of a list', () => {
   afterEach(async () => {
@@ -55,6 +81,24 @@ describe('the table of a list', () => {
     expect(getComputedStyle(screen.one('.item')).display).to.equal('table-row');
     expect(visible(screen.one('.item .label'))).to.be.false;
     expect(visible(screen.one('thead th'))).to.be.true;
+  });
+
+  it('breaks no word of a column, also where it has just become a table', async function () {
+    const letters = document.createElement('canvas').getContext('2d')!;
+    letters.font = '100px Arial, sans-serif';
+    if (letters.measureText('verantwoordelijkheden').width > 1050) skip(this, 'this machine has wide letters only');
+    await setViewport(LARGE);
+    for (const [kind, list] of Object.entries(LISTS)) {
+      const place = await fixture<HTMLElement>(html`<div>${list}</div>`);
+      // The least width of a table, in a letter of ordinary width.
+      place.style.cssText = 'font: 16px Arial, sans-serif; inline-size: 50em';
+      const screen = new ListScreen(place.querySelector<KaderList>(kind)!);
+      await until(() => screen.all('.item').length > 25);
+      // As in a browser that has no patterns of this language.
+      screen.one('.root').style.hyphens = 'manual';
+      expect(getComputedStyle(screen.one('.item')).display, kind).to.equal('table-row');
+      expect(brokenWords(screen.one('table')), kind).to.deep.equal([]);
+    }
   });
 
   it('has targets that can be hit', async () => {

@@ -4,7 +4,11 @@ import { css } from 'lit';
 export const controls = css`
   /* Around the list, which has no edge in Safari: here the ring has the colour of the page. */
   .select {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     min-inline-size: 0;
+    /* As high as the fields beside it: most browsers give a list a line of their own height. */
+    min-block-size: max(44px, 1lh + 1em + 2px);
     border-radius: var(--_radius);
   }
   .select:has(:focus-visible) {

@@ -86,6 +86,10 @@ export const fieldStyles = [
       outline-offset: 0;
       box-shadow: 0 0 0 5px var(--_field);
     }
+    /* So is its picture beside a date: dark on a dark page that does not say so. */
+    input[type='date']::-webkit-calendar-picker-indicator {
+      background-color: Canvas;
+    }
     .choice {
       align-items: start;
       min-block-size: 44px;

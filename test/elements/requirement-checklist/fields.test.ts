@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { RequirementChecklist } from '../../../src/elements/requirement-checklist/requirement-checklist.js';
 import { skip } from '../../helpers/skip.js';
 import { listen, until } from '../helpers/harness.js';
 import { checklistIn, clean, type, type Shown } from './checklists.js';
@@ -23,8 +24,31 @@ async function press(target: Element): Promise<void> {
   await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
 }
 
+describe('the fields of a requirement', () => {
+  afterEach(clean);
+
+  it('are as high as the list beside them, whatever the size of the letters', async function () {
+    const { element, screen } = await opened();
+    if (screen.one('select').getBoundingClientRect().height > 44)
+      skip(this, 'this browser gives a list its own height');
+    for (const size of ['16px', '20px', '28px']) {
+      element.style.fontSize = size;
+      const heights = screen
+        .all('.filters :is(input[type=search], select), .fields :is(input[type=text], select)')
+        .map((field) => field.getBoundingClientRect().height);
+      expect(Math.max(...heights) - Math.min(...heights), `${size}: ${heights.join()}`).to.be.below(1);
+    }
+  });
+});
+
 describe('the due date of a requirement', () => {
   afterEach(clean);
+
+  it('is picked by a picture that can be seen, also on a dark page that does not say that it is', () => {
+    // How that part of a field looks in the end, no browser tells.
+    const styles = RequirementChecklist.elementStyles.map(String).join('');
+    expect(styles).to.match(/::-webkit-calendar-picker-indicator\s*\{\s*background-color: Canvas;/);
+  });
 
   it('is kept when it is whole', async () => {
     const shown = await opened();

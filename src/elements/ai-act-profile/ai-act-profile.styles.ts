@@ -84,9 +84,11 @@ export const styles = [
       font-weight: 700;
     }
     /* As wide as what is told of above it. */
+    .outcome > :is(.box, .notice) {
+      justify-self: stretch;
+    }
     .box {
       display: grid;
-      justify-self: stretch;
       gap: 0.25em;
       padding: 1em 1.25em;
       border-radius: var(--_radius);

@@ -110,6 +110,12 @@ describe('ai-act-profile', () => {
       );
     });
 
+    it('draws an error as wide as what it would have said', async () => {
+      const { element, screen } = await profileIn(failedKader());
+      const { width } = screen.one('.notice').getBoundingClientRect();
+      expect(width).to.equal(element.getBoundingClientRect().width);
+    });
+
     it('tries again when asked to, and keeps the focus through waiting to the sentence', async () => {
       const store = failedKader();
       const { element, screen } = await profileIn(store);

@@ -49,10 +49,15 @@ export const THEMES: readonly Theme[] = [
     'Mooi & Anders, dark',
     [`${MA}/theme.css`, `${MA}/color-scheme-dark/theme.css`],
     ['ma-theme', 'ma-theme--color-scheme-dark'],
-    'color: var(--utrecht-paragraph-color, #fff); background-color: var(--basis-color-default-bg-document, #000);',
+    `${LETTERS} color: var(--utrecht-paragraph-color, #fff); background-color: var(--basis-color-default-bg-document, #000);`,
   ),
-  theme('Utrecht, on a dark page', [`${UTRECHT}/theme.css`], ['utrecht-theme'], DARK),
-  theme('Voorbeeld, on a dark page', [`${UNSTABLE}/voorbeeld-design-tokens/dist/theme.css`], ['voorbeeld-theme'], DARK),
+  theme('Utrecht, on a dark page', [`${UTRECHT}/theme.css`], ['utrecht-theme'], LETTERS + DARK),
+  theme(
+    'Voorbeeld, on a dark page',
+    [`${UNSTABLE}/voorbeeld-design-tokens/dist/theme.css`],
+    ['voorbeeld-theme'],
+    LETTERS + DARK,
+  ),
 ];
 
 const texts = new Map<string, Promise<string>>();

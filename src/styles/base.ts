@@ -85,6 +85,9 @@ export const base = [
       text-decoration-thickness: max(2px, 0.125em);
     }
 
+    .unbroken {
+      white-space: nowrap;
+    }
     .leaving {
       inline-size: 0.6em;
       block-size: 0.6em;

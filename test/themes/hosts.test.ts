@@ -22,11 +22,11 @@ const WIDTHS = { wide: '1024px', narrow: '288px' } as const;
 const place = document.createElement('main');
 const sheet = new CSSStyleSheet();
 
-/** A word of 60 letters at the end of each text. */
+/** A word of 60 letters at the end of each text; what only joins an arrow to its word is none. */
 function lengthen(root: HTMLElement): void {
   for (const one of within(root)) {
     if (one.matches('option, style') || one.closest('select')) continue;
-    for (const node of one.childNodes) if (node instanceof Text && node.data.trim()) node.data += ` ${LONG}`;
+    for (const node of one.childNodes) if (node instanceof Text && /\p{L}/u.test(node.data)) node.data += ` ${LONG}`;
   }
 }
 

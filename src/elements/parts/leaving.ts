@@ -15,13 +15,15 @@ export function leaving(
   const { origin, host } = new URL(href, pageBase());
   // An address of mail goes to no site.
   if (origin === globalThis.origin || !host) return nothing;
-  return html`<span class="hidden-visually" lang=${lang}> ${texts.leaves(host)}</span>&#8288;<svg
+  // Chromium breaks a line before a picture, whatever joins it to a word.
+  return html`<span class="unbroken"
+    ><span class="hidden-visually" lang=${lang}> ${texts.leaves(host)}</span>&#8288;<svg
       class="leaving"
       viewBox="0 0 10 10"
       aria-hidden="true"
     >
-      <path d="M2.5 1.5h6v6m0-6-7 7" />
-    </svg>`;
+      <path d="M2.5 1.5h6v6m0-6-7 7" /></svg
+  ></span>`;
 }
 
 /** The link to the national register's search, with what was searched for. */

@@ -293,10 +293,26 @@ describe('algorithm-card', () => {
   });
 
   describe('its link', () => {
+    it('keeps the arrow beside its last word, however narrow the page is', async () => {
+      const screen = await cardOf(summary({ name: 'Meldingen toewijzen' }));
+      const name = [...screen.one('h3 > a').childNodes].find((node) => node.textContent?.includes('toewijzen'))!;
+      // As other links are: a heading has lines of about one length.
+      screen.one('h3').style.setProperty('text-wrap', 'wrap');
+      const end = document.createRange();
+      const alone: number[] = [];
+      for (let width = 320; width >= 140; width -= 2) {
+        screen.host.style.inlineSize = `${width}px`;
+        end.selectNodeContents(name);
+        const line = [...end.getClientRects()].at(-1)!;
+        if (screen.one('a svg').getBoundingClientRect().top >= line.bottom) alone.push(width);
+      }
+      expect(alone).to.deep.equal([]);
+    });
+
     it('11. says to a screen reader whose algorithm it is, and that it leaves the site', async () => {
       const screen = await cardOf(summary());
       expect(screen.text('h3 > a').replace('\u2060', '')).to.equal('Naam – Gemeente (naar algoritmes.overheid.nl)');
-      expect(visible(screen.one('a > svg'))).to.be.true;
+      expect(visible(screen.one('a svg'))).to.be.true;
       const own = new Screen(
         await fixture<AlgorithmCard>(
           html`<algorithm-card .registration=${summary()} href-template="/a/{id}"></algorithm-card>`,

@@ -134,6 +134,7 @@ export const fieldStyles = [
       font-weight: 600;
     }
     .fault:not(:empty) {
+      margin-block-start: 0.5em;
       padding-inline-start: 0.75em;
       border-inline-start: 4px solid var(--_error);
     }

@@ -193,7 +193,10 @@ describe('requirement-checklist', () => {
         '',
         'mailto:a@b.example',
       ]);
-      expect(screen.inRow(SECRETS, '.evidence .fault').textContent).to.include('Vul eerst');
+      const fault = screen.inRow(SECRETS, '.evidence .fault');
+      expect(fault.textContent).to.include('Vul eerst');
+      const { bottom } = screen.inRow(SECRETS, '.evidence .line').getBoundingClientRect();
+      expect(fault.getBoundingClientRect().top - bottom).to.be.at.least(4);
       screen.inRow(SECRETS, '.evidence li button').click();
       await element.updateComplete;
       expect(screen.row(SECRETS).querySelectorAll('.evidence li')).to.have.length(3);

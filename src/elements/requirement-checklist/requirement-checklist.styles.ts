@@ -191,7 +191,11 @@ export const styles = [
         content-visibility: visible;
       }
       .rows > li {
+        padding-block-end: 0.75em;
         break-inside: avoid;
+      }
+      .paper > .answer {
+        margin-block-start: 0.5em;
       }
       /* On paper are the answers as text, once; what has the focus would lose it when it is not there at all. */
       .details:not(:focus-within),

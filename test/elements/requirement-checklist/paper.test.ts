@@ -44,6 +44,19 @@ describe('a checklist on paper', () => {
     expect(texts).to.include('B. Bedacht').and.include('Eerste regel\nTweede regel');
   });
 
+  it('keeps the answers apart from what stands above them and from the line below', async function () {
+    if (!canEmulate) skip(this, 'this browser cannot pretend to print');
+    const { screen } = await checklistIn({ checklist: workedOn() });
+    dispatchEvent(new Event('beforeprint'));
+    await emulateMedia({ media: 'print' });
+    const row = screen.row(SECRETS);
+    const [above, answers] = ['.paper > .about', '.paper > .answer'].map((part) =>
+      row.querySelector(part)!.getBoundingClientRect(),
+    );
+    expect(answers!.top - above!.bottom).to.be.at.least(6);
+    expect(row.getBoundingClientRect().bottom - answers!.bottom).to.be.at.least(6);
+  });
+
   it('says of which checklist and kader it is, and when it was printed', async () => {
     const old = inventedKader();
     const kader = { ...old, info: { ...old.info, date: '', source: 'https://kader.example/bron' } };

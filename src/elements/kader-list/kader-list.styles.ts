@@ -224,6 +224,10 @@ export const styles = css`
     }
   }
   @media print {
+    /* A table on A4 too. */
+    .rows {
+      font-size: 0.8125em;
+    }
     .opener {
       display: block;
     }

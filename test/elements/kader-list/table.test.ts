@@ -101,6 +101,14 @@ describe('the table of a list', () => {
     }
   });
 
+  it('is a table on paper too, within the margins of an A4', async function () {
+    if (!canEmulate) skip(this, NO_MEDIA);
+    const { element, screen } = await listIn(undefined, list);
+    element.style.cssText = 'inline-size: 184mm; font-size: 16px';
+    await emulateMedia({ media: 'print' });
+    expect(getComputedStyle(screen.one('.item')).display).to.equal('table-row');
+  });
+
   it('has targets that can be hit', async () => {
     for (const size of [SMALL, LARGE]) {
       await setViewport(size);

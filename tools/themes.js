@@ -108,7 +108,7 @@ nothing of them is in this repository. Measured in Chromium, from the colours th
 
 ## Lowest contrast
 
-Over all states of each element: text (4.5 is asked, of large letters 3) · edges of fields and buttons (3) · focus ring (3).
+Over all states of each element: text (4.5 is asked, of large letters 3) · edges of fields, buttons and notices (3) · focus ring (3).
 \`test/themes/contrast.test.ts\` asks the same of Chromium, Firefox and WebKit. The edge of a box without a tick is the browser's.
 
 | page | ${tags.map((tag) => `\`${tag}\``).join(' | ')} |

@@ -2,38 +2,15 @@ import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define/algorithm-card.js';
 import { RegisterError } from '../../../src/core/errors.js';
-import { registrationHref } from '../../../src/elements/parts/links.js';
-import { AlgorithmCard, type ArSelectEvent, type RegistrationSummary } from '../../../src/index.js';
-import { type FakeStore, StoryRegister } from '../../../stories/support/fake-register.js';
+import { AlgorithmCard } from '../../../src/index.js';
+import { StoryRegister } from '../../../stories/support/fake-register.js';
 import { registrations } from '../../../stories/support/registrations.js';
 import * as states from '../../../stories/support/states.js';
 import * as stories from '../../../stories/algorithm-card.stories.js';
-import { HandClock, heard, listen, Screen, seen, until, visible } from '../helpers/harness.js';
+import { HandClock, listen, Screen, seen, until, visible } from '../helpers/harness.js';
+import { cardIn, cardOf, id, summary } from './cards.js';
 
 type StoryName = Exclude<keyof typeof stories, 'default'>;
-
-const id = registrations[0]!.id;
-
-async function cardIn(store: FakeStore, card = html`<algorithm-card algorithm-id=${id}></algorithm-card>`) {
-  const place = await fixture<StoryRegister>(html`<story-register .store=${store}>${card}</story-register>`);
-  const element = place.querySelector<AlgorithmCard>('algorithm-card')!;
-  await element.updateComplete;
-  const { status } = store.state;
-  if (status === 'ready') await until(() => element.matches(':state(ready), :state(empty), :state(error)'));
-  return { place, element, screen: new Screen(element) };
-}
-
-const summary = (given: Partial<RegistrationSummary> = {}): RegistrationSummary => ({
-  ...{ id: '12345678', name: 'Naam', organisation: 'Gemeente', language: 'nl', description: 'Tekst', status: '' },
-  ...{ publicationCategory: '', themes: [], assessed: 'unknown', assessments: [] },
-  ...given,
-});
-
-async function cardOf(registration: RegistrationSummary, words: string[] = []): Promise<Screen> {
-  return new Screen(
-    await fixture<AlgorithmCard>(html`<algorithm-card .registration=${registration} .words=${words}></algorithm-card>`),
-  );
-}
 
 const facts = (screen: Screen): Record<string, string> =>
   Object.fromEntries(screen.texts('dt').map((term, n) => [term, screen.texts('dd')[n] ?? '']));
@@ -289,73 +266,6 @@ describe('algorithm-card', () => {
       await until(() => times() === 1);
       screen.button('Probeer opnieuw').click();
       await until(() => times() === 2);
-    });
-  });
-
-  describe('its link', () => {
-    it('keeps the arrow beside its last word, however narrow the page is', async () => {
-      const screen = await cardOf(summary({ name: 'Meldingen toewijzen' }));
-      const name = [...screen.one('h3 > a').childNodes].find((node) => node.textContent?.includes('toewijzen'))!;
-      // As other links are: a heading has lines of about one length.
-      screen.one('h3').style.setProperty('text-wrap', 'wrap');
-      const end = document.createRange();
-      const alone: number[] = [];
-      for (let width = 320; width >= 140; width -= 2) {
-        screen.host.style.inlineSize = `${width}px`;
-        end.selectNodeContents(name);
-        const line = [...end.getClientRects()].at(-1)!;
-        if (screen.one('a svg').getBoundingClientRect().top >= line.bottom) alone.push(width);
-      }
-      expect(alone).to.deep.equal([]);
-    });
-
-    it('11. says to a screen reader whose algorithm it is, and that it leaves the site', async () => {
-      const screen = await cardOf(summary());
-      expect(screen.text('h3 > a').replace('\u2060', '')).to.equal('Naam – Gemeente (naar algoritmes.overheid.nl)');
-      expect(visible(screen.one('a svg'))).to.be.true;
-      const own = new Screen(
-        await fixture<AlgorithmCard>(
-          html`<algorithm-card .registration=${summary()} href-template="/a/{id}"></algorithm-card>`,
-        ),
-      );
-      expect(own.text('h3 > a')).to.equal('Naam – Gemeente');
-      expect(own.has('svg')).to.be.false;
-    });
-
-    it('goes where the editor says, with the id and the language filled in', () => {
-      expect(registrationHref('1/2', 'en', '/algoritmes/{lang}/{id}')).to.equal('/algoritmes/en/1%2F2');
-      expect(registrationHref('1', 'nl', 'https://x.example/?a={id}&b={id}')).to.equal('https://x.example/?a=1&b=1');
-      expect(registrationHref('a&b', 'nl')).to.equal('https://algoritmes.overheid.nl/nl/algoritme/a%26b');
-    });
-
-    for (const template of [
-      'javascript:alert({id})',
-      ' JaVaScRiPt:alert(1)',
-      'java\nscript:x',
-      'data:text/html,{id}',
-      'file:///{id}',
-      'https://[',
-    ]) {
-      it(`never goes to ${JSON.stringify(template)}`, () => {
-        expect(registrationHref('1', 'nl', template)).to.equal('https://algoritmes.overheid.nl/nl/algoritme/1');
-      });
-    }
-
-    it('tells once that it is followed, and stays when the page says so', async () => {
-      const { element, screen } = await cardIn(states.ready());
-      const events = heard<ArSelectEvent>(document.body, 'ar-select');
-      element.addEventListener('ar-select', (event) => event.preventDefault());
-      const click = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
-      screen.one('a').dispatchEvent(click);
-      expect(events).to.have.length(1);
-      expect(events[0]).to.include({ id, cancelable: true, composed: true });
-      expect(click.defaultPrevented).to.be.true;
-    });
-
-    it('gets the focus of the card', async () => {
-      const { element, screen } = await cardIn(states.ready());
-      element.focus();
-      expect(screen.focused).to.equal(screen.one('a'));
     });
   });
 

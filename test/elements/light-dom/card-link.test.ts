@@ -1,0 +1,2 @@
+import './all-light.js';
+import '../algorithm-card/link.test.js';

@@ -10,10 +10,11 @@ const PRESSED = 'a, button, summary, input';
  * The page would see them come from our element, which is none of those: scripts with keys of their own take a letter for
  * one, and in the form of an ASP.NET page Enter presses the button of that form. Keys by which one leaves go on.
  */
-export function keepKeys(root: EventTarget): void {
+export function keepKeys(root: Node): void {
   const keep = (event: Event): void => {
     const { key, ctrlKey, metaKey, altKey, target } = event as KeyboardEvent;
-    if (ctrlKey || metaKey || altKey || !(target instanceof Element)) return;
+    // What stands between the tags is the page's own, up to all of it in a `<register-source>`.
+    if (ctrlKey || metaKey || altKey || !(target instanceof Element && root.contains(target))) return;
     const isPress = key === 'Enter' || key === ' ';
     const isOurs = target.matches(FIELD) ? !/^(Tab|Escape|F\d+)$/.test(key) : isPress && target.matches(PRESSED);
     if (isOurs) event.stopPropagation();

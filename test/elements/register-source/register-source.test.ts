@@ -41,6 +41,22 @@ describe('register-source', () => {
     expect(element.matches(':state(idle)')).to.be.true;
   });
 
+  it('leaves the keys of the page that stands in it to the page', async () => {
+    const place = await fixture(
+      html`<div>
+        <register-source><input /><a href="#">Link</a></register-source>
+      </div>`,
+    );
+    const keys = heard<KeyboardEvent>(place, 'keydown');
+    const press = (selector: string, key: string) =>
+      place
+        .querySelector(selector)!
+        .dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+    press('input', 's');
+    press('a', 'Enter');
+    expect(keys.map(({ key }) => key)).to.deep.equal(['s', 'Enter']);
+  });
+
   for (const name of ['Idle', 'Loading', 'Ready', 'Empty', 'Failed'] as const) {
     it(`draws its state without accessibility faults: ${name}`, async () => {
       const place = await fixture(

@@ -100,8 +100,10 @@ function byFamily(terms: readonly string[]): ReadonlyMap<string, readonly string
 
 /** What stands before some verbs, and away from them in `op te sporen`. */
 const BEFORE = 'aan|achter|af|bij|binnen|door|in|mee|na|om|onder|op|over|samen|tegen|terug|toe|uit|vast|voor|weg';
-const PARTICIPLE = new RegExp(`^(?:ge(?=.{5})|(?<before>${BEFORE})ge(?=.{3}))(?<verb>.*(?:d|t|en))$`);
-const IS_BEFORE = new RegExp(`^(?:${BEFORE})$`);
+/** Short ones with `ge` alone are mostly other words: `gezicht`, `gezinnen`. */
+const PARTICIPLE = new RegExp(`^(?:ge(?=.{5,}(?:d|t|en)$)|(?<before>${BEFORE})ge(?=.{3}))(?<verb>.*(?:d|t|en))$`);
+/** Not `om`, which says what for in `om te schrijven`. */
+const IS_BEFORE = new RegExp(`^(?!om$)(?:${BEFORE})$`);
 
 /** With `opsporen` for the last word of `op te sporen`, where the index has that: `sporen` alone means something else. */
 export function withWholeVerbs(words: readonly string[], inPhrase: ReadonlySet<string>, families: Families): string[] {

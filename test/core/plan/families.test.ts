@@ -4,7 +4,7 @@ import { plainVocabulary } from '../../helpers/plain-vocabulary.js';
 
 const families = new Families(
   plainVocabulary(`model:3 modellen:9 modelleren brief brieven huis huizen adres adressen auto autos algoritme:40 algoritmes:20 algoritmen boom bomen
-    controle controleren:4 controleert gecontroleerd anonimiseren geanonimiseerd onderzoek onderzocht gemeente gemeten aanvragen:8 aanvraag vaststellen inzetten opleggen overgewicht x`),
+    controle controleren:4 controleert gecontroleerd anonimiseren geanonimiseerd onderzoek onderzocht gemeente gemeten aanvragen:8 aanvraag vaststellen inzetten opleggen overgewicht gezicht zicht gebieden bieden met:900 x`),
 );
 
 describe('the forms of a word', () => {
@@ -37,6 +37,10 @@ describe('the forms of a word', () => {
     ['opgelegd', 'opleggen'],
   ])('of %s have the verb %s', (word, verb) => {
     expect(families.ofVerb(word)).toContain(verb);
+  });
+
+  it.each(['gezicht', 'gebieden', 'gemeten'])('of %s have nothing without its first letters', (word) => {
+    expect(families.ofVerb(word)).toEqual([word]);
   });
 
   it('start with the word itself when asked so', () => {

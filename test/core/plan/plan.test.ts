@@ -10,7 +10,7 @@ import { plainVocabulary } from '../../helpers/plain-vocabulary.js';
 const vocabulary = plainVocabulary(`
   scanauto:20 scanautos:4 parkeerscanauto:3 parkeren:90 parkeer:5 parkeercontrole:12 controle:60 controleren:30 fraude:40
   verkeerslicht:9 verkeerslichten:6 verkeer:50 licht:9 belastingdienst:40 belasting:30 dienst:70 de:900 krijgen:10 een:900
-  opsporen:12 burgerzaken:30 iburgerzaken:6 binnen:200 innen:7 kenteken:22 kentekenherkenning:15 herkenning:8 waterschap:12 wabo
+  omschrijven:8 opsporen:12 burgerzaken:30 iburgerzaken:6 binnen:200 innen:7 kenteken:22 kentekenherkenning:15 herkenning:8 waterschap:12 wabo
 `);
 
 const none: Synonyms = { longest: 0, of: () => [] };
@@ -56,6 +56,7 @@ describe('a plan', () => {
     const slots = plan('om fraude op te sporen').slots.map(({ word }) => word);
     expect(slots).toEqual(['fraude', 'opsporen']);
     expect(answers('op te sporen')).toContain('typed: opsporen');
+    expect(plan('om te schrijven').slots.map(({ word }) => word)).toEqual(['schrijven']);
     expect(plan('op te fraude').slots.map(({ word }) => word)).toEqual(['fraude']);
     expect(plan('"op te sporen"').slots.map(({ word }) => word)).not.toContain('opsporen');
   });

@@ -108,6 +108,7 @@ function lightSheet({ ownerDocument, localName }: Element, styles: Styles): CSSS
     // A shape is drawn by its attributes, and those would be set back too.
     return `[${DRAWN}='${CSS.escape(localName)}'][${DRAWN}] {
       &, *:where(:not(svg *)), ::before, ::after { all: revert }
+      & { inline-size: 100% }
       ${text}
     }`;
   });

@@ -5,9 +5,13 @@ export const container = css`
   :host {
     min-inline-size: 0;
     max-inline-size: 100%;
+    /* On a line below the words that give the width, where a page makes a row of it. */
+    flex-wrap: wrap;
   }
   .root {
     container-type: inline-size;
+    /* Also in what a page makes a row or a grid of, where it would have none. */
+    inline-size: 100%;
   }
   /*
    * A container has no width of its own: beside other things, or where a page asks how wide its content would like to be, it

@@ -91,11 +91,12 @@ export function alternativesOf(asked: AskedWord, ask: Lookups): Alternatives {
   return found;
 }
 
-/** The word itself and its other forms. */
+/** The word itself and its other forms; no words that are in any text, as `met` for `meten`. */
 function addForms(found: Alternatives, word: string, { vocabulary, families, uses }: Lookups): void {
   if (vocabulary.documents(word) > 0) found.add([word], 1, 'typed');
   if (uses('stems'))
-    for (const form of families.ofVerb(word)) if (form !== word) found.add([form], WEIGHTS.form, 'stem');
+    for (const form of families.ofVerb(word))
+      if (form !== word && !isStopWord(form)) found.add([form], WEIGHTS.form, 'stem');
 }
 
 function addCompounds(found: Alternatives, word: string, { vocabulary, families }: Lookups): void {

@@ -10,7 +10,7 @@ import { plainVocabulary } from '../../helpers/plain-vocabulary.js';
 const vocabulary = plainVocabulary(`
   scanauto:20 scanautos:4 parkeerscanauto:3 parkeren:90 parkeer:5 parkeercontrole:12 controle:60 controleren:30 fraude:40
   verkeerslicht:9 verkeerslichten:6 verkeer:50 licht:9 belastingdienst:40 belasting:30 dienst:70 de:900 krijgen:10 een:900
-  omschrijven:8 opsporen:12 burgerzaken:30 iburgerzaken:6 binnen:200 innen:7 kenteken:22 kentekenherkenning:15 herkenning:8 waterschap:12 wabo
+  meten:9 met:900 omschrijven:8 opsporen:12 burgerzaken:30 iburgerzaken:6 binnen:200 innen:7 kenteken:22 kentekenherkenning:15 herkenning:8 waterschap:12 wabo
 `);
 
 const none: Synonyms = { longest: 0, of: () => [] };
@@ -50,6 +50,10 @@ describe('a plan', () => {
     expect(answers('verkeers licht')).toContain('joined: verkeerslicht');
     expect(answers('verkeers licht', 1)).toContain('joined: verkeerslicht');
     expect(answers('i burgerzaken')).toContain('joined: iburgerzaken');
+  });
+
+  it('takes no word that is in any text for a form of another', () => {
+    expect(answers('meten').some((answer) => answer.endsWith(': met'))).toBe(false);
   });
 
   it('joins a verb to what stands before it, when `te` is between them', () => {

@@ -12,7 +12,7 @@ export const nativeOf = <K extends keyof Element>(element: Element, name: K): El
   take(Element.prototype, element, name);
 
 /** Whether this is a page of HTML: in XML (`application/xhtml+xml`, SVG) Lit's markers are no markup, and there is no body. */
-export const isHtmlPage = (): boolean => native('contentType') === 'text/html';
+export const isHtmlPage = (): boolean => !native('contentType')?.endsWith('xml');
 
 function take<T extends object, K extends keyof T>(prototype: T, of: T, name: K): T[K] {
   const found: unknown = Reflect.get(prototype, name, of);

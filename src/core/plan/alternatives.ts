@@ -72,7 +72,7 @@ export interface AskedWord {
   readonly parts: readonly string[];
   /** Whether it has synonyms, so that it is a word. */
   readonly isKnown: boolean;
-  /** Whether the index has one of those. */
+  /** Whether the index has one of those, and other words are asked as well. */
   readonly isMeant: boolean;
   readonly isLast: boolean;
 }
@@ -133,7 +133,8 @@ function addBeginnings(found: Alternatives, word: string, isLast: boolean, { voc
 
 /**
  * The parts of a name such as `Key2Burgerzaken`, or of a compound that the index does not have or hardly has. One part alone
- * answers only where no synonym does: `jeugdzorg` is found by what it means, and `zorg` would be about anything.
+ * comes last when nothing else is asked. Beside other words it would count as if the whole were there, so it answers only
+ * where no synonym does: with `jeugdzorg risico`, `zorg` would be about anything.
  */
 function addParts(
   found: Alternatives,

@@ -52,7 +52,8 @@ export function makePlan(query: Query, vocabulary: Vocabulary, synonyms: Synonym
     if (!inPhrase.has(word) && !saysNothing(word)) {
       // A word that the thesaurus knows is no typing error, also when the register does not have it.
       const meanings = synonyms.of(word);
-      const isMeant = meanings.some((meaning) => meaning.words.every((each) => ask.families.has(each)));
+      const isMeant =
+        telling.size > 1 && meanings.some((meaning) => meaning.words.every((each) => ask.families.has(each)));
       return alternativesOf(
         { word, parts, isKnown: meanings.length > 0, isMeant, isLast: n === words.length - 1 },
         ask,

@@ -74,14 +74,15 @@ describe('a plan', () => {
     expect(both).toBeGreaterThan(alternatives.find(({ terms }) => terms.join() === 'herkenning')?.weight ?? 1);
   });
 
-  it('takes no part alone for a compound that the index has other words for', () => {
-    const known = (words: string[]): string[] =>
-      answers('parkeerherkenning', 0, {
+  it('takes no part alone, beside other words, for a compound that the index has synonyms of', () => {
+    const known = (words: string[], query = 'parkeerherkenning fraude'): string[] =>
+      answers(query, 0, {
         synonyms: synonyms({ parkeerherkenning: [{ words, kind: 'same', weight: 0.9 }] }),
       });
     expect(known(['scanauto'])).toContain('part: parkeer + herkenning');
     expect(known(['scanauto'])).not.toContain('part: herkenning');
     expect(known(['parkeerrobot'])).toContain('part: herkenning');
+    expect(known(['scanauto'], 'parkeerherkenning')).toContain('part: herkenning');
   });
 
   it('finds the pieces of a name that the index lacks', () => {

@@ -4,21 +4,18 @@ import { checkOrigin } from './allowed-origins.js';
 import { native } from './native.js';
 import { parsedUrl } from '../core/parsed-url.js';
 
-/**
- * The address against which this page's relative addresses are meant; without the name and password with which somebody
- * may have opened it (`https://name:password@test.example.org/`): the browser sends those by itself, and fetches no address with them.
- */
-export function pageBase(): string {
-  const url = new URL(native('baseURI'));
-  return Object.assign(url, { username: '', password: '' }).href;
-}
+/** The address against which this page's relative addresses are meant. */
+export const pageBase = (): string => native('baseURI');
 
 /**
  * The absolute http(s) address of the page's own origin or of one that is allowed; throws `bad-option` for anything else,
  * such as `javascript:` or `data:`.
  */
 export function sourceAddress(src: string): string {
-  const url = parsedUrl(src, pageBase());
+  // Without the name and password with which somebody may have opened the page (`https://name:password@test.example.org/`):
+  // the browser sends those by itself, and fetches no address with them.
+  const base = Object.assign(new URL(pageBase()), { username: '', password: '' });
+  const url = parsedUrl(src, base.href);
   if (url?.protocol === 'https:' || url?.protocol === 'http:') {
     checkOrigin(url);
     return url.href;

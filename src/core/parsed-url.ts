@@ -9,3 +9,6 @@ export function parsedUrl(address: string, base?: string): URL | undefined {
     return undefined;
   }
 }
+
+/** The scheme of an address with its colon (`https:`), or nothing when it is none. */
+export const protocolOf = (address: string, base?: string): string => parsedUrl(address, base)?.protocol ?? '';

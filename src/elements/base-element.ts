@@ -34,10 +34,9 @@ const isBlank = (node: Node): boolean =>
     ? node.matches('br, p, div, span') && [...node.childNodes].every(isBlank)
     : node.nodeType === Node.COMMENT_NODE || !node.textContent?.trim();
 
-function warnOfXml(): void {
-  if (!warned.has(''))
-    console.warn('algoritmeregister-widgets: nothing is drawn on a page of XML; serve it as text/html.');
-  warned.add('');
+function warnOnce(about: string, what: string): void {
+  if (!warned.has(about)) console.warn(`algoritmeregister-widgets: ${what}`);
+  warned.add(about);
 }
 
 /**
@@ -95,7 +94,8 @@ export abstract class BaseElement extends LitElement {
    * the same script. A difference in version is warned of once.
    */
   static define(tag: string = this.tag, registry: CustomElementRegistry = globalThis.customElements): void {
-    if (typeof document !== 'undefined' && !isHtmlPage()) return warnOfXml();
+    if (typeof document !== 'undefined' && !isHtmlPage())
+      return warnOnce('XML', 'nothing is drawn on a page of XML; serve it as text/html.');
     const present = registry.get(tag) as (CustomElementConstructor & { version?: unknown }) | undefined;
     if (!present) {
       const own = this as unknown as CustomElementConstructor;
@@ -105,12 +105,9 @@ export abstract class BaseElement extends LitElement {
         // The class already has another tag, and a class can have only one.
         registry.define(tag, class extends own {});
       }
-    } else if (present.version !== this.version && !warned.has(tag)) {
-      warned.add(tag);
+    } else if (present.version !== this.version) {
       const there = typeof present.version === 'string' ? `version ${present.version}` : 'an unknown version';
-      console.warn(
-        `algoritmeregister-widgets: <${tag}> is already defined by ${there}; version ${this.version} is not used.`,
-      );
+      warnOnce(tag, `<${tag}> is already defined by ${there}; version ${this.version} is not used.`);
     }
   }
 

@@ -29,8 +29,9 @@ export function withAnswer(checklist: Checklist, answer: Answer): Checklist {
   const place = placeOf(answers, answer.urn);
   const present = answers[place]?.urn === answer.urn ? 1 : 0;
   if (present ? answers[place] === answer : isBlank(answer)) return checklist;
-  const [before, after] = [answers.slice(0, place), answers.slice(place + present)];
-  return { ...checklist, answers: isBlank(answer) ? [...before, ...after] : [...before, answer, ...after] };
+  const changed = [...answers];
+  changed.splice(place, present, ...(isBlank(answer) ? [] : [answer]));
+  return { ...checklist, answers: changed };
 }
 
 export function withProfile(checklist: Checklist, profile: Profile): Checklist {

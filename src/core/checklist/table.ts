@@ -3,7 +3,7 @@ import { bare } from '../bare.js';
 import type { Requirement } from '../kader/model.js';
 import { reasonOf } from './answers.js';
 import type { Answer, ChecklistStatus } from './model.js';
-import { parsedUrl } from '../parsed-url.js';
+import { protocolOf } from '../parsed-url.js';
 
 /** The columns, in their order. */
 export const EXPORT_COLUMNS = [
@@ -163,8 +163,7 @@ function cellsOf(row: ExportRow, words: ExportWords): Record<ExportColumn, Table
 }
 
 /** Only what a browser may open from a file. */
-const webAddress = (address: string): string =>
-  ['https:', 'http:'].includes(parsedUrl(address)?.protocol ?? '') ? address : '';
+const webAddress = (address: string): string => (['https:', 'http:'].includes(protocolOf(address)) ? address : '');
 
 const DUTCH_DAY = new Intl.DateTimeFormat(
   'en-GB',

@@ -72,8 +72,8 @@ export interface AskedWord {
   readonly parts: readonly string[];
   /** Whether it has synonyms, so that it is a word. */
   readonly isKnown: boolean;
-  /** Whether the index has one of those, and other words are asked as well. */
-  readonly isMeant: boolean;
+  /** Whether one of its parts alone may answer it. */
+  readonly answersInPart: boolean;
   readonly isLast: boolean;
 }
 
@@ -131,14 +131,10 @@ function addBeginnings(found: Alternatives, word: string, isLast: boolean, { voc
   }
 }
 
-/**
- * The parts of a name such as `Key2Burgerzaken`, or of a compound that the index does not have or hardly has. One part alone
- * comes last when nothing else is asked. Beside other words it would count as if the whole were there, so it answers only
- * where no synonym does: with `jeugdzorg risico`, `zorg` would be about anything.
- */
+/** The parts of a name such as `Key2Burgerzaken`, or of a compound that the index does not have or hardly has. */
 function addParts(
   found: Alternatives,
-  { word, parts: pieces, isMeant }: AskedWord,
+  { word, parts: pieces, answersInPart }: AskedWord,
   { vocabulary, families }: Lookups,
 ): void {
   const isCompound = word.length >= SHORTEST_SPLIT && vocabulary.documents(word) < RARE;
@@ -146,7 +142,7 @@ function addParts(
   const forms = parts.filter(saysSomething).flatMap((part) => {
     const share = part.length / word.length;
     const terms = families.forms(part).slice(0, FORMS_OF_PART);
-    if (!isMeant) for (const term of terms) found.add([term], WEIGHTS.part * share, 'part');
+    if (answersInPart) for (const term of terms) found.add([term], WEIGHTS.part * share, 'part');
     return terms.length > 0 ? [terms] : [];
   });
   if (forms.length > 1) for (const terms of combinations(forms)) found.add(terms, WEIGHTS.parts, 'part');

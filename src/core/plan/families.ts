@@ -98,22 +98,11 @@ function byFamily(terms: readonly string[]): ReadonlyMap<string, readonly string
   return families;
 }
 
-/** What stands before some verbs, and away from them in `op te sporen`. */
-const BEFORE = 'aan|achter|af|bij|binnen|door|in|mee|na|om|onder|op|over|samen|tegen|terug|toe|uit|vast|voor|weg';
+/** What stands before some verbs, for a regular expression: `opsporen`, `vaststellen`. */
+export const BEFORE =
+  'aan|achter|af|bij|binnen|door|in|mee|na|om|onder|op|over|samen|tegen|terug|toe|uit|vast|voor|weg';
 /** Short ones with `ge` alone are mostly other words: `gezicht`, `gezinnen`. */
 const PARTICIPLE = new RegExp(`^(?:ge(?=.{5,}(?:d|t|en)$)|(?<before>${BEFORE})ge(?=.{3}))(?<verb>.*(?:d|t|en))$`);
-/** Not `om`, which says what for in `om te schrijven`. */
-const IS_BEFORE = new RegExp(`^(?!om$)(?:${BEFORE})$`);
-
-/** With `opsporen` for the last word of `op te sporen`, where the index has that: `sporen` alone means something else. */
-export function withWholeVerbs(words: readonly string[], inPhrase: ReadonlySet<string>, families: Families): string[] {
-  return words.map((word, n) => {
-    const [before = '', te] = words.slice(Math.max(0, n - 2), n);
-    const isApart = te === 'te' && IS_BEFORE.test(before) && !inPhrase.has(word);
-    return isApart && families.has(before + word) ? before + word : word;
-  });
-}
-
 /** What may be the stem of a verb: without the `t`, `te` or `de` of a person or a past, without the `ge` of a participle. */
 function verbStems(word: string): string[] {
   const { before = '', verb } = PARTICIPLE.exec(word)?.groups ?? {};

@@ -1,12 +1,25 @@
-/** Words of the query that the index may write as one: `verkeers licht`, `stem bureau`. */
+/** Words of the query that the index may write as one: `verkeers licht`, `stem bureau`, `op te sporen`. */
 import type { Alternatives, Lookups } from './alternatives.js';
 import { isCompoundWith } from './compounds.js';
+import { BEFORE, type Families } from './families.js';
 import { isStopWord } from './stop-words.js';
 import { WEIGHTS } from './weights.js';
 
 const LINKS = ['', 's', 'e', 'en'];
 const SHORTEST = 5;
 const MOST_COMPOUNDS = 50;
+
+/** Not `om`, which says what for in `om te schrijven`. */
+const STANDS_APART = new RegExp(`^(?!om$)(?:${BEFORE})$`);
+
+/** With `opsporen` for the last word of `op te sporen`, where the index has that: `sporen` alone means something else. */
+export function withWholeVerbs(words: readonly string[], inPhrase: ReadonlySet<string>, families: Families): string[] {
+  return words.map((word, n) => {
+    const [before = '', te] = words.slice(Math.max(0, n - 2), n);
+    const isApart = te === 'te' && STANDS_APART.test(before) && !inPhrase.has(word);
+    return isApart && families.has(before + word) ? before + word : word;
+  });
+}
 
 /** Adds, to both words of each pair that is one in the index, that one. */
 export function addJoined(found: readonly Alternatives[], typed: readonly string[], ask: Lookups): void {

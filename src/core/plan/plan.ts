@@ -5,8 +5,8 @@
 import type { Alternative, Plan, Slot, Vocabulary } from '../packed/types.js';
 import type { Synonyms } from '../related/types.js';
 import { Alternatives, alternativesOf, type Lookups } from './alternatives.js';
-import { addJoined } from './joining.js';
-import { Families, withWholeVerbs } from './families.js';
+import { addJoined, withWholeVerbs } from './joining.js';
+import { Families } from './families.js';
 import type { Query } from './query.js';
 import { asRareAsTheWord } from './rarity.js';
 import { tellingWords } from './stop-words.js';
@@ -46,18 +46,18 @@ export function makePlan(query: Query, vocabulary: Vocabulary, synonyms: Synonym
   const typed = uses('joining') ? withWholeVerbs(asWritten, inPhrase, ask.families) : asWritten;
   const telling = new Set(uses('stopWords') ? tellingWords(typed) : typed);
   const saysNothing = (word: string): boolean => !telling.has(word);
+  const isInIndex = (word: string): boolean => ask.families.has(word);
   const found = words.map(({ parts }, n) => {
     const word = typed[n] ?? '';
     // What stands between quotation marks is meant as it stands.
     if (!inPhrase.has(word) && !saysNothing(word)) {
       // A word that the thesaurus knows is no typing error, also when the register does not have it.
       const meanings = synonyms.of(word);
-      const isMeant =
-        telling.size > 1 && meanings.some((meaning) => meaning.words.every((each) => ask.families.has(each)));
-      return alternativesOf(
-        { word, parts, isKnown: meanings.length > 0, isMeant, isLast: n === words.length - 1 },
-        ask,
-      );
+      const isKnown = meanings.length > 0;
+      // Beside other words a part counts as if the whole were there: with `jeugdzorg risico`, `zorg` would be about anything.
+      // So it answers only where the index has no synonym; when nothing else is asked, it just comes last.
+      const answersInPart = telling.size === 1 || !meanings.some(({ words }) => words.every(isInIndex));
+      return alternativesOf({ word, parts, isKnown, answersInPart, isLast: n === words.length - 1 }, ask);
     }
     const itself = new Alternatives();
     for (const { terms, weight, reason } of asTyped(word, vocabulary).alternatives) itself.add(terms, weight, reason);

@@ -13,9 +13,9 @@ export class Organisations {
   /** Without ids, as long as only the names are there, bodies are known by their names alone. */
   constructor(names: Names, ids: readonly string[] = []) {
     for (const [body, name] of names.organisations.values.entries()) {
-      for (const key of [name, ids[body] ?? '']) {
-        const known = this.#names.get(keyOf(key)) ?? new Set();
-        this.#names.set(keyOf(key), known.add(name));
+      for (const key of [name, ids[body] ?? ''].map(keyOf)) {
+        const known = this.#names.get(key) ?? new Set();
+        this.#names.set(key, known.add(name));
       }
     }
   }

@@ -2,7 +2,7 @@
 import { wellFormed } from '../../core/text/fold.js';
 import { pageBase } from '../../context/source-address.js';
 import type { LanguageCode } from '../../core/model/registration.js';
-import { parsedUrl } from '../../core/parsed-url.js';
+import { protocolOf } from '../../core/parsed-url.js';
 
 const NATIONAL = 'https://algoritmes.overheid.nl';
 
@@ -24,8 +24,6 @@ export function registrationHref(id: string, language: LanguageCode, template = 
 
 /** An address of a source as it can be linked to, or nothing: one that runs or reads something is not for a page. */
 export const safeHref = (href: string): string | undefined =>
-  protocolOf(href) === 'mailto:' || isWebAddress(href) ? href : undefined;
+  protocolOf(href, pageBase()) === 'mailto:' || isWebAddress(href) ? href : undefined;
 
-const isWebAddress = (href: string): boolean => ['https:', 'http:'].includes(protocolOf(href));
-
-const protocolOf = (href: string): string => parsedUrl(href, pageBase())?.protocol ?? '';
+const isWebAddress = (href: string): boolean => ['https:', 'http:'].includes(protocolOf(href, pageBase()));

@@ -18,8 +18,8 @@ const QUERIES = ['parkeren', 'bijstand', 'kenteken', 'chatbot', 'fraude'];
 
 /** @type {[name: string, address: string][]} */
 const PAGES = [
-  ['register-search, bundled', '/pages/bundled.html'],
-  ['register-search, bundled, no worker', '/pages/bundled.html?no-store'],
+  ['register-search, bundled', '/app/bundled.html'],
+  ['register-search, bundled, no worker', '/app/bundled.html?no-store'],
   ['register-search, single file', '/pages/widget.html'],
   ['Pagefind, its components', '/pages/pagefind.html'],
 ];

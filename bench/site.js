@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import esbuild from 'esbuild';
+import { build } from 'vite';
 import { plainRecords } from './engines.js';
 import { root, version } from './figures.js';
 import { writePagefind } from './pagefind.js';
@@ -41,24 +41,16 @@ export async function makeSite(work, count, options) {
   return folders;
 }
 
-/** The search element and its worker, as a bundler that splits code makes them. @param {string} out */
-async function bundle(out) {
-  /** @type {import('esbuild').BuildOptions} */
-  const shared = { bundle: true, minify: true, format: 'esm', target: 'es2022', conditions: ['production'] };
-  await esbuild.build({
-    ...shared,
-    stdin: { contents: "import './dist/define/register-search.js'", resolveDir: root, sourcefile: 'entry.js' },
-    // In a folder of their own, because the library looks for its worker one folder up.
-    outdir: path.join(out, 'define'),
-    entryNames: 'entry',
-    splitting: true,
-    logLevel: 'error',
+/** The page in `app` with the search element and its worker, as a site makes it that is built with Vite. @param {string} out */
+const bundle = (out) =>
+  build({
+    configFile: false,
+    root: path.join(import.meta.dirname, 'app'),
+    base: '/app/',
+    logLevel: 'warn',
+    build: {
+      outDir: out,
+      target: 'es2022',
+      rolldownOptions: { input: path.join(import.meta.dirname, 'app/bundled.html') },
+    },
   });
-  await esbuild.build({
-    ...shared,
-    entryPoints: [path.join(root, 'dist/worker.js')],
-    outdir: out,
-    splitting: true,
-    logLevel: 'error',
-  });
-}

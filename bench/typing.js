@@ -30,10 +30,10 @@ const LONG = 50;
 
 /** @type {[name: string, address: string, slowdown: number][]} */
 const CASES = [
-  ['with a worker', '/pages/bundled.html', 1],
-  ['with a worker, phone', '/pages/bundled.html', PHONE],
-  ['without a worker', '/pages/bundled.html?no-store', 1],
-  ['without a worker, phone', '/pages/bundled.html?no-store', PHONE],
+  ['with a worker', '/app/bundled.html', 1],
+  ['with a worker, phone', '/app/bundled.html', PHONE],
+  ['without a worker', '/app/bundled.html?no-store', 1],
+  ['without a worker, phone', '/app/bundled.html?no-store', PHONE],
 ];
 
 /** For the page: the lengths of its long tasks since they were last asked for, and from each key to the next frame. */

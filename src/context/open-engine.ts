@@ -4,6 +4,7 @@
  */
 import { LIMITS } from '../core/limits.js';
 import { type Fetched, fetchText } from '../core/read/fetching.js';
+import { isManifest, openNames } from '../core/open/open-names.js';
 import type { OpenOptions, SearchEngine } from '../core/search/types.js';
 import { StagedEngine } from './staged-engine.js';
 import type { WorkerKind } from './worker-files.js';
@@ -16,7 +17,6 @@ export const NAMES_ON_PAGE = 20_000;
 
 /** What is loaded when it is needed; tests give their own. */
 const LATER = {
-  snapshots: () => import('../core/open/open-names.js'),
   readers: async () => (await import('../core/open/open-register.js')).openAt,
   connection: async (kind: WorkerKind, src: string) => (await import('./search-worker.js')).workerConnection(kind, src),
 };
@@ -34,10 +34,7 @@ export async function openEngine(
 
   // What writes snapshots gives their manifest this name, so other names need not be fetched here to be looked at.
   if (!new URL(src).pathname.endsWith('/manifest.json')) return read();
-  const [{ isManifest, openNames }, file] = await Promise.all([
-    later.snapshots(),
-    fetchText(src, { maxBytes: LIMITS.browserBytes, cache: 'no-cache', signal, onProgress }),
-  ]);
+  const file = await fetchText(src, { maxBytes: LIMITS.browserBytes, cache: 'no-cache', signal, onProgress });
   if (!isManifest(file)) return read(file);
   const engine = openNames(file.text, file.url);
   const whole = (): Promise<SearchEngine | undefined> => inWorker('snapshot', file);

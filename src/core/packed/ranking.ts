@@ -133,16 +133,18 @@ export class Ranker {
   /** The documents of a list count what the term counts in them. */
   #addTo(to: Scores, list: PostingList, weight: number): void {
     const { index, offset } = list.segment;
-    const [documents, times, { values, places }] = [this.#documents, this.#times, to];
+    const documents = this.#documents;
+    const times = this.#times;
+    const { values, places } = to;
     const { lengths } = index;
     const lengthsFrom = list.field * index.documentCount;
-    const [start, slope] = lengthNorm(this.#segments.averages[list.field] as number);
+    const slope = lengthSlope(this.#segments.averages[list.field] as number);
     const factor = weight * rarity(list.inAll, this.#segments.documentCount);
     const count = index.decode(list.number, documents, times);
     let placesCount = to.count;
     for (let at = 0; at < count; at++) {
       const document = documents[at] as number;
-      const norm = start + slope * (lengths[lengthsFrom + document] as number);
+      const norm = LENGTH_START + slope * (lengths[lengthsFrom + document] as number);
       const place = offset + document;
       const before = values[place] as number;
       if (before === 0) places[placesCount++] = place;
@@ -154,10 +156,13 @@ export class Ranker {
   /** The same for one of several terms: only where the terms before it are; `number` is that behind the first. */
   #addToSeen(list: PostingList, weight: number, number: number): void {
     const { index, offset } = list.segment;
-    const [documents, times, seen, { values }] = [this.#documents, this.#times, this.#seen, this.#sum];
+    const documents = this.#documents;
+    const times = this.#times;
+    const seen = this.#seen;
+    const { values } = this.#sum;
     const { lengths } = index;
     const lengthsFrom = list.field * index.documentCount;
-    const [start, slope] = lengthNorm(this.#segments.averages[list.field] as number);
+    const slope = lengthSlope(this.#segments.averages[list.field] as number);
     const factor = weight * rarity(list.inAll, this.#segments.documentCount);
     const count = index.decode(list.number, documents, times);
     for (let at = 0; at < count; at++) {
@@ -166,15 +171,18 @@ export class Ranker {
       const before = values[place] as number;
       if (before === 0 || (seen[place] as number) < number) continue;
       seen[place] = number + 1;
-      const norm = start + slope * (lengths[lengthsFrom + document] as number);
+      const norm = LENGTH_START + slope * (lengths[lengthsFrom + document] as number);
       values[place] = before + factor * often(times[at] as number, norm);
     }
   }
 
   /** A document has the alternative when it has all of its terms: the first, and `others`. */
   #endAlternative(others: number): void {
-    const [sum, seen, best] = [this.#sum, this.#seen, this.#best];
-    const [sums, values] = [sum.values, best.values];
+    const sum = this.#sum;
+    const seen = this.#seen;
+    const best = this.#best;
+    const sums = sum.values;
+    const { values } = best;
     let bestCount = best.count;
     for (let at = 0; at < sum.count; at++) {
       const place = sum.places[at] as number;
@@ -192,7 +200,9 @@ export class Ranker {
   }
 
   #endSlot(weight: number): void {
-    const [{ values, places, count }, score, answered] = [this.#best, this.#score, this.#answered];
+    const { values, places, count } = this.#best;
+    const score = this.#score;
+    const answered = this.#answered;
     for (let at = 0; at < count; at++) {
       const place = places[at] as number;
       score[place] = (score[place] as number) + weight * (values[place] as number);
@@ -204,7 +214,9 @@ export class Ranker {
 
   /** All documents with a score, in order of place, in arrays that the next search uses again. */
   #collect(weights: number): Found {
-    const [score, answered, { places, values }] = [this.#score, this.#answered, this.#found];
+    const score = this.#score;
+    const answered = this.#answered;
+    const { places, values } = this.#found;
     const { gone } = this.#segments;
     let count = 0;
     for (let place = 0; place < answered.length; place++) {
@@ -224,11 +236,9 @@ export class Ranker {
 /** What a number of times counts in a field whose length counts `norm`. */
 const often = (times: number, norm: number): number => LEAST + (times * (SATURATION + 1)) / (times + norm);
 
-/** What a word's number of times is set against in a field: the first, plus the second for each word of its length. */
-const lengthNorm = (average: number): [start: number, slope: number] => [
-  SATURATION * (1 - LENGTH),
-  (SATURATION * LENGTH) / average,
-];
+/** What a word's number of times is set against in a field: this, and so much more for each word of its length. */
+const LENGTH_START = SATURATION * (1 - LENGTH);
+const lengthSlope = (average: number): number => (SATURATION * LENGTH) / average;
 
 /** Leaves out the alternatives of least weight, of equal ones the longest first, until the rest is cheap enough. */
 function withinBudget(slots: ResolvedSlot[], budget: number): ResolvedSlot[] {

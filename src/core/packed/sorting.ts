@@ -37,9 +37,12 @@ export class Sorter {
    * in the same box.
    */
   #intoOrder(scores: Float64Array): void {
-    const [boxes, order, ends] = [this.#boxes, this.#order, this.#ends];
+    const boxes = this.#boxes;
+    const order = this.#order;
+    const ends = this.#ends;
     const count = scores.length;
-    let [least, most] = [Infinity, -Infinity];
+    let least = Infinity;
+    let most = -Infinity;
     for (let at = 0; at < count; at++) {
       const score = scores[at] as number;
       if (score < least) least = score;
@@ -127,7 +130,8 @@ function sink(heap: Uint32Array, size: number, one: number, scores: Float64Array
 }
 
 const isWorse = (a: number, b: number, scores: Float64Array): boolean => {
-  const [one, other] = [scores[a] as number, scores[b] as number];
+  const one = scores[a] as number;
+  const other = scores[b] as number;
   return one < other || (one === other && a > b);
 };
 

@@ -86,15 +86,14 @@ function joined({ places, scores }: Found, newcomers: Uint32Array, likeness: Flo
 }
 
 function soughtTopics({ places, scores }: Found, topics: Topics): { topic: number; weight: number }[] {
-  const sought: { topic: number; weight: number }[] = [];
+  const weights = new Map<number, number>();
   for (let at = 0; at < places.length; at++) {
     const score = scores[at] as number;
     topics.of(places[at] as number, (topic, rank) => {
-      const weight = score * (RANKS[rank] as number);
-      const known = sought.find((each) => each.topic === topic);
-      if (known) known.weight += weight;
-      else sought.push({ topic, weight });
+      weights.set(topic, (weights.get(topic) ?? 0) + score * (RANKS[rank] as number));
     });
   }
-  return sought.sort((a, b) => b.weight - a.weight || a.topic - b.topic).slice(0, SOUGHT);
+  return Array.from(weights, ([topic, weight]) => ({ topic, weight }))
+    .sort((a, b) => b.weight - a.weight || a.topic - b.topic)
+    .slice(0, SOUGHT);
 }

@@ -3,7 +3,7 @@
  * index answers has to be the same.
  */
 import MiniSearch from 'minisearch';
-import type { Plan, Slot } from '../../src/core/packed/types.js';
+import type { Alternative, Plan, Slot } from '../../src/core/packed/types.js';
 import type { TextSchema } from '../../src/core/packed/text-index.js';
 import { analyse, words } from '../../src/core/words/analysis.js';
 
@@ -63,7 +63,8 @@ export class ReferenceRanking<T> {
 
   #slot({ alternatives }: Slot): Scores {
     const best: Scores = new Map();
-    for (const { terms, weight, field } of alternatives) {
+    const oneByOne = alternatives.flatMap((each) => choices(each).map((terms) => ({ ...each, terms })));
+    for (const { terms, weight, field } of oneByOne) {
       const scores = terms.map((term) => this.term(term, field));
       for (const place of scores[0]?.keys() ?? []) {
         if (!scores.every((ofTerm) => ofTerm.has(place))) continue;
@@ -79,6 +80,10 @@ export class ReferenceRanking<T> {
     return fields.some((text) => text.some((_, from) => phrase.every((word, at) => text[from + at] === word)));
   }
 }
+
+/** Every choice of one form for each term of an alternative. */
+const choices = ({ terms, forms = terms.map((term) => [term]) }: Alternative): string[][] =>
+  forms.reduce<string[][]>((all, each) => all.flatMap((some) => each.map((form) => [...some, form])), [[]]);
 
 /** Best first, equal scores in order of place. */
 export const bestFirst = (scores: Scores): [place: number, score: number][] =>

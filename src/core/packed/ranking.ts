@@ -18,10 +18,13 @@ const shareCounts = (share: number): number => share * share;
  */
 const MOST_POSTINGS = 300_000;
 
-/** An alternative with the lists of each of its terms. */
+/** The lists of one term, field by field. */
+type Lists = readonly PostingList[];
+
+/** An alternative with the lists of each form of each of its terms. */
 interface Resolved {
   readonly alternative: Alternative;
-  readonly terms: readonly (readonly PostingList[])[];
+  readonly terms: readonly (readonly Lists[])[];
   readonly postings: number;
 }
 
@@ -48,6 +51,9 @@ export class Ranker {
   /** A list, decoded. */
   readonly #documents: Uint32Array;
   readonly #times: Uint32Array;
+  /** For one form of a term, and for the best of its forms. */
+  readonly #form: Scores;
+  readonly #term: Scores;
   /** For one alternative: the sums over its terms, and how many terms were seen behind the first. */
   readonly #sum: Scores;
   readonly #seen: Uint16Array;
@@ -65,6 +71,8 @@ export class Ranker {
     const count = segments.documentCount;
     this.#documents = new Uint32Array(count);
     this.#times = new Uint32Array(count);
+    this.#form = new Scores(count);
+    this.#term = new Scores(count);
     this.#sum = new Scores(count);
     this.#seen = new Uint16Array(count);
     this.#best = new Scores(count);
@@ -105,29 +113,56 @@ export class Ranker {
   }
 
   #resolveOne(alternative: Alternative): Resolved | undefined {
-    const terms: (readonly PostingList[])[] = [];
+    const { terms, forms, field } = alternative;
+    const found: Lists[][] = [];
     let postings = 0;
-    for (const term of alternative.terms) {
-      const lists = this.#segments.listsOf(term, alternative.field);
-      if (lists.length === 0) return undefined;
-      for (const { documents } of lists) postings += documents;
-      terms.push(lists);
+    for (const [number, term] of terms.entries()) {
+      const known: Lists[] = [];
+      for (const form of forms?.[number] ?? [term]) {
+        const lists = this.#segments.listsOf(form, field);
+        for (const { documents } of lists) postings += documents;
+        if (lists.length > 0) known.push(lists);
+      }
+      if (known.length === 0) return undefined;
+      found.push(known);
     }
-    return terms.length > 0 ? { alternative, terms, postings } : undefined;
+    return found.length > 0 ? { alternative, terms: found, postings } : undefined;
   }
 
   #addAlternative({ alternative: { weight }, terms }: Resolved, isFirst: boolean): void {
-    const first = terms[0] ?? [];
-    const others = terms.length - 1;
-    const factor = weight / terms.length;
-    // The first of a slot, most often the word as typed, finds nothing there that could be better.
-    const to = isFirst && others === 0 ? this.#best : this.#sum;
-    for (const list of first) this.#addTo(to, list, factor);
-    if (to === this.#best) return;
-    for (let number = 0; number < others; number++) {
-      for (const list of terms[number + 1] ?? []) this.#addToSeen(list, factor, number);
+    const [first = []] = terms;
+    if (terms.length === 1 && first.length === 1) {
+      // The first of a slot, most often the word as typed, finds nothing there that could be better.
+      const to = isFirst ? this.#best : this.#sum;
+      for (const list of first[0] as Lists) this.#addTo(to, list, weight);
+      if (!isFirst) moveBest(this.#sum, this.#best);
+      return;
     }
-    this.#endAlternative(others);
+    for (const [number, forms] of terms.entries()) this.#addTerm(forms, weight / terms.length, number);
+    this.#endAlternative(terms.length - 1);
+  }
+
+  /** One of several terms counts where those before it are; of its forms the best does. */
+  #addTerm(forms: readonly Lists[], factor: number, number: number): void {
+    const term = number === 0 ? this.#sum : this.#term;
+    for (const lists of forms) {
+      for (const list of lists) this.#addTo(this.#form, list, factor);
+      moveBest(this.#form, term);
+    }
+    if (number === 0) return;
+    const { values, places, count } = term;
+    const sums = this.#sum.values;
+    const seen = this.#seen;
+    for (let at = 0; at < count; at++) {
+      const place = places[at] as number;
+      const sum = sums[place] as number;
+      if (sum > 0 && seen[place] === number - 1) {
+        sums[place] = sum + (values[place] as number);
+        seen[place] = number;
+      }
+      values[place] = 0;
+    }
+    term.count = 0;
   }
 
   /** The documents of a list count what the term counts in them. */
@@ -153,50 +188,16 @@ export class Ranker {
     to.count = placesCount;
   }
 
-  /** The same for one of several terms: only where the terms before it are; `number` is that behind the first. */
-  #addToSeen(list: PostingList, weight: number, number: number): void {
-    const { index, offset } = list.segment;
-    const documents = this.#documents;
-    const times = this.#times;
-    const seen = this.#seen;
-    const { values } = this.#sum;
-    const { lengths } = index;
-    const lengthsFrom = list.field * index.documentCount;
-    const slope = lengthSlope(this.#segments.averages[list.field] as number);
-    const factor = weight * rarity(list.inAll, this.#segments.documentCount);
-    const count = index.decode(list.number, documents, times);
-    for (let at = 0; at < count; at++) {
-      const document = documents[at] as number;
-      const place = offset + document;
-      const before = values[place] as number;
-      if (before === 0 || (seen[place] as number) < number) continue;
-      seen[place] = number + 1;
-      const norm = LENGTH_START + slope * (lengths[lengthsFrom + document] as number);
-      values[place] = before + factor * often(times[at] as number, norm);
-    }
-  }
-
   /** A document has the alternative when it has all of its terms: the first, and `others`. */
   #endAlternative(others: number): void {
-    const sum = this.#sum;
+    const { values, places, count } = this.#sum;
     const seen = this.#seen;
-    const best = this.#best;
-    const sums = sum.values;
-    const { values } = best;
-    let bestCount = best.count;
-    for (let at = 0; at < sum.count; at++) {
-      const place = sum.places[at] as number;
-      const score = sums[place] as number;
-      const before = values[place] as number;
-      if (seen[place] === others && score > before) {
-        if (before === 0) best.places[bestCount++] = place;
-        values[place] = score;
-      }
-      sums[place] = 0;
+    for (let at = 0; at < count; at++) {
+      const place = places[at] as number;
+      if (seen[place] !== others) values[place] = 0;
       seen[place] = 0;
     }
-    best.count = bestCount;
-    sum.count = 0;
+    moveBest(this.#sum, this.#best);
   }
 
   #endSlot(weight: number): void {
@@ -231,6 +232,25 @@ export class Ranker {
     }
     return { places: places.subarray(0, count), scores: values.subarray(0, count) };
   }
+}
+
+/** Empties one into another, which keeps the better of both. */
+function moveBest(from: Scores, to: Scores): void {
+  const scores = from.values;
+  const { values, places } = to;
+  let { count } = to;
+  for (let at = 0; at < from.count; at++) {
+    const place = from.places[at] as number;
+    const score = scores[place] as number;
+    const before = values[place] as number;
+    if (score > before) {
+      if (before === 0) places[count++] = place;
+      values[place] = score;
+    }
+    scores[place] = 0;
+  }
+  to.count = count;
+  from.count = 0;
 }
 
 /** What a number of times counts in a field whose length counts `norm`. */

@@ -28,6 +28,8 @@ export type Reason =
 /** Something that answers a word of the query: one term, or several that have to be there together. */
 export interface Alternative {
   terms: readonly string[];
+  /** Of several terms, all that each may be written as, itself first: a document counts for the best that it has. */
+  forms?: readonly (readonly string[])[];
   /** Between 0 and 1: what a document counts that has it, beside one with what was typed. */
   weight: number;
   reason: Reason;

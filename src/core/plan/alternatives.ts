@@ -46,8 +46,24 @@ export class Alternatives {
 
   add(terms: readonly string[], weight: number, reason: Reason, field?: number): void {
     const key = terms.length === 1 ? (terms[0] as string) : terms.join(' ');
-    if ((this.#found.get(key)?.weight ?? 0) >= weight) return;
+    if (this.#weightOf(key) >= weight) return;
     this.#found.set(key, field === undefined ? { terms, weight, reason } : { terms, weight, reason, field });
+  }
+
+  /** Words that have to be there together, each in one of its forms. */
+  addTogether(forms: readonly (readonly string[])[], weight: number, reason: Reason): void {
+    const terms = forms.flatMap((each) => each.slice(0, 1));
+    if (terms.length < forms.length) return;
+    if (forms.every((each) => each.length === 1)) {
+      this.add(terms, weight, reason);
+      return;
+    }
+    const key = forms.join(' ');
+    if (this.#weightOf(key) < weight) this.#found.set(key, { terms, forms, weight, reason });
+  }
+
+  #weightOf(key: string): number {
+    return this.#found.get(key)?.weight ?? 0;
   }
 
   has(term: string): boolean {
@@ -145,16 +161,11 @@ function addParts(
     if (answersInPart) for (const term of terms) found.add([term], WEIGHTS.part * share, 'part');
     return terms.length > 0 ? [terms] : [];
   });
-  if (forms.length > 1) for (const terms of combinations(forms)) found.add(terms, WEIGHTS.parts, 'part');
+  if (forms.length > 1) found.addTogether(forms, WEIGHTS.parts, 'part');
 }
 
 /** Not the `2` of a name, nor a single letter. */
 const saysSomething = (part: string): boolean => part.length > 2 && !/^\p{N}/u.test(part);
-
-/** Every choice of one from each list. */
-export function combinations(lists: readonly (readonly string[])[]): string[][] {
-  return lists.reduce<string[][]>((all, list) => all.flatMap((each) => list.map((one) => [...each, one])), [[]]);
-}
 
 function addTypos(found: Alternatives, word: string, most: 1 | 2, { vocabulary }: Lookups): void {
   if (word.length < SHORTEST_TYPO) return;

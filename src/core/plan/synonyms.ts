@@ -1,7 +1,7 @@
 /** Words with the same or a close meaning, for one word of the query or several together. */
 import type { Reason } from '../packed/types.js';
 import type { Synonym, Synonyms } from '../related/types.js';
-import { type Alternatives, combinations, type Lookups } from './alternatives.js';
+import type { Alternatives, Lookups } from './alternatives.js';
 import { isCompoundWith } from './compounds.js';
 import { root } from '../words/root.js';
 import { isStopWord } from './stop-words.js';
@@ -37,7 +37,8 @@ function addMeaning(found: Alternatives, { words: all, kind, weight }: Synonym, 
   if (words.length === 0) return;
   const reason: Reason = kind;
   const forms = words.map((word) => families.forms(word).slice(0, MOST_FORMS));
-  for (const terms of combinations(forms)) found.add(terms, weight, reason);
+  if (words.length > 1) found.addTogether(forms, weight, reason);
+  else for (const form of forms.flat()) found.add([form], weight, reason);
   const [only = ''] = words;
   // Compounds with a word that is only related are about something else again.
   if (kind === 'related' || words.length > 1 || only.length < SHORTEST_INSIDE) return;

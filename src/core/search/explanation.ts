@@ -1,6 +1,7 @@
 /** Why hits were found: the words of the plan that stand in them, and what was searched besides what was typed. */
 import type { FieldWords, TextIndex } from '../packed/text-index.js';
 import type { Alternative, Plan, Reason } from '../packed/types.js';
+import { Alternatives } from '../plan/alternatives.js';
 import { isStopWord } from '../plan/stop-words.js';
 import { type AlsoReason, type AlsoSearched, type FoundIn, TEXT_FIELDS, type TextField } from './types.js';
 
@@ -48,7 +49,7 @@ export class Explanation {
     this.#topics = new Set(topics);
     this.#counted = counted;
     const places = [...new Set([...drawn, ...this.#counted])];
-    const terms = plan.slots.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms));
+    const terms = plan.slots.flatMap(({ alternatives }) => alternatives.flatMap((each) => formsOf(each).flat()));
     const there = index.foundInEach(places, [...terms, ...plan.phrases.flat(), ...topics]);
     for (const [at, place] of places.entries()) this.#there.set(place, there[at] ?? []);
   }
@@ -70,7 +71,7 @@ export class Explanation {
     const answered = new Set(this.#plan.phrases.flat());
     for (const { alternatives } of this.#plan.slots) {
       for (const alternative of alternatives) {
-        if (answers(alternative, there)) for (const term of alternative.terms) answered.add(term);
+        for (const term of answering(alternative, there)) answered.add(term);
       }
     }
     const telling = [...answered].filter((term) => !isStopWord(term));
@@ -81,13 +82,14 @@ export class Explanation {
   alsoSearched(): AlsoSearched[] {
     const typed = new Set(this.#plan.slots.map(({ word }) => word));
     const found = [...this.#counted].map((place) => this.#there.get(place) ?? []);
+    const isThere = new Set(found.flatMap((there) => there.flatMap(({ words }) => words)));
     const forWords = this.#plan.slots.flatMap(({ word, alternatives }) => {
       const counts = new Map<string, { reason: AlsoReason; count: number }>();
-      for (const alternative of alternatives) {
+      for (const alternative of oneByOne(alternatives, isThere)) {
         const { reason, terms } = alternative;
         const shown = terms.join(' ');
         if (reason === 'typed' || typed.has(shown) || counts.has(shown)) continue;
-        const count = found.filter((there) => answers(alternative, there)).length;
+        const count = found.filter((there) => answering(alternative, there).length > 0).length;
         if (count > 0) counts.set(shown, { reason: ALSO[reason], count });
       }
       return grouped(word, counts);
@@ -101,10 +103,31 @@ export class Explanation {
   }
 }
 
-/** An alternative of several words answers only when all of them are there. */
-function answers({ terms, field }: Alternative, there: readonly FieldWords[]): boolean {
+const formsOf = ({ terms, forms }: Alternative): readonly (readonly string[])[] => forms ?? terms.map((term) => [term]);
+
+/** The terms that are there; none when one is missing in all its forms. */
+function answering(alternative: Alternative, there: readonly FieldWords[]): string[] {
+  const { field } = alternative;
   const places = field === undefined ? there : there.filter((one) => one.field === TEXT_FIELDS[field]);
-  return terms.every((term) => places.some(({ words }) => words.includes(term)));
+  const isThere = (term: string): boolean => places.some(({ words }) => words.includes(term));
+  const found = formsOf(alternative).map((forms) => forms.filter(isThere));
+  return found.every((forms) => forms.length > 0) ? found.flat() : [];
+}
+
+/** With every choice of the forms that are there by itself; of the same words from several sides the heaviest. */
+function oneByOne(alternatives: readonly Alternative[], isThere: ReadonlySet<string>): Alternative[] {
+  const found = new Alternatives();
+  for (const alternative of alternatives) {
+    const { weight, reason, field } = alternative;
+    const forms = formsOf(alternative).map((each) => each.filter((form) => isThere.has(form)));
+    for (const terms of combinations(forms)) found.add(terms, weight, reason, field);
+  }
+  return found.list();
+}
+
+/** Every choice of one from each list. */
+function combinations(lists: readonly (readonly string[])[]): string[][] {
+  return lists.reduce<string[][]>((all, list) => all.flatMap((each) => list.map((one) => [...each, one])), [[]]);
 }
 
 /** The most frequent words for one that was typed, by reason; the reason of the most frequent word comes first. */

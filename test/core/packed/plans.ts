@@ -12,7 +12,7 @@ export interface Words {
 export function randomPlan(random: Seeded, { terms, texts }: Words, vocabulary: Vocabulary, fields: number): Plan {
   // Half of the words come from texts, where the frequent ones are frequent.
   const word = (): string => (random.chance(0.5) ? random.pick(terms) : random.pick(random.pick(texts)));
-  const several = (most: number, make: () => string): string[] => many(random.below(most) + 1, make);
+  const several = <T>(most: number, make: () => T): T[] => many(random.below(most) + 1, make);
   const alternatives = (typed: string): Alternative[] => {
     const field = random.chance(0.2) ? { field: random.below(fields) } : {};
     const start = typed.slice(0, 1 + random.below(4));
@@ -25,8 +25,13 @@ export function randomPlan(random: Seeded, { terms, texts }: Words, vocabulary: 
         .like(typed, random.chance(0.5) ? 1 : 2, random.below(5))
         .map(({ term }): Alternative => ({ terms: [term], weight: random.next(), reason: 'typo' })),
       ...(random.chance(0.3) ? [{ terms: several(3, word), weight: random.next(), reason: 'same' } as const] : []),
+      ...(random.chance(0.3) ? [inForms(several(3, () => several(3, word)))] : []),
       ...(random.chance(0.05) ? [{ terms: ['staatnergens'], weight: 1, reason: 'related' } as const] : []),
     ];
+  };
+  const inForms = (forms: string[][]): Alternative => {
+    const terms = forms.flatMap((each) => each.slice(0, 1));
+    return { terms, forms, weight: random.next(), reason: 'same' };
   };
   const phrase = (): string[] => {
     const text = random.pick(texts);

@@ -1,7 +1,7 @@
 /** Which documents answer a plan, and how well. The arrays are made once for an index, and emptied where they were filled. */
 import { withPhrases } from './phrases.js';
 import { rarity } from './rarity.js';
-import type { PostingList, Segments } from './segments.js';
+import { ALL_FIELDS, type Segment, type Segments, type TermNumbers } from './segments.js';
 import type { Alternative, Found, Plan } from './types.js';
 
 /** BM25+ with the figures of MiniSearch: how soon more of a word adds less, what a field's length counts, and the least. */
@@ -18,13 +18,10 @@ const shareCounts = (share: number): number => share * share;
  */
 const MOST_POSTINGS = 300_000;
 
-/** The lists of one term, field by field. */
-type Lists = readonly PostingList[];
-
-/** An alternative with the lists of each form of each of its terms. */
+/** An alternative with the forms of each of its terms, each as its numbers in the indexes. */
 interface Resolved {
   readonly alternative: Alternative;
-  readonly terms: readonly (readonly Lists[])[];
+  readonly terms: readonly (readonly TermNumbers[])[];
   readonly postings: number;
 }
 
@@ -113,40 +110,41 @@ export class Ranker {
   }
 
   #resolveOne(alternative: Alternative): Resolved | undefined {
-    const { terms, forms, field } = alternative;
-    const found: Lists[][] = [];
-    let postings = 0;
-    for (const [number, term] of terms.entries()) {
-      const known: Lists[] = [];
-      for (const form of forms?.[number] ?? [term]) {
-        const lists = this.#segments.listsOf(form, field);
-        for (const { documents } of lists) postings += documents;
-        if (lists.length > 0) known.push(lists);
-      }
-      if (known.length === 0) return undefined;
-      found.push(known);
+    const { terms, forms, field = ALL_FIELDS } = alternative;
+    // Nearly all are one word as it stands.
+    if (terms.length === 1 && !forms) {
+      const numbers = this.#segments.numbersOf(terms[0] as string);
+      return numbers && { alternative, terms: [[numbers]], postings: this.#segments.postingsOf(numbers, field) };
     }
-    return found.length > 0 ? { alternative, terms: found, postings } : undefined;
+    const known = terms.map((term, at) =>
+      (forms?.[at] ?? [term]).flatMap((form) => {
+        const numbers = this.#segments.numbersOf(form);
+        return numbers ? [numbers] : [];
+      }),
+    );
+    if (known.length === 0 || known.some((found) => found.length === 0)) return undefined;
+    const postings = known.flat().reduce((sum, numbers) => sum + this.#segments.postingsOf(numbers, field), 0);
+    return { alternative, terms: known, postings };
   }
 
-  #addAlternative({ alternative: { weight }, terms }: Resolved, isFirst: boolean): void {
-    const [first = []] = terms;
+  #addAlternative({ alternative: { weight, field = ALL_FIELDS }, terms }: Resolved, isFirst: boolean): void {
+    const first = terms[0] as readonly TermNumbers[];
     if (terms.length === 1 && first.length === 1) {
       // The first of a slot, most often the word as typed, finds nothing there that could be better.
-      const to = isFirst ? this.#best : this.#sum;
-      for (const list of first[0] as Lists) this.#addTo(to, list, weight);
+      this.#addForm(isFirst ? this.#best : this.#sum, first[0] as TermNumbers, field, weight);
       if (!isFirst) moveBest(this.#sum, this.#best);
       return;
     }
-    for (const [number, forms] of terms.entries()) this.#addTerm(forms, weight / terms.length, number);
+    for (let number = 0; number < terms.length; number++)
+      this.#addTerm(terms[number] as readonly TermNumbers[], number, field, weight / terms.length);
     this.#endAlternative(terms.length - 1);
   }
 
   /** One of several terms counts where those before it are; of its forms the best does. */
-  #addTerm(forms: readonly Lists[], factor: number, number: number): void {
+  #addTerm(forms: readonly TermNumbers[], number: number, field: number, weight: number): void {
     const term = number === 0 ? this.#sum : this.#term;
-    for (const lists of forms) {
-      for (const list of lists) this.#addTo(this.#form, list, factor);
+    for (const form of forms) {
+      this.#addForm(this.#form, form, field, weight);
       moveBest(this.#form, term);
     }
     if (number === 0) return;
@@ -165,17 +163,37 @@ export class Ranker {
     term.count = 0;
   }
 
-  /** The documents of a list count what the term counts in them. */
-  #addTo(to: Scores, list: PostingList, weight: number): void {
-    const { index, offset } = list.segment;
+  /** The documents of a term count what it counts in their fields, or in one of them. */
+  #addForm(to: Scores, numbers: TermNumbers, only: number, weight: number): void {
+    const { all, documentCount } = this.#segments;
+    for (let at = 0; at < all.length; at++) {
+      const term = numbers[at] as number;
+      if (term < 0) continue;
+      const segment = all[at] as Segment;
+      const { ofTerm, field } = segment.index.lists;
+      const end = ofTerm[term + 1] as number;
+      for (let list = ofTerm[term] as number; list < end; list++) {
+        const where = field[list] as number;
+        if (only === ALL_FIELDS || where === only)
+          this.#addList(
+            to,
+            segment,
+            list,
+            where,
+            weight * rarity(this.#segments.documentsIn(numbers, where), documentCount),
+          );
+      }
+    }
+  }
+
+  #addList(to: Scores, { index, offset }: Segment, list: number, field: number, factor: number): void {
     const documents = this.#documents;
     const times = this.#times;
     const { values, places } = to;
     const { lengths } = index;
-    const lengthsFrom = list.field * index.documentCount;
-    const slope = lengthSlope(this.#segments.averages[list.field] as number);
-    const factor = weight * rarity(list.inAll, this.#segments.documentCount);
-    const count = index.decode(list.number, documents, times);
+    const lengthsFrom = field * index.documentCount;
+    const slope = lengthSlope(this.#segments.averages[field] as number);
+    const count = index.decode(list, documents, times);
     let placesCount = to.count;
     for (let at = 0; at < count; at++) {
       const document = documents[at] as number;

@@ -12,16 +12,18 @@ export interface Segment {
   positions?: PackedPositions | undefined;
 }
 
+/** The number of one term in each index, below 0 where it is not. */
+export type TermNumbers = readonly number[];
+
+/** Instead of the number of a field. */
+export const ALL_FIELDS = -1;
+
 /** What a term has in one field of one index. */
-export interface PostingList {
+interface PostingList {
   readonly segment: Segment;
   /** Its number in the index. */
   readonly number: number;
   readonly field: number;
-  /** Its number of documents. */
-  readonly documents: number;
-  /** The documents of the term in this field, in all indexes. */
-  inAll: number;
 }
 
 /** Where a term stands in one field. */
@@ -67,45 +69,60 @@ export class Segments {
     );
   }
 
-  /** The lists of a term, index by index; those of one field when `only` names it. */
-  listsOf(term: string, only = -1): readonly PostingList[] {
-    const found: PostingList[] = [];
-    for (const segment of this.all) {
-      const { terms, lists } = segment.index;
-      const known = terms.find(term);
-      if (known < 0) continue;
-      const to = lists.ofTerm[known + 1] as number;
-      for (let number = lists.ofTerm[known] as number; number < to; number++) {
-        const field = lists.field[number] as number;
-        if (only < 0 || field === only)
-          found.push({
-            segment,
-            number,
-            field,
-            documents: lists.documents[number] as number,
-            inAll: lists.documents[number] as number,
-          });
-      }
+  /** `undefined` for a term that is nowhere. */
+  numbersOf(term: string): TermNumbers | undefined {
+    const [first, second] = this.all;
+    const one = first ? first.index.terms.find(term) : -1;
+    if (!second) return one < 0 ? undefined : [one];
+    const other = second.index.terms.find(term);
+    return one < 0 && other < 0 ? undefined : [one, other];
+  }
+
+  /** The documents of a term in a field, in all indexes. */
+  documentsIn(numbers: TermNumbers, field: number): number {
+    let documents = 0;
+    for (let at = 0; at < numbers.length; at++)
+      documents += (this.all[at] as Segment).index.documentsIn(numbers[at] as number, field);
+    return documents;
+  }
+
+  /** How many postings of a term are in a field, or in all. */
+  postingsOf(numbers: TermNumbers, field: number): number {
+    if (field !== ALL_FIELDS) return this.documentsIn(numbers, field);
+    let postings = 0;
+    for (let at = 0; at < numbers.length; at++) {
+      const { ofTerm, documents } = (this.all[at] as Segment).index.lists;
+      const term = numbers[at] as number;
+      if (term < 0) continue;
+      const end = ofTerm[term + 1] as number;
+      for (let list = ofTerm[term] as number; list < end; list++) postings += documents[list] as number;
     }
-    if (this.all.length === 1) return found;
-    for (const list of found) {
-      let documents = 0;
-      for (const each of found) if (each.field === list.field) documents += each.documents;
-      list.inAll = documents;
-    }
-    return found;
+    return postings;
+  }
+
+  /** The lists of a term, index by index. */
+  #listsOf(term: string): PostingList[] {
+    const numbers = this.numbersOf(term) ?? [];
+    return this.all.flatMap((segment, at) => {
+      const { lists } = segment.index;
+      const [from, to] = segment.index.listsOf(numbers[at] ?? -1);
+      return Array.from({ length: to - from }, (_, each) => {
+        const number = from + each;
+        return { segment, number, field: lists.field[number] as number };
+      });
+    });
   }
 
   /** Whether a term stands in a document that is not gone. */
   hasLeft(term: string): boolean {
-    return this.listsOf(term).some(({ segment: { index, offset }, number }) =>
+    return this.#listsOf(term).some(({ segment: { index, offset }, number }) =>
       index.hasLeft(number, this.gone, offset),
     );
   }
 
   /** The places where a term stands, index by index and field by field, each list in order. */
   occurrences(term: string): Occurrences[] {
-    return this.listsOf(term).map(({ segment: { index, offset }, number, field }) => {
+    return this.#listsOf(term).map(({ segment: { index, offset }, number, field }) => {
       const documents = new Uint32Array(index.lists.documents[number] as number);
       const times = new Uint32Array(documents.length);
       const count = index.decode(number, documents, times);

@@ -32,7 +32,7 @@ export interface Feedback {
  */
 export function feedback(found: Found, topics: Topics, mayCome: (place: number) => boolean = () => true): Feedback {
   const best = bestOf(found, TRUSTED);
-  const sought = soughtTopics(best, topics);
+  const sought = topics.heaviest(best, RANKS, SOUGHT);
   const top = best.scores[0] ?? 0;
   if (sought.length === 0 || top === 0) return { found, topics: [] };
 
@@ -83,17 +83,4 @@ function joined({ places, scores }: Found, newcomers: Uint32Array, likeness: Flo
     all.scores[at + next] = counts * (likeness[newcomer] as number);
   }
   return all;
-}
-
-function soughtTopics({ places, scores }: Found, topics: Topics): { topic: number; weight: number }[] {
-  const weights = new Map<number, number>();
-  for (let at = 0; at < places.length; at++) {
-    const score = scores[at] as number;
-    topics.of(places[at] as number, (topic, rank) => {
-      weights.set(topic, (weights.get(topic) ?? 0) + score * (RANKS[rank] as number));
-    });
-  }
-  return Array.from(weights, ([topic, weight]) => ({ topic, weight }))
-    .sort((a, b) => b.weight - a.weight || a.topic - b.topic)
-    .slice(0, SOUGHT);
 }

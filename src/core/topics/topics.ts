@@ -1,6 +1,7 @@
 /** The topics of all documents, as numbers of words; written by `writeTopics`, read and checked by `Topics`. */
 import { ByteList, readNumbers } from '../packed/bytes.js';
 import { packFile, reading, unpackFile } from '../packed/file.js';
+import type { Found } from '../packed/types.js';
 import { MOST_TOPICS, TOPICS_KIND, TOPICS_SECTIONS } from './layout.js';
 
 /** Room for the rank of a topic below the place of a document. */
@@ -26,6 +27,12 @@ export function writeTopics(lists: readonly (readonly string[])[]): Uint8Array<A
   });
 }
 
+/** A topic, by its number, and what it counts. */
+export interface SoughtTopic {
+  readonly topic: number;
+  readonly weight: number;
+}
+
 /** What documents have of what is sought. In arrays that the next question uses again. */
 export interface Likeness {
   /** By place, 0 for most. */
@@ -42,6 +49,8 @@ export class Topics {
   readonly documentCount: number;
   /** `MOST_TOPICS` numbers for each document, each one more than that of its word; 0 where there are fewer. */
   readonly #numbers: Uint32Array;
+  /** By topic, all 0 between two questions. */
+  #weights: Float64Array | undefined;
   #likeness: { of: Float64Array; places: Uint32Array } | undefined;
   #inverse: { starts: Uint32Array; entries: Uint32Array } | undefined;
 
@@ -80,17 +89,29 @@ export class Topics {
     return new Topics([...numberOf.keys()], numbers);
   }
 
-  /** Calls `visit` with the number of each topic of a document and its rank, 0 for the most telling. */
-  of(place: number, visit: (topic: number, rank: number) => void): void {
-    for (let rank = 0; rank < MOST_TOPICS; rank++) {
-      const number = this.#numbers[place * MOST_TOPICS + rank] ?? 0;
-      if (number === 0) return;
-      visit(number - 1, rank);
+  /** Of the topics of some documents the heaviest: each weighs in each of them its score times what its rank counts. */
+  heaviest({ places, scores }: Found, counts: Float64Array, most: number): SoughtTopic[] {
+    const weights = (this.#weights ??= new Float64Array(this.words.length));
+    const topics: number[] = [];
+    for (let at = 0; at < places.length; at++) {
+      const score = scores[at] as number;
+      const from = (places[at] as number) * MOST_TOPICS;
+      for (let rank = 0; rank < MOST_TOPICS; rank++) {
+        const topic = (this.#numbers[from + rank] as number) - 1;
+        if (!(topic >= 0)) break;
+        const before = weights[topic] as number;
+        if (before === 0) topics.push(topic);
+        weights[topic] = before + score * (counts[rank] as number);
+      }
     }
+    topics.sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b);
+    const heaviest = topics.slice(0, most).map((topic) => ({ topic, weight: weights[topic] as number }));
+    for (const topic of topics) weights[topic] = 0;
+    return heaviest;
   }
 
   /** How much documents have of what is sought: of each topic its weight, above 0, times what its rank counts. */
-  likenessTo(sought: readonly { topic: number; weight: number }[], counts: Float64Array): Likeness {
+  likenessTo(sought: readonly SoughtTopic[], counts: Float64Array): Likeness {
     const { starts, entries } = this.prepare();
     const { of: likeness, places } = (this.#likeness ??= {
       of: new Float64Array(this.documentCount),

@@ -24,7 +24,8 @@ export function root(word: string): string {
 export function familyKey(word: string): string {
   const base = root(word);
   if (!base.endsWith('s')) return base;
-  return base.replace(/([^aeiouy])es$/, '$1').replace(/([aou])s$/, '$1');
+  const short = /[^aeiouy]es$/.test(base) ? base.slice(0, -2) : base;
+  return /[aou]s$/.test(short) ? short.slice(0, -1) : short;
 }
 
 /** Of longer keys the first letters are enough to leave nearly all other words out. */

@@ -16,7 +16,19 @@ const PLURALS: ReadonlyMap<string, readonly string[]> = new Map([
   ['e', ['ene', 'se']],
   ['s', ['s']],
 ]);
-const DERIVATIONS = ['end', 'ing', 'ig', 'lijk', 'baar', 'bar'];
+const DERIVATIONS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['d', ['end']],
+  ['g', ['ing', 'ig']],
+  ['k', ['lijk']],
+  ['r', ['baar', 'bar']],
+]);
+
+/** The first of the endings that a word has, of those with its last letter; empty when it has none. */
+function endingOf(word: string, endings: typeof PLURALS): string {
+  // Without a function for each word: garbage is what looking through many thousands costs most.
+  for (const ending of endings.get(word.charAt(word.length - 1)) ?? []) if (word.endsWith(ending)) return ending;
+  return '';
+}
 
 /** The stem of a word as `analyse` writes it. Letters other than a to z count as consonants. */
 export function stem(word: string): string {
@@ -62,7 +74,7 @@ function syllableEnd(word: string, from: number): number {
 
 /** `kaarten` loses `en` and `tafels` loses `s`; of `mogelijkheden` comes `mogelijkheid`. */
 function cutPlural(word: string, from1: number): string {
-  const ending = PLURALS.get(word.charAt(word.length - 1))?.find((each) => word.endsWith(each)) ?? '';
+  const ending = endingOf(word, PLURALS);
   if (ending.startsWith('e')) return cutEn(word, ending, from1);
   const rest = cut(word, ending, from1);
   if (rest === undefined) return word;
@@ -88,7 +100,7 @@ function cutHeid(word: string, from1: number, from2: number): string {
 }
 
 function cutDerivation(word: string, from1: number, from2: number, hadE: boolean): string {
-  const ending = DERIVATIONS.find((each) => word.endsWith(each)) ?? '';
+  const ending = endingOf(word, DERIVATIONS);
   const rest = cut(word, ending, from2);
   if (rest === undefined) return word;
   switch (ending) {

@@ -15,6 +15,9 @@ const MOST_PARTS = 3;
 /** A part of three letters has to be a word itself, and of several texts: `par` and `ris` say too little. */
 const SHORTEST_FORM = 4;
 
+/** What makes another word of one is no part, although texts may have it as a word: `makke-lijke`, `bereik-baar`. */
+const SUFFIX = /^(?:e?lijke?|baa?re?|heden|heid|loo?ze?|loos|achtige?)$/;
+
 /**
  * The parts of a word that is a compound of words of the index, or `undefined`. Few and long parts are preferred, the
  * shortest part as long as possible: `parkeer` and `scanauto`, not `park`, `eer`, `scan` and `auto`.
@@ -51,17 +54,21 @@ export function isCompoundWith(term: string, part: string, at: number, families:
   // What needs no look at the index comes first.
   const ends = behind === '' || ENDING.test(behind);
   if (!ends && behind.length < SHORTEST_PART) return false;
-  return (at === 0 || isBefore(term.slice(0, at), families)) && (ends || isBehind(behind, families));
+  return (at === 0 || isBefore(term.slice(0, at), term.slice(at), families)) && (ends || isBehind(behind, families));
 }
 
 /** Small words are no parts: `kinderbijslag` is not `er` and `bij`. */
 const isPart = (part: string, families: Families): boolean =>
-  !isStopWord(part) && (part.length < SHORTEST_FORM ? families.isCommon(part) : families.has(part));
+  !isStopWord(part) &&
+  !SUFFIX.test(part) &&
+  (part.length < SHORTEST_FORM ? families.isCommon(part) : families.has(part));
 
 const isWord = (rest: string, families: Families): boolean => !isStopWord(rest) && families.has(rest);
 
 /** Whether this is a word, without what may link it to the next. */
-function isBefore(rest: string, families: Families): boolean {
+function isBefore(rest: string, next: string, families: Families): boolean {
+  // An `s` may be the first letter of the next: `vaststellen` is not `tellen`, as `stellen` is a word.
+  if (rest.endsWith('s') && families.has(`s${next}`) && isWord(rest.slice(0, -1), families)) return false;
   for (const link of LINKS) {
     const length = rest.length - link.length;
     if (length >= SHORTEST_PART && rest.endsWith(link) && isWord(rest.slice(0, length), families)) return true;

@@ -32,6 +32,19 @@ describe('a compound', () => {
     expect(holds('beginnend', 'innen')).toBe(false);
   });
 
+  it('gives a letter that may link two words to the word that it makes another of', () => {
+    const verbs = new Families(plainVocabulary('vast stellen tellen vaststellen bedrijf portaal bedrijfsportaal'));
+    expect(isCompoundWith('vaststellen', 'tellen', 5, verbs)).toBe(false);
+    expect(isCompoundWith('vaststellen', 'stellen', 4, verbs)).toBe(true);
+    expect(isCompoundWith('bedrijfsportaal', 'portaal', 8, verbs)).toBe(true);
+  });
+
+  it('has no endings for parts', () => {
+    expect(
+      split('makkelijke', new Families(plainVocabulary('maken:90 makke:9 lijke:9 makk:9 elijke:9'))),
+    ).toBeUndefined();
+  });
+
   it('has no small words for parts, nor three letters that hardly any text has', () => {
     const some = new Families(
       plainVocabulary('kinder:9 bij:90 slag:9 nota:9 ris:2 bos:9 wachter:9 best:9 rijden:9 bestrijden:9'),

@@ -77,6 +77,13 @@ export class Alternatives {
     return false;
   }
 
+  /** The words that a mistyped one is most likely to be. */
+  mended(): { term: string; weight: number }[] {
+    return this.list().flatMap(({ terms: [term = ''], weight, reason }) =>
+      reason === 'typo' && weight === WEIGHTS.typo ? [{ term, weight }] : [],
+    );
+  }
+
   list(): Alternative[] {
     return [...this.#found.values()];
   }

@@ -21,15 +21,19 @@ export function withWholeVerbs(words: readonly string[], inPhrase: ReadonlySet<s
   });
 }
 
+/** What two words may be when they are written as one: `geluidoverlast`, `geluidsoverlast`. */
+export function joinedWords(first: string, second: string): string[] {
+  if (isStopWord(first) || isStopWord(second)) return [];
+  return LINKS.map((link) => first + link + second).filter(({ length }) => length >= SHORTEST);
+}
+
 /** Adds, to both words of each pair that is one in the index, that one. */
 export function addJoined(found: readonly Alternatives[], typed: readonly string[], ask: Lookups): void {
   const { vocabulary, families } = ask;
   for (const [n, first] of typed.entries()) {
     const second = typed[n + 1];
-    if (second === undefined || isStopWord(first) || isStopWord(second)) continue;
-    for (const link of LINKS) {
-      const word = `${first}${link}${second}`;
-      if (word.length < SHORTEST) continue;
+    if (second === undefined) continue;
+    for (const word of joinedWords(first, second)) {
       const forms = families.of(word);
       if (forms.length === 0) continue;
       const both = [found[n], found[n + 1]];

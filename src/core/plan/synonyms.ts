@@ -3,6 +3,7 @@ import type { Reason } from '../packed/types.js';
 import type { Synonym, Synonyms } from '../related/types.js';
 import type { Alternatives, Lookups } from './alternatives.js';
 import { isCompoundWith } from './compounds.js';
+import { joinedWords } from './joining.js';
 import { root } from '../words/root.js';
 import { isStopWord } from './stop-words.js';
 import { WEIGHTS } from './weights.js';
@@ -12,7 +13,7 @@ const MOST_FORMS = 6;
 const MOST_COMPOUNDS = 30;
 const SHORTEST_INSIDE = 5;
 
-/** Adds to every word of a phrase that has synonyms what they find. */
+/** Adds to every word of a phrase that has synonyms what they find, and to a mistyped word those of what it was to be. */
 export function addSynonyms(
   found: readonly Alternatives[],
   typed: readonly string[],
@@ -21,17 +22,27 @@ export function addSynonyms(
 ): void {
   for (let from = 0; from < typed.length; from++) {
     for (let length = 1; length <= synonyms.longest && from + length <= typed.length; length++) {
-      const phrase = typed.slice(from, from + length);
-      for (const synonym of synonyms.of(phrase.join(' '))) {
-        if (!ask.uses(synonym.kind === 'related' ? 'related' : 'thesaurus')) continue;
+      const ways = waysToWrite(typed.slice(from, from + length), ask);
+      for (const synonym of ways.flatMap((way) => synonyms.of(way)))
         for (const each of found.slice(from, from + length)) addMeaning(each, synonym, ask);
-      }
     }
+  }
+  for (const each of found) {
+    for (const { term, weight } of each.mended())
+      for (const synonym of synonyms.of(term)) addMeaning(each, { ...synonym, weight: synonym.weight * weight }, ask);
   }
 }
 
+/** A phrase as it is asked for: two words also as one, `jeugd zorg` as `jeugdzorg`. */
+function waysToWrite(phrase: readonly string[], { uses }: Lookups): string[] {
+  const [first = '', second = ''] = phrase;
+  const asOne = phrase.length === 2 && uses('joining') ? joinedWords(first, second) : [];
+  return [phrase.join(' '), ...asOne];
+}
+
 function addMeaning(found: Alternatives, { words: all, kind, weight }: Synonym, ask: Lookups): void {
-  const { vocabulary, families } = ask;
+  const { vocabulary, families, uses } = ask;
+  if (!uses(kind === 'related' ? 'related' : 'thesaurus')) return;
   // Small words of a phrase are everywhere: `niet` and `gebruik` in one text are no `niet-gebruik`.
   const words = all.length > 1 ? all.filter((word) => !isStopWord(word)) : all;
   if (words.length === 0) return;

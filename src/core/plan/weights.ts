@@ -7,7 +7,7 @@ export const WEIGHTS = {
   /** Another form of the word: `vergunningen` for `vergunning`. */
   form: 0.9,
   /** Two words of the query written as one: `verkeers licht`. */
-  joined: 0.9,
+  joined: 1,
   /** A compound that ends in the word, which is a kind of it: `parkeerscanauto` for `scanauto`. */
   compound: 0.65,
   /** A compound with the word inside or before something else: `scanautobeleid`. */
@@ -17,7 +17,7 @@ export const WEIGHTS = {
   /** All parts of a compound that the index does not have: `parkeer` and `controle`. */
   parts: 0.8,
   /** One part of it alone, by its share of the letters. */
-  part: 0.5,
+  part: 0.35,
   /** A word one typing error away, and one two away. */
   typo: 0.85,
   typos: 0.5,

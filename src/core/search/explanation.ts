@@ -130,10 +130,13 @@ function combinations(lists: readonly (readonly string[])[]): string[][] {
   return lists.reduce<string[][]>((all, list) => all.flatMap((each) => list.map((one) => [...each, one])), [[]]);
 }
 
-/** The most frequent words for one that was typed, by reason; the reason of the most frequent word comes first. */
+/** The most frequent words for one that was typed, by reason: that of the most frequent word first, but after what it was to be. */
 function grouped(typed: string, counts: ReadonlyMap<string, { reason: AlsoReason; count: number }>): AlsoSearched[] {
   const groups = new Map<AlsoReason, string[]>();
   const frequent = [...counts].sort(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1));
   for (const [word, { reason }] of frequent.slice(0, NAMED)) groups.set(reason, [...(groups.get(reason) ?? []), word]);
-  return [...groups].map(([reason, words]) => ({ typed, reason, words }));
+  const mended = (reason: AlsoReason): number => Number(reason === 'typo');
+  return [...groups]
+    .sort(([one], [other]) => mended(other) - mended(one))
+    .map(([reason, words]) => ({ typed, reason, words }));
 }

@@ -46,15 +46,19 @@ export class ReferenceRanking<T> {
   }
 
   rank(plan: Plan): Scores {
-    const slots = plan.slots.map((slot) => ({ weight: slot.weight, scores: this.#slot(slot) }));
-    const all = slots.reduce((sum, { weight }) => sum + weight, 0);
+    const slots = plan.slots.map((slot) => ({
+      weight: slot.weight,
+      counts: slot.weight * slot.tells,
+      scores: this.#slot(slot),
+    }));
+    const all = slots.reduce((sum, { counts }) => sum + counts, 0);
     const places = new Set(slots.flatMap(({ scores }) => [...scores.keys()]));
     const ranked: Scores = new Map();
     for (const place of places) {
       if (plan.phrases.some((phrase) => !this.#holds(place, phrase))) continue;
       if (plan.without.some((phrase) => this.#holds(place, phrase))) continue;
       const answered = slots.filter(({ scores }) => scores.has(place));
-      const share = answered.reduce((sum, { weight }) => sum + weight, 0) / all;
+      const share = answered.reduce((sum, { counts }) => sum + counts, 0) / all;
       const sum = answered.reduce((sum, { weight, scores }) => sum + weight * (scores.get(place) ?? 0), 0);
       ranked.set(place, sum * share * share);
     }

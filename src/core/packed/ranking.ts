@@ -27,6 +27,7 @@ interface Resolved {
 
 interface ResolvedSlot {
   readonly weight: number;
+  readonly tells: number;
   readonly alternatives: readonly Resolved[];
 }
 
@@ -56,7 +57,7 @@ export class Ranker {
   readonly #seen: Uint16Array;
   /** For one slot: its best alternatives. */
   readonly #best: Scores;
-  /** For the plan: over its slots, the scores and the weights of those that a document answers. */
+  /** For the plan: over its slots, the scores, and what those tell that a document answers. */
   readonly #score: Float64Array;
   readonly #answered: Float64Array;
   /** What was found, before it is sorted. */
@@ -80,31 +81,32 @@ export class Ranker {
 
   /** In order of place: sorting is half of the work when much was found, and nobody sees more than the first. */
   find(plan: Plan): Found {
-    let weights = 0;
-    for (const { weight, alternatives } of this.#resolve(plan)) {
-      weights += weight;
+    let all = 0;
+    for (const { weight, tells, alternatives } of this.#resolve(plan)) {
+      const counts = weight * tells;
+      all += counts;
       let isFirst = true;
       for (const alternative of alternatives) {
         this.#addAlternative(alternative, isFirst);
         isFirst = false;
       }
-      this.#endSlot(weight);
+      this.#endSlot(weight, counts);
     }
-    return withPhrases(this.#segments, plan, this.#collect(weights));
+    return withPhrases(this.#segments, plan, this.#collect(all));
   }
 
   /** The lists of a plan, without what can find nothing and what is over the budget. */
   #resolve({ slots }: Plan): ResolvedSlot[] {
     const resolved: ResolvedSlot[] = [];
-    for (const { weight, alternatives } of slots) {
-      // A weight of nothing adds nothing, and no share can be taken of it.
-      if (weight <= 0) continue;
+    for (const { weight, tells, alternatives } of slots) {
+      // What counts nothing adds nothing, and no share can be taken of it.
+      if (weight * tells <= 0) continue;
       const known: Resolved[] = [];
       for (const alternative of alternatives) {
         const one = alternative.weight > 0 ? this.#resolveOne(alternative) : undefined;
         if (one) known.push(one);
       }
-      resolved.push({ weight, alternatives: known });
+      resolved.push({ weight, tells, alternatives: known });
     }
     return withinBudget(resolved, this.#budget);
   }
@@ -218,32 +220,32 @@ export class Ranker {
     moveBest(this.#sum, this.#best);
   }
 
-  #endSlot(weight: number): void {
+  #endSlot(weight: number, counts: number): void {
     const { values, places, count } = this.#best;
     const score = this.#score;
     const answered = this.#answered;
     for (let at = 0; at < count; at++) {
       const place = places[at] as number;
       score[place] = (score[place] as number) + weight * (values[place] as number);
-      answered[place] = (answered[place] as number) + weight;
+      answered[place] = (answered[place] as number) + counts;
       values[place] = 0;
     }
     this.#best.count = 0;
   }
 
   /** All documents with a score, in order of place, in arrays that the next search uses again. */
-  #collect(weights: number): Found {
+  #collect(all: number): Found {
     const score = this.#score;
     const answered = this.#answered;
     const { places, values } = this.#found;
     const { gone } = this.#segments;
     let count = 0;
     for (let place = 0; place < answered.length; place++) {
-      const weight = answered[place] as number;
-      if (weight === 0) continue;
+      const counts = answered[place] as number;
+      if (counts === 0) continue;
       if (gone[place] === 0) {
         places[count] = place;
-        values[count++] = (score[place] as number) * shareCounts(weight / weights);
+        values[count++] = (score[place] as number) * shareCounts(counts / all);
       }
       score[place] = 0;
       answered[place] = 0;
@@ -293,8 +295,8 @@ function withinBudget(slots: ResolvedSlot[], budget: number): ResolvedSlot[] {
     dropped.add(one);
     cost -= one.postings;
   }
-  return slots.map(({ weight, alternatives }) => ({
-    weight,
+  return slots.map(({ alternatives, ...slot }) => ({
+    ...slot,
     alternatives: alternatives.filter((one) => !dropped.has(one)),
   }));
 }

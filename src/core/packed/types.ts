@@ -44,6 +44,8 @@ export interface Slot {
   alternatives: readonly Alternative[];
   /** What the word counts among the others: 1, or less when all that answers it is weak. */
   weight: number;
+  /** What it counts when it is asked how much of the query a document answers: more for a word that few have. */
+  tells: number;
 }
 
 /** A query as it is searched. */

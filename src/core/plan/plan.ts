@@ -8,7 +8,7 @@ import { Alternatives, alternativesOf, type Lookups } from './alternatives.js';
 import { addJoined, withWholeVerbs } from './joining.js';
 import { Families } from './families.js';
 import type { Query } from './query.js';
-import { asRareAsTheWord } from './rarity.js';
+import { asRareAsTheWord, tellsOf } from './rarity.js';
 import { tellingWords } from './stop-words.js';
 import { addSynonyms } from './synonyms.js';
 import { ALL_TECHNIQUES, type Technique } from './technique.js';
@@ -39,7 +39,16 @@ export function makePlan(query: Query, vocabulary: Vocabulary, synonyms: Synonym
   const { words, phrases, without } = query;
   const uses = (technique: Technique): boolean => techniques.has(technique);
   const ask: Lookups = { vocabulary, families: familiesOf(vocabulary), uses, mends: { left: MOST_MENDED }, nameField };
-  if (literal) return { slots: words.map(({ word }) => asTyped(word, vocabulary)), phrases, without };
+  const slotOf = (word: string, alternatives: readonly Alternative[], weight: number): Slot => {
+    if (!uses('rarity')) return { word, alternatives, weight, tells: 1 };
+    return {
+      word,
+      alternatives: asRareAsTheWord(alternatives, vocabulary),
+      weight,
+      tells: tellsOf(alternatives, vocabulary),
+    };
+  };
+  if (literal) return { slots: words.map(({ word }) => slotOf(word, asTyped(word, vocabulary), 1)), phrases, without };
 
   const inPhrase = new Set(phrases.flat());
   const asWritten = words.map(({ word }) => word);
@@ -60,7 +69,7 @@ export function makePlan(query: Query, vocabulary: Vocabulary, synonyms: Synonym
       return alternativesOf({ word, parts, isKnown, answersInPart, isLast: n === words.length - 1 }, ask);
     }
     const itself = new Alternatives();
-    for (const { terms, weight, reason } of asTyped(word, vocabulary).alternatives) itself.add(terms, weight, reason);
+    for (const { terms, weight, reason } of asTyped(word, vocabulary)) itself.add(terms, weight, reason);
     return itself;
   });
   if (uses('joining')) addJoined(found, typed, ask);
@@ -70,8 +79,7 @@ export function makePlan(query: Query, vocabulary: Vocabulary, synonyms: Synonym
     // It would find nearly everything, and its score would say nothing.
     if (saysNothing(word)) return [];
     const alternatives = own[n] ?? [];
-    const weighed = uses('rarity') ? asRareAsTheWord(alternatives, vocabulary) : alternatives;
-    return [{ word, alternatives: weighed, weight: strongest(alternatives) }];
+    return [slotOf(word, alternatives, strongest(alternatives))];
   });
   return { slots, phrases, without: without.flatMap((phrase) => inAllForms(phrase, ask.families)) };
 }
@@ -102,7 +110,5 @@ function withoutOthersWords(found: readonly Alternatives[]): Alternative[][] {
   return lists.map((list, n) => list.filter((each) => answersItself(each, n)));
 }
 
-function asTyped(word: string, vocabulary: Vocabulary): Slot {
-  const isThere = vocabulary.documents(word) > 0;
-  return { word, alternatives: isThere ? [{ terms: [word], weight: 1, reason: 'typed' }] : [], weight: 1 };
-}
+const asTyped = (word: string, vocabulary: Vocabulary): Alternative[] =>
+  vocabulary.documents(word) > 0 ? [{ terms: [word], weight: 1, reason: 'typed' }] : [];

@@ -13,17 +13,29 @@ const HOLD_IT: readonly Reason[] = ['compound', 'prefix'];
  * the rarity in each field, which is more exact, but this is its size.
  */
 export function asRareAsTheWord(alternatives: readonly Alternative[], vocabulary: Vocabulary): readonly Alternative[] {
-  const all = vocabulary.documentCount;
-  const documents = ({ terms }: Alternative): number =>
-    terms.reduce((least, term) => Math.min(least, vocabulary.documents(term)), Infinity);
-  const together = alternatives.reduce(
-    (sum, each) => (THE_WORD.includes(each.reason) ? sum + documents(each) : sum),
-    0,
-  );
+  const together = documentsOfWord(alternatives, vocabulary);
   if (together === 0) return alternatives;
-  const ofWord = rarity(Math.min(together, all), all);
+  const all = vocabulary.documentCount;
+  const ofWord = rarity(together, all);
   return alternatives.map((each) => {
-    const own = HOLD_IT.includes(each.reason) ? rarity(documents(each), all) : 0;
+    const own = HOLD_IT.includes(each.reason) ? rarity(documents(each, vocabulary), all) : 0;
     return own > ofWord ? { ...each, weight: each.weight * Math.sqrt(ofWord / own) } : each;
   });
 }
+
+/**
+ * What a word tells of a query: who asks for `sollicitanten beoordelen` is helped by what is about applicants, and not by
+ * what is about judging. A word that the register does not have tells most.
+ */
+export const tellsOf = (alternatives: readonly Alternative[], vocabulary: Vocabulary): number =>
+  rarity(Math.max(1, documentsOfWord(alternatives, vocabulary)), vocabulary.documentCount);
+
+/** The documents of the word in all its forms; who has several forms is counted for each. */
+const documentsOfWord = (alternatives: readonly Alternative[], vocabulary: Vocabulary): number =>
+  Math.min(
+    alternatives.reduce((sum, each) => (THE_WORD.includes(each.reason) ? sum + documents(each, vocabulary) : sum), 0),
+    vocabulary.documentCount,
+  );
+
+const documents = ({ terms }: Alternative, vocabulary: Vocabulary): number =>
+  terms.reduce((least, term) => Math.min(least, vocabulary.documents(term)), Infinity);

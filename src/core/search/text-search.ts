@@ -107,7 +107,7 @@ const kept = ({ places, scores }: Found): Found => ({ places: places.slice(), sc
 function allBut(without: Plan['without'], index: TextIndex, all: Found): Found {
   const left = new Set<number>();
   for (const terms of without) {
-    const slot = { word: '', alternatives: [{ terms, weight: 1, reason: 'typed' as const }], weight: 1 };
+    const slot = { word: '', alternatives: [{ terms, weight: 1, reason: 'typed' as const }], weight: 1, tells: 1 };
     const { places } = index.find({ slots: [slot], phrases: terms.length > 1 ? [terms] : [], without: [] });
     for (const place of places) left.add(place);
   }

@@ -16,7 +16,7 @@ async function segments(): Promise<Segments> {
 }
 
 const planOf = (...alternatives: Alternative[]): Plan => ({
-  slots: [{ word: 'word', alternatives, weight: 1 }],
+  slots: [{ word: 'word', alternatives, weight: 1, tells: 1 }],
   phrases: [],
   without: [],
 });

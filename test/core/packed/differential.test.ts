@@ -81,7 +81,7 @@ function expectSameIndex(all: Both): void {
 }
 
 const only = (term: string): Plan => ({
-  slots: [{ word: term, alternatives: [{ terms: [term], weight: 1, reason: 'typed' }], weight: 1 }],
+  slots: [{ word: term, alternatives: [{ terms: [term], weight: 1, reason: 'typed' }], weight: 1, tells: 1 }],
   phrases: [],
   without: [],
 });

@@ -45,10 +45,16 @@ function texts(): Record<string, string>[] {
 const [first = '', second = '', third = ''] = WORDS;
 const PLAN: Plan = {
   slots: [
-    { word: first, weight: 1, alternatives: WORDS.map((term) => ({ terms: [term], weight: 1, reason: 'typed' })) },
+    {
+      word: first,
+      weight: 1,
+      tells: 1,
+      alternatives: WORDS.map((term) => ({ terms: [term], weight: 1, reason: 'typed' })),
+    },
     {
       word: second,
       weight: 0.5,
+      tells: 3,
       alternatives: [
         { terms: [first, second], weight: 1, reason: 'same' },
         { terms: [third], weight: 0.5, reason: 'prefix', field: 1 },

@@ -43,6 +43,7 @@ export function randomPlan(random: Seeded, { terms, texts }: Words, vocabulary: 
       word: typed,
       alternatives: alternatives(typed),
       weight: random.chance(0.5) ? 1 : random.next() + 0.01,
+      tells: random.chance(0.5) ? 1 : 8 * random.next() + 0.01,
     })),
     phrases: random.chance(0.15) ? [phrase()] : [],
     without: random.chance(0.15) ? [phrase()] : [],

@@ -25,6 +25,7 @@ const planOf = (words: string[], more: Partial<Plan> = {}): Plan => ({
     word,
     alternatives: [{ terms: [word], weight: 1, reason: 'typed' }],
     weight: 1,
+    tells: 1,
   })),
   phrases: [],
   without: [],
@@ -97,7 +98,7 @@ describe('a text index', () => {
     const index = await build();
     const inTitle = { terms: ['parkeren'], weight: 1, reason: 'typed', field: 0 } as const;
     expect(
-      placesOf(index, { ...planOf([]), slots: [{ word: 'parkeren', alternatives: [inTitle], weight: 1 }] }),
+      placesOf(index, { ...planOf([]), slots: [{ word: 'parkeren', alternatives: [inTitle], weight: 1, tells: 1 }] }),
     ).toEqual([0]);
   });
 
@@ -107,6 +108,7 @@ describe('a text index', () => {
       word: 'leest',
       alternatives: [{ terms: ['leest'], weight: 0, reason: 'typed' } as const],
       weight: 1,
+      tells: 1,
     };
     expect(
       placesOf(index, { ...planOf([]), slots: [slot, { ...slot, weight: 0 }, { ...slot, alternatives: [] }] }),

@@ -135,6 +135,36 @@ describe('a plan', () => {
       expect(alternatives).toMatchObject([{ terms: ['kenteken', 'herkenning'], reason: 'broader' }]);
   });
 
+  it('knows the synonyms of two words as those of the one word that they are', () => {
+    const meaning = synonyms({ geluidsoverlast: [{ words: ['scanauto'], kind: 'same', weight: 0.8 }] });
+    for (const at of [0, 1]) {
+      expect(answers('geluid overlast', at, { synonyms: meaning })).toContain('same: scanauto');
+      expect(answers('geluids overlast', at, { synonyms: meaning })).toContain('same: scanauto');
+    }
+    const apart = new Set(TECHNIQUES.filter((each) => each !== 'joining'));
+    expect(answers('geluid overlast', 0, { synonyms: meaning, techniques: apart })).toEqual([]);
+  });
+
+  it('knows the synonyms of what a mistyped word was to be, with one error, and they count less', () => {
+    const meaning = synonyms({ belastingdienst: [{ words: ['scanauto'], kind: 'same', weight: 0.8 }] });
+    const same = (text: string): number[] =>
+      plan(text, { synonyms: meaning }).slots.flatMap(({ alternatives }) =>
+        alternatives.filter(({ terms }) => terms.join() === 'scanauto').map(({ weight }) => weight),
+      );
+    expect(same('belastingdienst')).toEqual([0.8]);
+    expect(same('belastingdinst')[0]).toBeLessThan(0.8);
+    expect(same('belstingdinst')).toEqual([]);
+  });
+
+  it('asks more of a word that few registrations have, when a document does not answer all words', () => {
+    const [rare, frequent] = plan('scanauto controle').slots;
+    expect(rare?.tells).toBeGreaterThan(frequent?.tells ?? Infinity);
+    // All forms of a word are the word.
+    expect(plan('verkeerslicht').slots[0]?.tells).toBeCloseTo(Math.log(1 + (1000 - 15 + 0.5) / (15 + 0.5)), 10);
+    const others = new Set(TECHNIQUES.filter((each) => each !== 'rarity'));
+    expect(plan('scanauto controle', { techniques: others }).slots.map(({ tells }) => tells)).toEqual([1, 1]);
+  });
+
   it('lets a word that was typed answer for itself only, unless something covers both words', () => {
     const meaning = synonyms({
       scanauto: [{ words: ['parkeer'], kind: 'related', weight: 0.4 }],

@@ -34,6 +34,11 @@ const SHORTEST_TYPO = 4;
 const SHORTEST_TWO_TYPOS = 8;
 const SHORTEST_LETTERS = 5;
 
+/** Typing errors that a word may have and still be known, and what it counts then. */
+export const mostErrors = ({ length }: string): 0 | 1 | 2 =>
+  length < SHORTEST_TYPO ? 0 : length < SHORTEST_TWO_TYPOS ? 1 : 2;
+export const withErrors = (errors: number): number => (errors === 1 ? WEIGHTS.typo : WEIGHTS.typos);
+
 /** A part that is shorter than this counts less, and only at the end of a word. */
 const SHORT_PART = 5;
 
@@ -175,9 +180,10 @@ function addParts(
 const saysSomething = (part: string): boolean => part.length > 2 && !/^\p{N}/u.test(part);
 
 function addTypos(found: Alternatives, word: string, most: 1 | 2, { vocabulary }: Lookups): void {
-  if (word.length < SHORTEST_TYPO) return;
-  for (const { term, errors } of vocabulary.like(word, word.length < SHORTEST_TWO_TYPOS ? 1 : most, MOST_TYPOS))
-    if (!isStopWord(term)) found.add([term], errors === 1 ? WEIGHTS.typo : WEIGHTS.typos, 'typo');
+  const allowed = Math.min(most, mostErrors(word));
+  if (allowed === 0) return;
+  for (const { term, errors } of vocabulary.like(word, allowed as 1 | 2, MOST_TYPOS))
+    if (!isStopWord(term)) found.add([term], withErrors(errors), 'typo');
 }
 
 /** Words that share the longest beginning or end with this one: at least half of it. The last resort. */

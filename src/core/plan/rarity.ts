@@ -15,12 +15,17 @@ const HOLD_IT: readonly Reason[] = ['compound', 'prefix'];
 export function asRareAsTheWord(alternatives: readonly Alternative[], vocabulary: Vocabulary): readonly Alternative[] {
   const together = documentsOfWord(alternatives, vocabulary);
   if (together === 0) return alternatives;
-  const all = vocabulary.documentCount;
-  const ofWord = rarity(together, all);
   return alternatives.map((each) => {
-    const own = HOLD_IT.includes(each.reason) ? rarity(documents(each, vocabulary), all) : 0;
-    return own > ofWord ? { ...each, weight: each.weight * Math.sqrt(ofWord / own) } : each;
+    if (!HOLD_IT.includes(each.reason)) return each;
+    const counts = besideTheWord(documents(each, vocabulary), together, vocabulary.documentCount);
+    return counts < 1 ? { ...each, weight: each.weight * counts } : each;
   });
+}
+
+/** What is left for something that so many documents have when it counts half of the way as if so many had it as the word. */
+export function besideTheWord(documents: number, ofWord: number, all: number): number {
+  const [own, word] = [rarity(documents, all), rarity(Math.min(ofWord, all), all)];
+  return own > word ? Math.sqrt(word / own) : 1;
 }
 
 /**

@@ -1,9 +1,10 @@
 /** Words with the same or a close meaning, for one word of the query or several together. */
 import type { Reason } from '../packed/types.js';
 import type { Synonym, Synonyms } from '../related/types.js';
-import type { Alternatives, Lookups } from './alternatives.js';
+import { type Alternatives, type Lookups, mostErrors, withErrors } from './alternatives.js';
 import { isCompoundWith } from './compounds.js';
 import { joinedWords } from './joining.js';
+import { besideTheWord } from './rarity.js';
 import { root } from '../words/root.js';
 import { isStopWord } from './stop-words.js';
 import { WEIGHTS } from './weights.js';
@@ -27,10 +28,19 @@ export function addSynonyms(
         for (const each of found.slice(from, from + length)) addMeaning(each, synonym, ask);
     }
   }
-  for (const each of found) {
-    for (const { term, weight } of each.mended())
-      for (const synonym of synonyms.of(term)) addMeaning(each, { ...synonym, weight: synonym.weight * weight }, ask);
+  if (!ask.uses('typos')) return;
+  for (const [n, each] of found.entries()) {
+    for (const [word, counts] of meant(typed[n] ?? '', each, synonyms, ask))
+      for (const synonym of synonyms.of(word)) addMeaning(each, { ...synonym, weight: synonym.weight * counts }, ask);
   }
+}
+
+/** What a mistyped word most likely was to be: a word of the index, or one that only the thesaurus knows. */
+function meant(typed: string, found: Alternatives, synonyms: Synonyms, { families }: Lookups): Map<string, number> {
+  const words = new Map(found.mended().map(({ term, weight }) => [term, weight]));
+  if (families.has(typed) || synonyms.of(typed).length > 0) return words;
+  for (const { word, errors } of synonyms.like(typed, mostErrors(typed))) words.set(word, withErrors(errors));
+  return words;
 }
 
 /** A phrase as it is asked for: two words also as one, `jeugd zorg` as `jeugdzorg`. */
@@ -56,6 +66,13 @@ function addMeaning(found: Alternatives, { words: all, kind, weight }: Synonym, 
   const base = root(only);
   const part = base.length >= SHORTEST_INSIDE ? base : only;
   for (const term of vocabulary.holding(part, MOST_COMPOUNDS)) {
-    if (isCompoundWith(term, part, term.indexOf(part), families)) found.add([term], weight * WEIGHTS.compound, reason);
+    if (!isCompoundWith(term, part, term.indexOf(part), families)) continue;
+    found.add([term], weight * WEIGHTS.compound * asRareAs(forms.flat(), term, ask), reason);
   }
+}
+
+/** As a compound with a typed word: few bodies write `rechtsbijstand`, but that makes it no better a word for `bijstand`. */
+function asRareAs(forms: readonly string[], term: string, { vocabulary, uses }: Lookups): number {
+  const documents = forms.reduce((sum, form) => sum + vocabulary.documents(form), 0);
+  return uses('rarity') ? besideTheWord(vocabulary.documents(term), documents, vocabulary.documentCount) : 1;
 }

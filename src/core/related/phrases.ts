@@ -1,7 +1,8 @@
 /** Finds the phrases of stored synonyms, in whatever form their words are asked for. */
+import { errorsBetween } from '../words/edits.js';
 import { familyKey, familyStarts } from '../words/root.js';
 import { SIGNS } from './relations.js';
-import type { SynonymKind } from './types.js';
+import type { LikeWord, SynonymKind } from './types.js';
 
 /** Between lines, and between the phrases of a line once its signs do not matter. */
 export const BREAK = '\n';
@@ -105,6 +106,17 @@ export class Phrases {
       this.#beginning.set(word, phrases);
     }
     return phrases;
+  }
+
+  /** The stored words that begin with the same two letters, and have so many typing errors at most. */
+  like(word: string, most: number): LikeWord[] {
+    const found = new Map<string, number>();
+    this.#visitBeginning(startOf(word), word, (at) => {
+      const stored = this.#broken.slice(at, this.#broken.indexOf(BREAK, at));
+      const errors = stored.includes(' ') ? most + 1 : errorsBetween(stored, word, most);
+      if (errors <= most) found.set(stored, errors);
+    });
+    return [...found].map(([stored, errors]) => ({ word: stored, errors }));
   }
 
   /** The lines in which one of these phrases stands, in their order. */

@@ -3,7 +3,7 @@ import { RegisterError } from '../errors.js';
 import { LIMITS } from '../limits.js';
 import { BREAK, type Group, keyOf, Phrases, startOf } from './phrases.js';
 import { areLines, fromLine, type Line, SIGNS } from './relations.js';
-import type { Synonym, SynonymKind, Synonyms } from './types.js';
+import type { LikeWord, Synonym, SynonymKind, Synonyms } from './types.js';
 
 const KINDS: readonly SynonymKind[] = ['same', 'broader', 'related'];
 
@@ -85,6 +85,10 @@ class KnownSynonyms implements Synonyms {
       this.#known.set(phrase, synonyms);
     }
     return synonyms;
+  }
+
+  like(word: string, most: number): readonly LikeWord[] {
+    return this.#opened.like(word, most);
   }
 
   get #opened(): Phrases {

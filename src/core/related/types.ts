@@ -27,6 +27,13 @@ export interface Synonyms {
    * compared by their stems, so that asking once is enough, for `stoplichten` as well as for `stoplicht`.
    */
   of(phrase: string): readonly Synonym[];
+  /** Words that have synonyms and that may have been meant: with so many errors at most, but for the first two letters. */
+  like(word: string, most: number): readonly LikeWord[];
 }
 
-export const NO_SYNONYMS: Synonyms = { longest: 0, of: () => [] };
+export interface LikeWord {
+  readonly word: string;
+  readonly errors: number;
+}
+
+export const NO_SYNONYMS: Synonyms = { longest: 0, of: () => [], like: () => [] };

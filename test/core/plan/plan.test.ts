@@ -4,7 +4,8 @@ import type { Reason } from '../../../src/core/packed/types.js';
 import { makePlan, type PlanOptions } from '../../../src/core/plan/plan.js';
 import { readQuery } from '../../../src/core/plan/query.js';
 import { TECHNIQUES, type Technique } from '../../../src/core/plan/technique.js';
-import type { Synonym, Synonyms } from '../../../src/core/related/types.js';
+import { NO_SYNONYMS, type Synonym, type Synonyms } from '../../../src/core/related/types.js';
+import { errorsBetween } from '../../../src/core/words/edits.js';
 import { plainVocabulary } from '../../helpers/plain-vocabulary.js';
 
 const vocabulary = plainVocabulary(`
@@ -13,10 +14,14 @@ const vocabulary = plainVocabulary(`
   meten:9 met:900 omschrijven:8 opsporen:12 burgerzaken:30 iburgerzaken:6 binnen:200 innen:7 kenteken:22 kentekenherkenning:15 herkenning:8 waterschap:12 wabo
 `);
 
-const none: Synonyms = { longest: 0, of: () => [] };
+const none: Synonyms = NO_SYNONYMS;
 const synonyms = (all: Record<string, Synonym[]>): Synonyms => ({
   longest: 3,
   of: (phrase) => new Map(Object.entries(all)).get(phrase.replace(/en$/, '')) ?? [],
+  like: (word, most) =>
+    Object.keys(all)
+      .map((known) => ({ word: known, errors: errorsBetween(known, word, most) }))
+      .filter(({ errors }) => errors <= most),
 });
 
 const plan = (text: string, options: PlanOptions & { synonyms?: Synonyms } = {}) =>
@@ -153,7 +158,17 @@ describe('a plan', () => {
       );
     expect(same('belastingdienst')).toEqual([0.8]);
     expect(same('belastingdinst')[0]).toBeLessThan(0.8);
-    expect(same('belstingdinst')).toEqual([]);
+  });
+
+  it('knows the synonyms of a word that was mistyped and that only the thesaurus has', () => {
+    const meaning = synonyms({ gezichtsherkenning: [{ words: ['scanauto'], kind: 'same', weight: 0.8 }] });
+    const weight = (text: string): number | undefined =>
+      plan(text, { synonyms: meaning }).slots[0]?.alternatives.find(({ terms }) => terms[0] === 'scanauto')?.weight;
+    expect(weight('gezichtsherkening')).toBeLessThan(0.8);
+    expect(weight('gezichtherkening')).toBeLessThan(weight('gezichtsherkening') ?? 0);
+    expect(weight('gezichterkening')).toBeUndefined();
+    const others = new Set(TECHNIQUES.filter((each) => each !== 'typos'));
+    expect(answers('gezichtherkening', 0, { synonyms: meaning, techniques: others }).join()).not.toContain('scanauto');
   });
 
   it('asks more of a word that few registrations have, when a document does not answer all words', () => {

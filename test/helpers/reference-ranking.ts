@@ -32,16 +32,17 @@ export class ReferenceRanking<T> {
   }
 
   /** What a term counts in each document that has it. */
-  term(term: string, field?: number): Scores {
-    const key = `${field} ${term}`;
-    const known = this.#known.get(key) ?? this.#term(term, field);
+  term(term: string, field?: number, favours?: Plan['favours']): Scores {
+    const key = `${field} ${favours?.field} ${favours?.times} ${term}`;
+    const known = this.#known.get(key) ?? this.#term(term, field, favours);
     this.#known.set(key, known);
     return known;
   }
 
-  #term(term: string, field?: number): Scores {
+  #term(term: string, field: number | undefined, favours: Plan['favours']): Scores {
     const fields = field === undefined ? [...this.#fields] : [this.#fields[field] ?? ''];
-    const found = this.index.search(term, { tokenize: (text) => [text], processTerm: (word) => word, fields });
+    const boost = favours ? { [this.#fields[favours.field] ?? '']: favours.times } : {};
+    const found = this.index.search(term, { tokenize: (text) => [text], processTerm: (word) => word, fields, boost });
     return new Map(found.map(({ id, score }) => [id as number, score]));
   }
 
@@ -49,7 +50,7 @@ export class ReferenceRanking<T> {
     const slots = plan.slots.map((slot) => ({
       weight: slot.weight,
       counts: slot.weight * slot.tells,
-      scores: this.#slot(slot),
+      scores: this.#slot(slot, plan.favours),
     }));
     const all = slots.reduce((sum, { counts }) => sum + counts, 0);
     const places = new Set(slots.flatMap(({ scores }) => [...scores.keys()]));
@@ -65,11 +66,11 @@ export class ReferenceRanking<T> {
     return ranked;
   }
 
-  #slot({ alternatives }: Slot): Scores {
+  #slot({ alternatives }: Slot, favours: Plan['favours']): Scores {
     const best: Scores = new Map();
     const oneByOne = alternatives.flatMap((each) => choices(each).map((terms) => ({ ...each, terms })));
     for (const { terms, weight, field } of oneByOne) {
-      const scores = terms.map((term) => this.term(term, field));
+      const scores = terms.map((term) => this.term(term, field, favours));
       for (const place of scores[0]?.keys() ?? []) {
         if (!scores.every((ofTerm) => ofTerm.has(place))) continue;
         const sum = scores.reduce((sum, ofTerm) => sum + (ofTerm.get(place) ?? 0), 0);
@@ -120,7 +121,7 @@ export function referenceFeedback(
   for (const [place, each] of likeness.entries()) {
     const found = scores.get(place);
     if (found === undefined && !(each / most > 0.4 && mayCome(place))) continue;
-    better.set(place, (found ?? 0) + (0.3 * top * each) / most);
+    better.set(place, (found ?? 0) + (0.4 * top * each) / most);
   }
   return better;
 }

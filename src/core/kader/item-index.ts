@@ -39,7 +39,9 @@ export class ItemIndex {
   #search(query: string): ItemHit[] {
     const plan = makePlan({ ...readQuery(query), phrases: [], without: [] }, this.#index.vocabulary, NO_SYNONYMS);
     const { places, scores } = this.#index.rank(plan);
-    const terms = plan.slots.flatMap(({ alternatives }) => alternatives.flatMap((each) => each.terms));
+    const terms = plan.slots.flatMap(({ alternatives }) =>
+      alternatives.flatMap(({ terms, forms }) => (forms ? forms.flat() : terms)),
+    );
     return this.#index.foundInEach([...places], terms).flatMap((fields, at) => {
       const item = this.#items[places[at] ?? 0];
       const found = new Set(fields.flatMap(({ words }) => words));

@@ -62,6 +62,8 @@ export class Ranker {
   readonly #answered: Float64Array;
   /** What was found, before it is sorted. */
   readonly #found: Scores;
+  /** Of the plan that is searched. */
+  #favours: Plan['favours'];
 
   constructor(segments: Segments, budget = MOST_POSTINGS) {
     this.#segments = segments;
@@ -81,6 +83,7 @@ export class Ranker {
 
   /** In order of place: sorting is half of the work when much was found, and nobody sees more than the first. */
   find(plan: Plan): Found {
+    this.#favours = plan.favours;
     let all = 0;
     for (const { weight, tells, alternatives } of this.#resolve(plan)) {
       const counts = weight * tells;
@@ -176,14 +179,10 @@ export class Ranker {
       const end = ofTerm[term + 1] as number;
       for (let list = ofTerm[term] as number; list < end; list++) {
         const where = field[list] as number;
-        if (only === ALL_FIELDS || where === only)
-          this.#addList(
-            to,
-            segment,
-            list,
-            where,
-            weight * rarity(this.#segments.documentsIn(numbers, where), documentCount),
-          );
+        if (only !== ALL_FIELDS && where !== only) continue;
+        const rare = rarity(this.#segments.documentsIn(numbers, where), documentCount);
+        const times = this.#favours?.field === where ? this.#favours.times : 1;
+        this.#addList(to, segment, list, where, weight * rare * times);
       }
     }
   }

@@ -51,6 +51,8 @@ export interface Slot {
 /** A query as it is searched. */
 export interface Plan {
   slots: readonly Slot[];
+  /** A field in which a word counts so many times as much as in the others. */
+  favours?: { readonly field: number; readonly times: number };
   /** Words that have to stand next to each other, in this order, in one field. */
   phrases: readonly (readonly string[])[];
   /** Phrases, often of one word, that must not be there. */

@@ -12,6 +12,7 @@ import { asRareAsTheWord, tellsOf } from './rarity.js';
 import { tellingWords } from './stop-words.js';
 import { addSynonyms } from './synonyms.js';
 import { ALL_TECHNIQUES, type Technique } from './technique.js';
+import { WEIGHTS } from './weights.js';
 
 export interface PlanOptions {
   /** Only the words as typed. */
@@ -48,7 +49,9 @@ export function makePlan(query: Query, vocabulary: Vocabulary, synonyms: Synonym
       tells: tellsOf(alternatives, vocabulary),
     };
   };
-  if (literal) return { slots: words.map(({ word }) => slotOf(word, asTyped(word, vocabulary), 1)), phrases, without };
+  const favours = { field: nameField, times: WEIGHTS.name };
+  if (literal)
+    return { slots: words.map(({ word }) => slotOf(word, asTyped(word, vocabulary), 1)), favours, phrases, without };
 
   const inPhrase = new Set(phrases.flat());
   const asWritten = words.map(({ word }) => word);
@@ -81,7 +84,7 @@ export function makePlan(query: Query, vocabulary: Vocabulary, synonyms: Synonym
     const alternatives = own[n] ?? [];
     return [slotOf(word, alternatives, strongest(alternatives))];
   });
-  return { slots, phrases, without: without.flatMap((phrase) => inAllForms(phrase, ask.families)) };
+  return { slots, favours, phrases, without: without.flatMap((phrase) => inAllForms(phrase, ask.families)) };
 }
 
 /** Who leaves a word out means its other forms as well; of a phrase, just these words. */

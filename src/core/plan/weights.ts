@@ -4,6 +4,8 @@
  * cross-validation over judged queries (`npm run quality`); most may be a tenth higher or lower without a visible difference.
  */
 export const WEIGHTS = {
+  /** A word in a name, beside one in a text: so many times as much. */
+  name: 2,
   /** Another form of the word: `vergunningen` for `vergunning`. */
   form: 0.9,
   /** Two words of the query written as one: `verkeers licht`. */

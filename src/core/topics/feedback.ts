@@ -12,7 +12,7 @@ const TRUSTED = 10;
 /** Topics of theirs that are looked for. */
 const SOUGHT = 12;
 /** What topics count at most, beside the best score. */
-const SHARE = 0.3;
+const SHARE = 0.4;
 /** A registration without the words comes in when it has this share of the topics that the nearest has. */
 const ENOUGH = 0.4;
 

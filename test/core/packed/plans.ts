@@ -45,6 +45,7 @@ export function randomPlan(random: Seeded, { terms, texts }: Words, vocabulary: 
       weight: random.chance(0.5) ? 1 : random.next() + 0.01,
       tells: random.chance(0.5) ? 1 : 8 * random.next() + 0.01,
     })),
+    ...(random.chance(0.5) ? { favours: { field: random.below(fields), times: 1 + random.below(4) / 2 } } : {}),
     phrases: random.chance(0.15) ? [phrase()] : [],
     without: random.chance(0.15) ? [phrase()] : [],
   };

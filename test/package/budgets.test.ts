@@ -12,12 +12,12 @@ import { application, NAME, packageJson, packed, packedFiles, tags } from './pac
 const BUDGETS: Readonly<Record<string, number>> = {
   shared: 18.4,
   'ai-act-profile': 22.8,
-  'algorithm-card': 8.5,
+  'algorithm-card': 15.9,
   'instrument-list': 32.4,
   'kader-source': 10.3,
   'measure-list': 32.4,
-  'register-search': 19.4,
-  'register-source': 4.7,
+  'register-search': 26.8,
+  'register-source': 12.9,
   'requirement-checklist': 51.5,
   'requirement-list': 32.4,
 };
@@ -27,7 +27,7 @@ const READY: Readonly<Record<string, number>> = {
   'the single file': 145,
   'the single file of the register': 86,
   '`autoload.js`': 3,
-  '`autoload.js` with what `<register-search>` imports': 43.5,
+  '`autoload.js` with what `<register-search>` imports': 52.5,
   'the worker': 31,
   'the worker for other sources': 80,
 };

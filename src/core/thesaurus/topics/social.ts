@@ -1,12 +1,13 @@
 /** Care, youth, education, work, benefits and housing. */
 export const SOCIAL = `
 # Health care
-bejaarde, bejaarden, senioren, opa, oma -> ouderen, langdurige zorg
+bejaarde, bejaarden, senioren, opa, oma, oude mensen, ouderenzorg, elderly care -> aow, langdurige zorg, zorgprofiel
 corona = covid-19 = covid
 coronasteun, noodsteun, steun tijdens corona -> corona, tvl, omzetdaling
-dementie -> langdurige zorg, ouderen
-depressie, psychiatrie, psycholoog -> geestelijke gezondheidszorg, psychisch
-dokter, huisarts, arts, chirurg, tandarts, verpleegkundige -> zorgverlener, medisch, wet big
+dementie, alzheimer -> langdurige zorg, zorgprofiel, mantelzorg
+depressie, psychiatrie, psycholoog, psychische klachten, mentale klachten -> geestelijke gezondheidszorg, psychische stoornissen
+dokter, huisarts, arts, chirurg, tandarts, verpleegkundige, zorgverlener -> medisch, herregistratie
+doof, slechthorend, gehoorbeperking -> ondertiteling
 epidemie -> corona
 geestelijke gezondheidszorg = ggz
 gehandicaptenzorg, verstandelijk gehandicapt -> verstandelijke beperking
@@ -18,9 +19,11 @@ leefstijl, roken, overgewicht, bewegen -> gezondheid
 lockdown, coronacrisis, quarantaine, mondkapje, avondklok -> corona
 medicijn = geneesmiddel = medicatie
 operatie, medisch specialist, ingreep, ziekenhuisbehandeling -> medisch specialistische zorg
+ouderen -> aow, langdurige zorg
 pandemie, virus, besmetting -> corona
 pillen -> geneesmiddel
 psychisch = mentaal
+soa, geslachtsziekte, hiv, seksuele gezondheid -> hepatitis, seksueel
 vaccin, prik -> vaccinatie
 vaccinatie = inenting
 verpleeghuis, verpleegtehuis, bejaardenhuis, bejaardentehuis, verzorgingshuis, verzorgingstehuis, rusthuis -> langdurige zorg, zorgprofiel, verblijfszorg
@@ -28,79 +31,85 @@ verslaafde, verslaafden -> verslaving, verslavingsreclassering
 verslaving = verslaafd
 verstandelijke beperking = lvb
 volksgezondheid ~ ggd, rivm
-wachtlijst ~ wachttijden
+wachtlijst -> wachttijden
 ziekenhuis ~ medisch, patient, medisch specialistische zorg
 ziektekosten, zorgpremie -> zorgverzekeringswet, zorgverzekering
 zorg = gezondheidszorg
-zorgaanbieder = zorginstelling = zorgverlener
-zorgfraude ~ zorgaanbieder, rechtmatigheid
+zorgaanbieder = zorginstelling
+zorgfraude -> zorgaanbieder, rechtmatigheid
 zorgtoeslag ~ toeslag, zorgverzekering
+zorgverlener ~ zorgaanbieder
 zorgverzekering = ziektekostenverzekering
 zwanger ~ geboorte
 
 # Youth and education
+aantal leerlingen, leerlingenaantallen, studentenaantallen, leerlingenprognose -> referentieraming
 babys, zuigeling, kinderarts -> jeugdgezondheidszorg
 basisbeurs, studielening, uitwonende beurs, uitwonendenbeurs, uitwonend, thuiswonend -> studiefinanciering
 basisschool = primair onderwijs = lagere school
-beroepsonderwijs, leraren, juf, meester -> onderwijs
+beroepsonderwijs, leraren, lerarentekort, juf, meester -> onderwijs
 collegegeld = lesgeld
 diploma = getuigschrift
 docent = leraar = leerkracht
-gezin ~ kinderen
+gezin, gezinnen -> kinderen
 havo, vwo, vmbo -> voortgezet onderwijs
 hbo -> hoger onderwijs, hogeschool
 jeugd = jongeren = jeugdigen
-jeugdreclassering -> jeugdbescherming
+jeugdreclassering -> kinderbescherming, reclassering
 jeugdzorg = jeugdhulp
 kind = kinderen
 leerling = scholier
-leerplichtambtenaar ~ schoolverzuim
 mbo = middelbaar beroepsonderwijs
 middelbare school = voortgezet onderwijs
 museum, kunst ~ cultuurgoederen
-ondertoezichtstelling, uithuisplaatsing, uit huis geplaatst -> jeugdbescherming, kinderbescherming
-onderwijsachterstand ~ voorschoolse educatie
-opvoeding ~ ouders, jeugdhulp
+ondertoezichtstelling, uithuisplaatsing, uit huis geplaatst -> kinderbescherming
+onderwijsachterstand, peuter, kleuter, taalachterstand, vve -> voorschoolse educatie
+opvoeding, opvoedhulp -> jeugdhulp, jeugdgezondheidszorg
 pesten, pestgedrag, gepest -> psychosociale gezondheid
-peuter, kleuter, taalachterstand -> voorschoolse educatie, onderwijsachterstand
 scholing -> onderwijs
+school choice, school admissions -> aanmeldbeleid, basisscholen
 schooladvies, eindtoets, cito -> onderwijsresultaten, primair onderwijs
 schoolkeuze, schoolplaatsing, schoolloting, loting, aanmelden basisschool, school kiezen, welke school, plek op school -> aanmeldbeleid, plaatsing, basisscholen
-schoolprestaties, schoolkwaliteit, cijfers op school -> onderwijsresultaten
+schoolprestaties, schoolkwaliteit, cijfers op school, examenresultaten, zwakke scholen, onderwijskwaliteit -> onderwijsresultaten, prestatiemonitor
 schooluitval = voortijdig schoolverlaten
 schoolverzuim = spijbelen = leerplicht
-spijbelaar, spijbelt, gespijbeld, schoolziek -> leerplicht, leerplichtambtenaren
+spijbelaar, spijbelt, gespijbeld, schoolziek, schoolverzuim, schooluitval, school dropouts -> leerplichtambtenaar
 studiefinanciering = studiebeurs = stufi
-studieschuld -> draagkracht, aflossing
+studieschuld -> draagkracht, aflossing, dienst uitvoering onderwijs
 tiener, tieners, puber, minderjarige -> jongeren
 universiteit, hogeschool -> hoger onderwijs
 veilig thuis ~ huiselijk geweld, kindermishandeling
 
 # Work
+afgekeurd voor werk, invaliditeit -> arbeidsongeschikt
 arbeidsmarkt ~ vacatures, werkgelegenheid
 arbeidsomstandigheden = arbo
-arbeidsongeschikt = afgekeurd
+arbeidsomstandigheden, gevaarlijk werk, veilig werken, arbeidsongeval -> arbeidsinspectie
 baan -> werk
 baan zoeken, baan vinden, werk zoeken, banenmarkt -> vacatures, matching, werkzoekenden
 baas -> werkgever
 claimbeoordeling = cbbs = claim beoordelings- en borgingssysteem
+competenties, talenten -> vaardigheden
 freelancer -> zelfstandige, ondernemer
-keuringsarts, verzekeringsarts -> arbeidsongeschikt
+jobcoach, klantmanager, casemanager -> werkcoaches, consulent
+kans op werk, kans op baan, aan het werk -> werkzoekenden, werkhervatting
+keuringsarts, verzekeringsarts, bedrijfsarts -> arbeidsongeschikt, ziekmelding
 langdurig ziek -> wia, arbeidsongeschikt
 loon = salaris
+mensen met beperking, beschut werk, arbeidsgehandicapt, afstand tot arbeidsmarkt, people with disabilities -> arbeidsbeperking, banenafspraak, loonwaarde
 minimumloon ~ loon
-ontslag ~ verwijtbare werkloosheid
+ontslag, zelf ontslag, ontslag nemen -> verwijtbare werkloosheid
 ontslagen, baan kwijt, ontslag krijgen -> werkloosheidswet, verwijtbare werkloosheid
-pensioen ~ aow
-schijnzelfstandige, schijnzelfstandigen, schijnconstructie -> arbeidsrelaties
-schijnzelfstandigheid ~ arbeidsrelaties
+pensioen -> aow
+personeel werven, nieuw personeel, nieuwe collega, personeel zoeken -> werving en selectie
+schijnzelfstandige, schijnzelfstandigen, schijnzelfstandigheid, schijnconstructie -> arbeidsrelaties
 sollicitatie = solliciteren
 sollicitatieplicht -> sollicitatiescan, werkloosheidswet
-solliciteren ~ vacatures, werving en selectie
+solliciteren -> vacatures, werving en selectie
 staatspensioen, pensioenleeftijd, ouderdomsuitkering -> aow
 uitzendbureau, uitzendkracht -> arbeidskrachten
 vacature = openstaande functie
-vacature ~ matching, werkzoekenden
+vacature, cv, curriculum vitae -> matching, werkzoekenden
 werk vinden, nieuwe baan, omscholing, arbeidsbemiddeling -> vacatures, werkzoekenden, matching
 werkgever ~ loonaangifte
 werknemer = arbeidskracht
@@ -108,32 +117,39 @@ werkzoekende = werkloze = werkloos
 ziek, ziek zijn, verzuim, ziek gemeld, ziekmelden, ziek thuis -> ziekteverzuim, ziektewet
 ziekmelding = ziekteverzuim
 zonder baan -> werkloos
-zwart werken, zwartwerken, zwart bijklussen, uitbuiting werknemers -> arbeidsinspectie, arbeidsrelaties
+zwart werken, zwartwerken, zwart bijklussen, uitbuiting werknemers, illegale arbeid -> arbeidsinspectie, arbeidsrelaties
 zzp = zelfstandige = zzp'er
 
 # Benefits and allowances
+failliet, bankroet -> levensvatbaarheid, financiele positie
 gedupeerd, toeslagouders, compensatie -> gedupeerden
 huurtoeslag = huursubsidie
 inkomen = inkomsten
 kinderopvangtoeslag = kot
 kinderopvangtoeslag ~ kinderopvang
 niet-gebruik ~ toeslagen
+niet-gebruik, misgelopen, recht op regelingen, onbenutte regelingen -> rechthebbenden
+social benefits -> bijstand, sociaal domein
 sociale zekerheid = sociale verzekeringen
-spaargeld -> vermogen
-spaarrekening, eigen huis -> vermogen
+spaarrekening, spaargeld, sparen, eigen huis -> vermogen
 terugbetalen, te veel ontvangen, teveel ontvangen, te veel gekregen -> terugvordering
 toeslagenaffaire -> hersteloperatie toeslagen, kinderopvangtoeslag, gedupeerden
 toeslagenaffaire = toeslagenschandaal
 toeslagenouders, gedupeerde ouders, compensatie toeslagen -> hersteloperatie toeslagen, gedupeerden
+vermogensbelasting, spaarbelasting -> box 3, werkelijk rendement
+weduwe, weduwnaar, partner overleden -> nabestaanden, anw
 
 # Housing
 airbnb, vakantiewoning, vakantiehuis -> toeristische verhuur
 appartement, flat -> woning
+arbeidsmigranten, seizoenarbeiders, komen wonen in nederland, newcomers -> eerste vestiging
 bed and breakfast, verhuur aan toeristen -> toeristische verhuur
 bouwplan -> bouwactiviteit, bouwinitiatieven
 brandveiligheid ~ brandweer
 dakloos = thuisloos
 dakloos ~ briefadres
+house prices, housing prices, home value -> woz-waarde
+huis kopen, woning kopen, huis gekocht, kosten koper -> overdrachtsbelasting
 huurder ~ verhuurder, huur
 huurprijs = huur
 huurprijs ~ puntensysteem, huurprijscalculator
@@ -141,15 +157,14 @@ huurwoning = huurhuis
 kamerverhuur, woningdelen -> overbewoning, bewoning
 koophuis, huizen opkopen, opgekocht, huizenbelegger -> opkoopbescherming
 leegstand = leegstaande woning
-malafide verhuurder, huisjesmelker -> verhuurder, vastgoedmisbruik
+malafide verhuurder, huisjesmelker, slechte verhuurder, achterstallig onderhoud -> vastgoedmisbruik, goed verhuurderschap
 nieuwbouw = woningbouw
-nieuwbouw, huizen bouwen, woningen bouwen ~ woonbouwlocaties
-opkoopbescherming = zelfwoonplicht
+opkoopbescherming = zelfwoonplicht = zelfbewoningsplicht
 pand ~ vastgoed
 sociale huur = sociale huurwoning
-te hoge huur, huurcheck, huurpunten, puntentelling, te veel huur, hoge huur, dure huur, huurverlaging, huurverhoging -> huurprijs, huurprijscalculator
-te veel mensen in huis, arbeidsmigranten -> overbewoning, adresonderzoek
-te weinig woningen, te weinig huizen, huizentekort -> woonbouwlocaties
+te hoge huur, huurcheck, huurpunten, puntentelling, te veel huur, hoge huur, dure huur, huurverlaging, huurverhoging, rent control -> huurprijs, huurprijscalculator
+te veel mensen in huis, te veel bewoners, arbeidsmigranten -> overbewoning, adresonderzoek
+te weinig woningen, te weinig huizen, huizentekort, woningnood, nieuwbouw, nieuwe woningen, huizen bouwen, woningen bouwen -> woonbouwlocaties
 toeristische verhuur = vakantieverhuur
 vastgoed = onroerend goed
 verhuurder = huisbaas
@@ -157,7 +172,8 @@ vve = vereniging van eigenaren
 woning = huis = woonruimte
 woningcorporatie = woningbouwvereniging
 woningnood = woningtekort = wooncrisis
-woningnood ~ woningbouw
+woningsplitsing, splitsingsvergunning, huis splitsen, huis opdelen, appartementsrecht -> splitsen
+woonfraude -> opkoopbescherming, vakantieverhuur, vastgoedmisbruik
 woonfraude = illegale onderhuur = onderhuur = woningfraude
 zwerver -> dakloos
 `;

@@ -35,7 +35,7 @@ mensenrechten = grondrechten
 onterecht = ten onrechte
 persoonsgegevens = persoonlijke gegevens
 racisme, afkomst, etniciteit, huidskleur -> discriminatie, nationaliteit
-rechtsbescherming ~ bezwaar, beroep
+rechtsbescherming -> bezwaar, beroep
 toegankelijkheid = digitoegankelijkheid
 vooroordeel = vooringenomenheid = bias
 vrouwen, mannen ~ geslacht

@@ -66,7 +66,7 @@ participatiewet = pwet = bijstandswet
 poortwachter, wet verbetering poortwachter -> ziekmelding, re-integratie
 suwi = wet suwi = wet structuur uitvoeringsorganisatie werk en inkomen
 tek = tegemoetkoming energiekosten
-tozo ~ zelfstandigen, corona
+tozo -> bbz, corona
 tvl = tegemoetkoming vaste lasten
 wajong ~ arbeidsbeperking, jonggehandicapten
 wao, wga, iva -> wia, arbeidsongeschikt
@@ -84,8 +84,8 @@ wpgz, wet publieke gezondheid -> gezondheid, jeugdgezondheidszorg
 wpo = wet op het primair onderwijs
 wsf = wsf 2000 = wet studiefinanciering
 wtos = wet tegemoetkoming onderwijsbijdrage en schoolkosten
+wvbvv -> beslagvrije voet
 wvbvv = wet vereenvoudiging beslagvrije voet
-wvbvv ~ beslagvrije voet
 wvggz = wet verplichte geestelijke gezondheidszorg
 wvo = wet op het voortgezet onderwijs
 ww = werkloosheidswet = werkloosheidsuitkering
@@ -146,7 +146,7 @@ wabo = wet algemene bepalingen omgevingsrecht
 waterwet ~ waterbeheer
 wet betaalbare huur ~ huurprijs, puntensysteem
 wet geluidhinder ~ geluid
-wet goed verhuurderschap ~ verhuurder, huur
+wet goed verhuurderschap -> vastgoedmisbruik
 wgh = wet geluidhinder
 wibon = wet informatie uitwisseling bovengrondse en ondergrondse netten
 wkb, wet kwaliteitsborging -> bouwactiviteit

@@ -57,7 +57,7 @@ justis ~ verklaring omtrent het gedrag
 kartelwaakhond, marktwaakhond, energiewaakhond -> autoriteit consument en markt
 keuringsdienst van waren, voedselinspectie, vleeskeuring -> nvwa
 kim = kennisinstituut voor mobiliteitsbeleid
-kinderbescherming -> raad voor de kinderbescherming, jeugdbescherming
+kinderbescherming -> raad voor de kinderbescherming
 knmi = koninklijk nederlands meteorologisch instituut
 kvk = kamer van koophandel
 leger des heils ~ reclassering, jeugdbescherming
@@ -158,23 +158,23 @@ vro = ministerie van volkshuisvesting en ruimtelijke ordening = volkshuisvesting
 vws = minvws = ministerie van volksgezondheid welzijn en sport = volksgezondheid welzijn en sport
 
 # Kinds of public bodies
-college van b&w, b&w, b en w -> college, gemeente
+college van b&w, b&w, b en w, wethouder, burgemeester en wethouders -> college
 gedeputeerde staten, provinciale staten -> provincie
 gemeenschappelijke regeling = samenwerkingsverband
-gemeenteraad ~ raadsvergadering, raadslid
+gemeenteraad -> raadsvergadering, raadsinformatie
 griffie, griffier -> gemeenteraad, raadsinformatie
 inspecteur ~ inspectie
+kamervragen, kamerstukken, kamerbrief -> tweede kamer
 klant contact centrum -> klantcontactcentrum
 omgevingsdienst = milieudienst = regionale uitvoeringsdienst
+raadslid, raadsleden ~ gemeenteraad, raadsvergadering
 rijksoverheid = rijk
 rud -> regionale uitvoeringsdienst
-sociale dienst ~ bijstand, participatiewet, uitkering
-stadhuis -> gemeente, balie
+sociale dienst -> bijstand, uitkering
+stadhuis -> balie, burgerzaken
 stadhuis = gemeentehuis
-stadsbestuur, gemeentebestuur -> gemeente
 stadsloket, gemeenteloket, gemeentebalie -> balie, burgerzaken
 waterschap = hoogheemraadschap = wetterskip
 waterschap ~ waterbeheer, waterkering
-wethouder, burgemeester en wethouders -> college, gemeente
 zbo -> zelfstandig bestuursorgaan
 `;

@@ -1,26 +1,24 @@
 /** What people ask of their municipality, in their own words and in those of the counter. */
 export const PRODUCTS = `
 # Civil affairs: what people come to the town hall for
+address registration, address quality -> adreskwaliteit
 adres wijzigen, adres doorgeven, nieuw adres, doorgeven verhuizing -> verhuizing
-adresfraude ~ adreskwaliteit, adresonderzoek
+adresfraude -> adreskwaliteit, adresonderzoek
 adreskwaliteit ~ adresonderzoek, bewoning
 adresonderzoek = adrescontrole
 alimentatie ~ onderhoudsplicht
 autorijden, rijontzegging -> rijgeschiktheid, rijbewijs
 balieafspraak, afspraak maken -> afspraak, balie
-begrafenis, crematie, graf -> begraafplaats, burgerzaken
-briefadres ~ basisregistratie personen
+begrafenis, crematie, graf, begraafplaats -> burgerzaken
 burgerlijke stand ~ akte
 burgerzaken = publiekszaken
 digid ~ inloggen
 dood, overleden, nabestaande, overlijden melden -> burgerzaken, e-diensten
 e-diensten = ediensten = digitale diensten = online diensten
-echtscheiding ~ alimentatie
 emigratie, emigreren -> vertrek buitenland, registratie niet-ingezetenen
 formulier ~ aanvraagformulier, e-diensten
-geboorte, baby, bevalling, kind aangeven -> geboorteaangifte, burgerzaken, e-diensten
 geboorteaangifte = aangifte van geboorte
-geboorteaangifte, huwelijk, overlijden, uittreksel -> burgerzaken, e-diensten
+geboorteaangifte, huwelijk, overlijden, uittreksel, geboorte, baby, bevalling, kind aangeven, geboorte aangeven, geboorte doorgeven -> burgerzaken, e-diensten
 gezag = ouderlijk gezag = voogdij = voogd
 id-bewijs -> identiteitsbewijs
 identiteitsbewijs = identiteitsbewijzen = legitimatiebewijs = identiteitsdocument = legitimatie
@@ -33,27 +31,32 @@ kind erkennen = erkenning
 landelijke aanpak adreskwaliteit = laa
 lange rij, in de rij staan, lang wachten, druk bij de balie -> drukte, wachttijden
 medebewoner, huisgenoot, medebewoners -> bewoning
+meneer of mevrouw, aanspreekvorm, aanspreektitel -> aanhef, aanschrijfwijze
+moving, adreswijziging doorgeven -> verhuizing
 naamgebruik, achternaam ~ aanhef, aanschrijfwijze
 naamswijziging, achternaam -> naamgebruik
 nationaliteit = staatsburgerschap
 naturalisatie = nederlander worden
-nep paspoort, nep-id, nepdocumenten, vals identiteitsbewijs -> documentcontrole, echtheidskenmerken
+nep paspoort, nep-id, nepdocumenten, vals identiteitsbewijs, documentfraude, fake documents, forged documents -> documentcontrole, echtheidskenmerken
+niet-ingezetene, niet-ingezetenen -> rni
+notaris -> notariele akten, akte
 overlijden = overlijdensaangifte = sterfgeval
 partnerschap, geregistreerd partnerschap -> huwelijk, burgerzaken
 pasfoto ~ reisdocument, gezichtsvergelijking
 paspoort = reisdocument
 paspoort ingenomen, paspoort geweigerd -> paspoortsignalering
 rijbewijs = rijbewijzen = rijvaardigheidsbewijs
+rijbewijs aanvragen, rijbewijs verlengen, rijbewijs kwijt -> pasfoto, burgerzaken
 rijbewijs ~ rijgeschiktheid, rijvaardigheid
-rijexamen, rijles, theorie-examen -> rijvaardigheid, rijbewijs
+rijexamen, rijles, theorie-examen -> rijgeschiktheid, rijbewijs
 rni = registratie niet-ingezetenen
-scheiden, scheiding, gescheiden, ex-partner, ex-man, ex-vrouw -> echtscheiding, alimentatie, onderhoudsplicht
-snelbalie, online aanvragen, digitaal aanvragen -> e-diensten
-spookbewoner, spookinwoner, spookburger -> adreskwaliteit, adresfraude, adresonderzoek
+scheiden, scheiding, gescheiden, gescheiden ouders, echtscheiding, ex-partner, ex-man, ex-vrouw -> alimentatie, onderhoudsplicht
+snelbalie, online aanvragen, digitaal aanvragen, online regelen, zelf regelen, digitaal loket -> e-diensten
+spookbewoner, spookinwoner, spookburger, spookbewoning, briefadres, zonder vast adres, verkeerd adres -> adreskwaliteit, adresonderzoek
 stemmen, verkiezing -> verkiezingen, kiesgerechtigden, stembureau
 stempas, stembiljet, stemhokje, stemlokaal -> stembureau, verkiezingen, kiesgerechtigden
 trouwen = huwelijk = bruiloft
-uittreksel brp, uittreksel bevolkingsregister -> uittreksel, basisregistratie personen
+uittreksel bevolkingsregister -> burgerzaken, basisregistratie personen
 verhuizing = adreswijziging = verhuisaangifte
 verhuizing ~ inschrijving, adresgegevens
 verkiezingen ~ stembureau, kieswet
@@ -71,22 +74,23 @@ betalingsregeling = gespreid betalen = termijnbetaling
 bijstand = bijstandsuitkering = participatiewet-uitkering
 bijstandsfraude = uitkeringsfraude = steunfraude
 bijstandsgerechtigde = uitkeringsgerechtigde
-bijverdienen, bijbaan -> inkomsten, inkomstenverrekening
+bijverdienen, bijbaan, bijklussen, parttime -> inkomsten, inkomstenverrekening, bijverdienbeloning
 bijzondere bijstand ~ minimaregelingen, armoede
+boete betalen, boete niet betaald, openstaande boete -> innen, cjib
 budgetbeheer, bewindvoering -> schuldhulpverlening
 buitenschoolse opvang, bso, gastouder, dagopvang -> kinderopvang
 doelgroepenvervoer, taxibus, regiotaxi -> leerlingenvervoer, vervoer
 extra geld -> inkomenstoeslag, minimaregelingen
 gehandicapt = handicap = mindervalide
-gehandicapt, invalide, lichamelijke beperking ~ arbeidsbeperking, banenafspraak
+gehandicapt, invalide, gehandicapte, gehandicapten, lichamelijke beperking -> arbeidsbeperking, banenafspraak
 gehandicaptenparkeerkaart = invalidenparkeerkaart = invalidekaart
-gekort op uitkering, uitkering stopgezet, uitkering te laag -> bijstand, rechtmatigheid
+gekort op uitkering, korting op uitkering, uitkering gekort, uitkering te laag -> inkomstenverrekening
 huisbezoek ~ heronderzoek, rechtmatigheid
 huishoudelijke hulp = thuishulp = hulp in de huishouding = poetshulp = schoonmaakhulp
-huurachterstand, wanbetaler, wanbetalers -> betalingsachterstand, vroegsignalering
+huurachterstand, wanbetaler, wanbetalers, achterstand huur, huur niet betaald, niet kunnen betalen, energierekening niet betaald -> betalingsachterstand, vroegsignalering
 individuele inkomenstoeslag = langdurigheidstoeslag
 inkomstenverrekening = verrekenen van inkomsten
-invalide, gehandicapte, gehandicapten -> gehandicapt
+keukentafelgesprek, intakegesprek, hulpvraag -> intake
 kinderbijslag ~ kinderen, svb
 kinderopvang = kinderdagverblijf = creche
 kindgebonden budget ~ toeslag, kinderen
@@ -96,34 +100,35 @@ kwijtschelding = belastingkwijtschelding
 kwijtschelding ~ gemeentelijke belastingen
 leerlingenvervoer = schoolvervoer = schoolbus
 levensonderhoud ~ bijstand
-loonbeslag, deurwaarder -> beslag, dwangbevel, invordering
+loonbeslag, deurwaarder -> beslag, dwangbevel
 loonwaarde = loonwaardemeting
 maatschappelijk werk, wijkteam, sociaal wijkteam -> sociaal domein, hulpverlening
 mantelzorg = mantelzorger
 minima, lage inkomens, laag inkomen -> minimaregelingen, inkomenstoeslag, armoede
 minimaregelingen = armoederegelingen = minimabeleid
 moeder, vader -> ouders, gezag
-ondernemer in de bijstand, bijstand voor ondernemers, bedrijf in problemen, zaak loopt slecht, ondernemer zonder inkomen -> bbz, levensvatbaarheid
+ondernemer in de bijstand, bijstand voor ondernemers, bijstand ondernemers, bijstand zelfstandigen, bedrijf in problemen, zaak loopt slecht, ondernemer zonder inkomen -> bbz, levensvatbaarheid
+pgb -> zorgaanbieder, wmo
 pgb = persoonsgebonden budget
-pgb ~ zorgaanbieder, wmo
 reintegratie = re-integratie
-reintegratie ~ werkzoekenden, loonwaarde
+reintegratie ~ werkzoekenden
 rekening ~ factuur, betalingsachterstand, bankrekening
-rolstoel -> wmo, gehandicapt
+rolstoel, traplift, scootmobiel, woningaanpassing, domestic help, home care -> wmo
 samenwonen = samenwoner
-samenwonen ~ gezamenlijke huishouding, kostendelersnorm
+samenwonen, stiekem samenwonen -> gezamenlijke huishouding, kostendelersnorm, alleenstaande
 schulden = schuldenproblematiek
-schuldenaar, in de schulden, geldproblemen, geldzorgen, rekeningen niet betalen, rekeningen betalen, onbetaalde rekening, openstaande rekening, rood staan, schuldeiser -> schuldhulpverlening, betalingsachterstand
+schuldenaar, in de schulden, geldproblemen, geldzorgen, betalingsproblemen, financiele problemen, rekeningen niet betalen, rekeningen betalen, onbetaalde rekening, openstaande rekening, rood staan, schuldeiser -> schuldhulpverlening, betalingsachterstand
 schuldhulpverlening = schuldhulp = schuldsanering
 sociaal domein ~ wmo, jeugdwet, participatiewet
+sociale recherche, sociaal rechercheur -> heronderzoek, rechtmatigheid
 sociale werkplaats, sociale werkvoorziening, wsw -> participatiewet, loonwaarde, arbeidsbeperking
 stadspas, ooievaarspas, gelrepas, u-pas, rotterdampas -> minimaregelingen
 steuntrekker, uitkeringstrekker -> uitkeringsgerechtigde
 studietoeslag ~ student, arbeidsbeperking
-thuiszorg, wijkverpleging -> zorgaanbieder, wmo, zorg
-traplift, scootmobiel, woningaanpassing -> wmo
+thuiszorg, wijkverpleging -> zorgaanbieder, wmo
+uitkering stopgezet, uitkering stop, uitkering ingetrokken -> rechtmatigheid, sancties
 uitkering ~ bijstand, participatiewet
-uitkeringsfraude ~ misbruik, rechtmatigheid, heronderzoek
+uitkeringsfraude, fraude met uitkering, fraude met bijstand, fraude bijstand, welfare fraud, benefit fraud -> rechtmatigheid, heronderzoek, onderzoekswaardigheid
 voedselbank -> armoede, minimaregelingen
 voorschoolse educatie = peuterspeelzaal = voorschool
 vroegsignalering ~ betalingsachterstand, schulden
@@ -162,17 +167,20 @@ vergunningcheck = vergunning nodig
 aanslagbiljet = belastingaanslag = aanslag
 afvalstoffenheffing = vuilnisbelasting = reinigingsheffing
 afvalstoffenheffing ~ kwijtschelding
+autobelasting, autobelastingen -> motorrijtuigenbelasting, bpm
+belasting terugkrijgen, belasting terugvragen, geld terug, geld terugkrijgen -> teruggaaf
+belastingparadijs, belastingparadijzen, belastingontwijking, brievenbusfirma -> dac6, country-by-country, buitenland
 geen belasting betalen, minder belasting betalen, belasting niet kunnen betalen -> kwijtschelding
 gemeentelijke belastingen = lokale belastingen = lokale heffingen = gemeentebelasting
 grond van de gemeente, grond huren, pacht, pachten -> erfpacht
-hondenbelasting -> gemeentelijke belastingen
+hondenbelasting, precario, rioolheffing, waterschapsbelasting -> gemeentelijke belastingen
 huis taxeren, huizenprijs, waarde huis -> woz-waarde, taxatie
+no cure no pay, bezwaarbureau -> woz-bezwaar
 parkeerbelasting = parkeergeld
-precario -> gemeentelijke belastingen
 reclamebelasting ~ reclame
 rioolheffing = rioolbelasting = rioolrecht
 taxatie = taxeren = waardebepaling
-toeristenbelasting ~ toeristische verhuur, overnachting
+toeristenbelasting -> toeristische verhuur, lokale heffingen
 waterschapsbelasting = zuiveringsheffing
 woz-bezwaar ~ bezwaar, woz-waarde
 woz-waarde = waarde van de woning = huiswaarde
@@ -229,15 +237,30 @@ zwerfafval = zwerfvuil = straatafval
 # Contact and money
 bezwaar = bezwaarschrift = bezwaarprocedure
 bezwaar maken, in beroep gaan -> bezwaar, beroep
+bezwaarcommissie, hoorcommissie -> bezwaaradviezen, hoorzitting
 demonstratie = betoging = demonstraties
+engels, arabisch, turks, pools, vreemde taal, andere taal, meertalig, tolk, anderstalig -> vertalen
 financiele bijdrage, overheidssteun, steunmaatregel -> subsidie, tegemoetkoming
+handschriften, manuscript, archiefstukken, oude archieven, historical documents -> handgeschreven, transkribus
+inkomende post, binnenkomende post, post verwerken, brieven sorteren, postkamer, post scannen -> documentroutering, poststukken
 inspraak = participatie = burgerparticipatie
-inspraak ~ zienswijze
-klacht, klagen -> meldingen openbare ruimte, klantsignalen
+inspraak, meedenken, meepraten, meebeslissen, mening van inwoners, inwoners betrekken, reacties van inwoners, bewonersavond, public participation -> zienswijze, participatieprocessen
+invoice processing -> factuurverwerking
+jurisprudentie, wetgeving zoeken, juridische vraag -> kennisbank, juridische vraagstukken
+klacht, klagen, klacht indienen, klacht melden -> meldingen openbare ruimte, klantsignalen
 klantcontactcentrum = kcc = callcenter = klantenservice
+klantenservice, customer service, helpdesk, vraag stellen, vragen stellen, veelgestelde vragen, 24 uur bereikbaar -> chatbot, virtuele assistent
+klanttevredenheid, ontevreden, tevreden klanten -> klantsignalen, klantonderzoeken
+makkelijk nederlands, makkelijke taal, duidelijke taal, duidelijke brief, begrijpelijke brief, moeilijke brief, moeilijke woorden, brieven herschrijven, eenvoudig schrijven, simple language -> begrijpelijke taal, klinkende taal, slimtaal
+open vragen, open antwoorden, interviews -> kwalitatieve, tekstanalyse
 protest -> demonstratie
+read aloud -> voorleessoftware
 schadevergoeding = schadeclaim
 subsidie ~ subsidieregeling, subsidieverlening
-telefonisch contact, bellen met gemeente -> klantcontactcentrum, telefonisch
+teamontwikkeling, teambuilding, persoonlijkheidstest, samenwerking in team -> drijfveren
+telefonisch contact, bellen, telefoneren, telefooncentrale, telefoongesprek, telefoontje, phone bot -> voicebot, telefonisch, klantcontactcentrum
+template, huisstijl, briefpapier -> sjablonen
+uittypen, inspreken, audio naar tekst, meeting transcription -> transcriptie, spraakherkenning, notuleren
 vergoeding ~ tegemoetkoming
+verkeerde mail, mail verkeerd, verkeerde ontvanger, naar verkeerde persoon -> beveiligd mailen, datalek
 `;

@@ -3,7 +3,7 @@ export const PRODUCTS = `
 # Civil affairs: what people come to the town hall for
 address registration, address quality -> adreskwaliteit
 adres wijzigen, adres doorgeven, nieuw adres, doorgeven verhuizing -> verhuizing
-adresfraude -> adreskwaliteit, adresonderzoek
+adresfraude, address fraud -> adreskwaliteit, adresonderzoek
 adreskwaliteit ~ adresonderzoek, bewoning
 adresonderzoek = adrescontrole
 alimentatie ~ onderhoudsplicht
@@ -12,13 +12,15 @@ balieafspraak, afspraak maken -> afspraak, balie
 begrafenis, crematie, graf, begraafplaats -> burgerzaken
 burgerlijke stand ~ akte
 burgerzaken = publiekszaken
+child custody, parental authority -> gezag
 digid ~ inloggen
 dood, overleden, nabestaande, overlijden melden -> burgerzaken, e-diensten
 e-diensten = ediensten = digitale diensten = online diensten
 emigratie, emigreren -> vertrek buitenland, registratie niet-ingezetenen
+erfgrens, perceelgrens -> kadastrale kaart
 formulier ~ aanvraagformulier, e-diensten
 geboorteaangifte = aangifte van geboorte
-geboorteaangifte, huwelijk, overlijden, uittreksel, geboorte, baby, bevalling, kind aangeven, geboorte aangeven, geboorte doorgeven -> burgerzaken, e-diensten
+geboorteaangifte, huwelijk, getrouwd, overlijden, uittreksel, geboorte, baby, bevalling, kind aangeven, geboorte aangeven, geboorte doorgeven, birth, marriage, death -> burgerzaken, e-diensten
 gezag = ouderlijk gezag = voogdij = voogd
 id-bewijs -> identiteitsbewijs
 identiteitsbewijs = identiteitsbewijzen = legitimatiebewijs = identiteitsdocument = legitimatie
@@ -32,14 +34,14 @@ landelijke aanpak adreskwaliteit = laa
 lange rij, in de rij staan, lang wachten, druk bij de balie -> drukte, wachttijden
 medebewoner, huisgenoot, medebewoners -> bewoning
 meneer of mevrouw, aanspreekvorm, aanspreektitel -> aanhef, aanschrijfwijze
-moving, adreswijziging doorgeven -> verhuizing
+moving, verhuisd -> verhuizing
 naamgebruik, achternaam ~ aanhef, aanschrijfwijze
 naamswijziging, achternaam -> naamgebruik
 nationaliteit = staatsburgerschap
 naturalisatie = nederlander worden
 nep paspoort, nep-id, nepdocumenten, vals identiteitsbewijs, documentfraude, fake documents, forged documents -> documentcontrole, echtheidskenmerken
 niet-ingezetene, niet-ingezetenen -> rni
-notaris -> notariele akten, akte
+notaris, hypotheekakte, eigendomsakte, koopakte, leveringsakte -> notariele akten, akte
 overlijden = overlijdensaangifte = sterfgeval
 partnerschap, geregistreerd partnerschap -> huwelijk, burgerzaken
 pasfoto ~ reisdocument, gezichtsvergelijking
@@ -50,7 +52,7 @@ rijbewijs aanvragen, rijbewijs verlengen, rijbewijs kwijt -> pasfoto, burgerzake
 rijbewijs ~ rijgeschiktheid, rijvaardigheid
 rijexamen, rijles, theorie-examen -> rijgeschiktheid, rijbewijs
 rni = registratie niet-ingezetenen
-scheiden, scheiding, gescheiden, gescheiden ouders, echtscheiding, ex-partner, ex-man, ex-vrouw -> alimentatie, onderhoudsplicht
+scheiden, scheiding, gescheiden, gescheiden ouders, echtscheiding, ex-partner, ex-man, ex-vrouw, divorce -> alimentatie, onderhoudsplicht
 snelbalie, online aanvragen, digitaal aanvragen, online regelen, zelf regelen, digitaal loket -> e-diensten
 spookbewoner, spookinwoner, spookburger, spookbewoning, briefadres, zonder vast adres, verkeerd adres -> adreskwaliteit, adresonderzoek
 stemmen, verkiezing -> verkiezingen, kiesgerechtigden, stembureau
@@ -77,19 +79,22 @@ bijstandsgerechtigde = uitkeringsgerechtigde
 bijverdienen, bijbaan, bijklussen, parttime -> inkomsten, inkomstenverrekening, bijverdienbeloning
 bijzondere bijstand ~ minimaregelingen, armoede
 boete betalen, boete niet betaald, openstaande boete -> innen, cjib
-budgetbeheer, bewindvoering -> schuldhulpverlening
+budgetbeheer, bewindvoering, bewindvoerder -> schuldhulpverlening
 buitenschoolse opvang, bso, gastouder, dagopvang -> kinderopvang
 doelgroepenvervoer, taxibus, regiotaxi -> leerlingenvervoer, vervoer
 extra geld -> inkomenstoeslag, minimaregelingen
 gehandicapt = handicap = mindervalide
-gehandicapt, invalide, gehandicapte, gehandicapten, lichamelijke beperking -> arbeidsbeperking, banenafspraak
+gehandicapt ~ arbeidsbeperking, banenafspraak
+gehandicaptenparkeerkaart -> parkeervergunning
 gehandicaptenparkeerkaart = invalidenparkeerkaart = invalidekaart
 gekort op uitkering, korting op uitkering, uitkering gekort, uitkering te laag -> inkomstenverrekening
 huisbezoek ~ heronderzoek, rechtmatigheid
 huishoudelijke hulp = thuishulp = hulp in de huishouding = poetshulp = schoonmaakhulp
 huurachterstand, wanbetaler, wanbetalers, achterstand huur, huur niet betaald, niet kunnen betalen, energierekening niet betaald -> betalingsachterstand, vroegsignalering
+in termijnen betalen, betalen in delen, afbetalen -> betalingsregeling
 individuele inkomenstoeslag = langdurigheidstoeslag
 inkomstenverrekening = verrekenen van inkomsten
+invalide, gehandicapte, gehandicapten, lichamelijke beperking -> arbeidsbeperking, banenafspraak
 keukentafelgesprek, intakegesprek, hulpvraag -> intake
 kinderbijslag ~ kinderen, svb
 kinderopvang = kinderdagverblijf = creche
@@ -100,9 +105,9 @@ kwijtschelding = belastingkwijtschelding
 kwijtschelding ~ gemeentelijke belastingen
 leerlingenvervoer = schoolvervoer = schoolbus
 levensonderhoud ~ bijstand
-loonbeslag, deurwaarder -> beslag, dwangbevel
+loonbeslag, deurwaarder, gerechtsdeurwaarder -> beslag, dwangbevel
 loonwaarde = loonwaardemeting
-maatschappelijk werk, wijkteam, sociaal wijkteam -> sociaal domein, hulpverlening
+maatschappelijk werk, wijkteam, sociaal wijkteam -> sociaal domein, wijkteammedewerkers
 mantelzorg = mantelzorger
 minima, lage inkomens, laag inkomen -> minimaregelingen, inkomenstoeslag, armoede
 minimaregelingen = armoederegelingen = minimabeleid
@@ -113,29 +118,30 @@ pgb = persoonsgebonden budget
 reintegratie = re-integratie
 reintegratie ~ werkzoekenden
 rekening ~ factuur, betalingsachterstand, bankrekening
-rolstoel, traplift, scootmobiel, woningaanpassing, domestic help, home care -> wmo
+rolstoel, traplift, scootmobiel, woningaanpassing, domestic help, home care, wheelchair -> wmo
 samenwonen = samenwoner
-samenwonen, stiekem samenwonen -> gezamenlijke huishouding, kostendelersnorm, alleenstaande
+samenwonen, stiekem samenwonen, kostganger, woongroep -> gezamenlijke huishouding, kostendelersnorm, alleenstaande
 schulden = schuldenproblematiek
 schuldenaar, in de schulden, geldproblemen, geldzorgen, betalingsproblemen, financiele problemen, rekeningen niet betalen, rekeningen betalen, onbetaalde rekening, openstaande rekening, rood staan, schuldeiser -> schuldhulpverlening, betalingsachterstand
 schuldhulpverlening = schuldhulp = schuldsanering
 sociaal domein ~ wmo, jeugdwet, participatiewet
 sociale recherche, sociaal rechercheur -> heronderzoek, rechtmatigheid
 sociale werkplaats, sociale werkvoorziening, wsw -> participatiewet, loonwaarde, arbeidsbeperking
-stadspas, ooievaarspas, gelrepas, u-pas, rotterdampas -> minimaregelingen
+stadspas, ooievaarspas, gelrepas, u-pas, rotterdampas, kindpakket, schoolspullen -> minimaregelingen
 steuntrekker, uitkeringstrekker -> uitkeringsgerechtigde
 studietoeslag ~ student, arbeidsbeperking
 thuiszorg, wijkverpleging -> zorgaanbieder, wmo
 uitkering stopgezet, uitkering stop, uitkering ingetrokken -> rechtmatigheid, sancties
 uitkering ~ bijstand, participatiewet
 uitkeringsfraude, fraude met uitkering, fraude met bijstand, fraude bijstand, welfare fraud, benefit fraud -> rechtmatigheid, heronderzoek, onderzoekswaardigheid
-voedselbank -> armoede, minimaregelingen
+voedselbank, voedselhulp -> armoede, minimaregelingen
 voorschoolse educatie = peuterspeelzaal = voorschool
 vroegsignalering ~ betalingsachterstand, schulden
 wmo ~ huishoudelijke hulp, maatschappelijke ondersteuning
 
 # Permits, business and home
 asbest ~ asbestsloopmelding
+bedrijf inschrijven, bedrijf beginnen, eigen bedrijf -> startende onderneming, bedrijfsactiviteiten
 bestemmingsplan -> omgevingsplan
 boom kappen, bomen kappen, boom omhakken, bomen omhakken, boom omzagen, bomen omzagen, boom weghalen, bomen rooien, boom rooien, kettingzaag, omzagen, omhakken -> boomkap, houtopstand
 bouwen, bouwplannen, iets bouwen -> bouwactiviteit, omgevingsvergunning
@@ -151,10 +157,12 @@ huisvestingsvergunning ~ woonruimte
 kapvergunning = boomkap = bomenkap
 kosten vergunning -> leges
 leges = legeskosten
+malafide bedrijven, bedrijf screenen, foute bestuurders -> rechtspersonen
 monument, rijksmonument -> erfgoed, erfgoedwet
 omgevingsplan ~ planregels
 omgevingsvergunning ~ bouwactiviteit, vergunningverlening
 sloopmelding, slopen -> bouwactiviteit, omgevingsvergunning
+sportvereniging, sportclub, goed doel, anbi -> verenigingen, stichtingen
 standplaats, marktkraam, weekmarkt -> markt
 terras -> horeca
 toestemming -> vergunning
@@ -235,6 +243,7 @@ wegonderhoud = onderhoud van wegen
 zwerfafval = zwerfvuil = straatafval
 
 # Contact and money
+betalingen controleren, foute betalingen, dubbele betalingen -> betaalbestanden
 bezwaar = bezwaarschrift = bezwaarprocedure
 bezwaar maken, in beroep gaan -> bezwaar, beroep
 bezwaarcommissie, hoorcommissie -> bezwaaradviezen, hoorzitting
@@ -252,13 +261,14 @@ klantcontactcentrum = kcc = callcenter = klantenservice
 klantenservice, customer service, helpdesk, vraag stellen, vragen stellen, veelgestelde vragen, 24 uur bereikbaar -> chatbot, virtuele assistent
 klanttevredenheid, ontevreden, tevreden klanten -> klantsignalen, klantonderzoeken
 makkelijk nederlands, makkelijke taal, duidelijke taal, duidelijke brief, begrijpelijke brief, moeilijke brief, moeilijke woorden, brieven herschrijven, eenvoudig schrijven, simple language -> begrijpelijke taal, klinkende taal, slimtaal
+onkosten -> declaraties
 open vragen, open antwoorden, interviews -> kwalitatieve, tekstanalyse
 protest -> demonstratie
 read aloud -> voorleessoftware
 schadevergoeding = schadeclaim
 subsidie ~ subsidieregeling, subsidieverlening
-teamontwikkeling, teambuilding, persoonlijkheidstest, samenwerking in team -> drijfveren
-telefonisch contact, bellen, telefoneren, telefooncentrale, telefoongesprek, telefoontje, phone bot -> voicebot, telefonisch, klantcontactcentrum
+teamontwikkeling, teambuilding, persoonlijkheid, persoonlijkheidstest -> drijfveren
+telefonisch contact, bellen, telefoneren, telefooncentrale, telefoniste, telefoongesprek, spraakassistent, phone bot -> voicebot, telefonisch, klantcontactcentrum
 template, huisstijl, briefpapier -> sjablonen
 uittypen, inspreken, audio naar tekst, meeting transcription -> transcriptie, spraakherkenning, notuleren
 vergoeding ~ tegemoetkoming

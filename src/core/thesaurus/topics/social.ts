@@ -1,11 +1,11 @@
 /** Care, youth, education, work, benefits and housing. */
 export const SOCIAL = `
 # Health care
-bejaarde, bejaarden, senioren, opa, oma, oude mensen, ouderenzorg, elderly care -> aow, langdurige zorg, zorgprofiel
+bejaarde, bejaarden, senioren, opa, oma, oude mensen, ouderenzorg, elderly, elderly care -> aow, langdurige zorg, zorgprofiel
 corona = covid-19 = covid
 coronasteun, noodsteun, steun tijdens corona -> corona, tvl, omzetdaling
 dementie, alzheimer -> langdurige zorg, zorgprofiel, mantelzorg
-depressie, psychiatrie, psycholoog, psychische klachten, mentale klachten -> geestelijke gezondheidszorg, psychische stoornissen
+depressie, psychiatrie, psychiater, jeugdpsychiatrie, psycholoog, psychische klachten, mentale klachten -> psychische stoornissen, geestelijke gezondheidszorg
 dokter, huisarts, arts, chirurg, tandarts, verpleegkundige, zorgverlener -> medisch, herregistratie
 doof, slechthorend, gehoorbeperking -> ondertiteling
 epidemie -> corona
@@ -19,13 +19,12 @@ leefstijl, roken, overgewicht, bewegen -> gezondheid
 lockdown, coronacrisis, quarantaine, mondkapje, avondklok -> corona
 medicijn = geneesmiddel = medicatie
 operatie, medisch specialist, ingreep, ziekenhuisbehandeling -> medisch specialistische zorg
-ouderen -> aow, langdurige zorg
 pandemie, virus, besmetting -> corona
 pillen -> geneesmiddel
 psychisch = mentaal
 soa, geslachtsziekte, hiv, seksuele gezondheid -> hepatitis, seksueel
 vaccin, prik -> vaccinatie
-vaccinatie = inenting
+vaccinatie = inenting = vaccinaties
 verpleeghuis, verpleegtehuis, bejaardenhuis, bejaardentehuis, verzorgingshuis, verzorgingstehuis, rusthuis -> langdurige zorg, zorgprofiel, verblijfszorg
 verslaafde, verslaafden -> verslaving, verslavingsreclassering
 verslaving = verslaafd
@@ -36,7 +35,9 @@ ziekenhuis ~ medisch, patient, medisch specialistische zorg
 ziektekosten, zorgpremie -> zorgverzekeringswet, zorgverzekering
 zorg = gezondheidszorg
 zorgaanbieder = zorginstelling
-zorgfraude -> zorgaanbieder, rechtmatigheid
+zorgdeclaraties, zorgrekening -> declaratiegegevens
+zorgfraude, zorgcowboys, zorgbureau -> zorgaanbieder, rechtmatigheid
+zorgtarieven, behandelkosten, ziekenhuiskosten -> maximumtarieven, kostprijzen
 zorgtoeslag ~ toeslag, zorgverzekering
 zorgverlener ~ zorgaanbieder
 zorgverzekering = ziektekostenverzekering
@@ -51,7 +52,7 @@ beroepsonderwijs, leraren, lerarentekort, juf, meester -> onderwijs
 collegegeld = lesgeld
 diploma = getuigschrift
 docent = leraar = leerkracht
-gezin, gezinnen -> kinderen
+gezin, gezinnen, family -> kinderen
 havo, vwo, vmbo -> voortgezet onderwijs
 hbo -> hoger onderwijs, hogeschool
 jeugd = jongeren = jeugdigen
@@ -73,7 +74,7 @@ schoolkeuze, schoolplaatsing, schoolloting, loting, aanmelden basisschool, schoo
 schoolprestaties, schoolkwaliteit, cijfers op school, examenresultaten, zwakke scholen, onderwijskwaliteit -> onderwijsresultaten, prestatiemonitor
 schooluitval = voortijdig schoolverlaten
 schoolverzuim = spijbelen = leerplicht
-spijbelaar, spijbelt, gespijbeld, schoolziek, schoolverzuim, schooluitval, school dropouts -> leerplichtambtenaar
+spijbelaar, spijbelt, gespijbeld, schoolziek, schoolverzuim, schooluitval, school dropouts, truancy -> leerplichtambtenaar
 studiefinanciering = studiebeurs = stufi
 studieschuld -> draagkracht, aflossing, dienst uitvoering onderwijs
 tiener, tieners, puber, minderjarige -> jongeren
@@ -95,6 +96,7 @@ jobcoach, klantmanager, casemanager -> werkcoaches, consulent
 kans op werk, kans op baan, aan het werk -> werkzoekenden, werkhervatting
 keuringsarts, verzekeringsarts, bedrijfsarts -> arbeidsongeschikt, ziekmelding
 langdurig ziek -> wia, arbeidsongeschikt
+letselschade, schade verhalen, kosten verhalen -> regres
 loon = salaris
 mensen met beperking, beschut werk, arbeidsgehandicapt, afstand tot arbeidsmarkt, people with disabilities -> arbeidsbeperking, banenafspraak, loonwaarde
 minimumloon ~ loon
@@ -110,6 +112,7 @@ staatspensioen, pensioenleeftijd, ouderdomsuitkering -> aow
 uitzendbureau, uitzendkracht -> arbeidskrachten
 vacature = openstaande functie
 vacature, cv, curriculum vitae -> matching, werkzoekenden
+werk verdelen, taken verdelen, caseload -> werkverdeling
 werk vinden, nieuwe baan, omscholing, arbeidsbemiddeling -> vacatures, werkzoekenden, matching
 werkgever ~ loonaangifte
 werknemer = arbeidskracht
@@ -121,7 +124,7 @@ zwart werken, zwartwerken, zwart bijklussen, uitbuiting werknemers, illegale arb
 zzp = zelfstandige = zzp'er
 
 # Benefits and allowances
-failliet, bankroet -> levensvatbaarheid, financiele positie
+failliet, bankroet, bankruptcy -> levensvatbaarheid, financiele positie
 gedupeerd, toeslagouders, compensatie -> gedupeerden
 huurtoeslag = huursubsidie
 inkomen = inkomsten
@@ -146,8 +149,7 @@ arbeidsmigranten, seizoenarbeiders, komen wonen in nederland, newcomers -> eerst
 bed and breakfast, verhuur aan toeristen -> toeristische verhuur
 bouwplan -> bouwactiviteit, bouwinitiatieven
 brandveiligheid ~ brandweer
-dakloos = thuisloos
-dakloos ~ briefadres
+dakloos, dakloze, thuisloos, zwerver, maatschappelijke opvang, eenzaamheid, homeless -> wmo
 house prices, housing prices, home value -> woz-waarde
 huis kopen, woning kopen, huis gekocht, kosten koper -> overdrachtsbelasting
 huurder ~ verhuurder, huur
@@ -175,5 +177,4 @@ woningnood = woningtekort = wooncrisis
 woningsplitsing, splitsingsvergunning, huis splitsen, huis opdelen, appartementsrecht -> splitsen
 woonfraude -> opkoopbescherming, vakantieverhuur, vastgoedmisbruik
 woonfraude = illegale onderhuur = onderhuur = woningfraude
-zwerver -> dakloos
 `;

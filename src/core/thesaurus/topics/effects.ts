@@ -17,10 +17,10 @@ controle ~ toezicht, steekproef
 discriminatie = discrimineren = ongelijke behandeling
 doorlooptijd = behandeltijd = verwerkingstijd
 dpia = gegevensbeschermingseffectbeoordeling = pia
-eerlijk, eerlijkheid, fairness -> rechtvaardigheid, gelijke behandeling
+eerlijk, fairness -> rechtvaardigheid, gelijke behandeling
 efficientie = efficiency = doelmatigheid
 experiment = pilot
-geblurd, geblurde, wazig, vaag maken -> blurren
+geblurd, wazig, vaag maken -> blurren
 geheim -> vertrouwelijk
 gelijke behandeling ~ gelijkheid
 gevoelige gegevens = privacygevoelige gegevens = bijzondere persoonsgegevens

@@ -32,7 +32,7 @@ kiesgerechtigd = stemgerechtigd
 kind erkennen = erkenning
 landelijke aanpak adreskwaliteit = laa
 lange rij, in de rij staan, lang wachten, druk bij de balie -> drukte, wachttijden
-medebewoner, huisgenoot, medebewoners -> bewoning
+medebewoner, huisgenoot -> bewoning
 meneer of mevrouw, aanspreekvorm, aanspreektitel -> aanhef, aanschrijfwijze
 moving, verhuisd -> verhuizing
 naamgebruik, achternaam ~ aanhef, aanschrijfwijze
@@ -90,11 +90,11 @@ gehandicaptenparkeerkaart = invalidenparkeerkaart = invalidekaart
 gekort op uitkering, korting op uitkering, uitkering gekort, uitkering te laag -> inkomstenverrekening
 huisbezoek ~ heronderzoek, rechtmatigheid
 huishoudelijke hulp = thuishulp = hulp in de huishouding = poetshulp = schoonmaakhulp
-huurachterstand, wanbetaler, wanbetalers, achterstand huur, huur niet betaald, niet kunnen betalen, energierekening niet betaald -> betalingsachterstand, vroegsignalering
+huurachterstand, wanbetaler, achterstand huur, huur niet betaald, niet kunnen betalen, energierekening niet betaald -> betalingsachterstand, vroegsignalering
 in termijnen betalen, betalen in delen, afbetalen -> betalingsregeling
 individuele inkomenstoeslag = langdurigheidstoeslag
 inkomstenverrekening = verrekenen van inkomsten
-invalide, gehandicapte, gehandicapten, lichamelijke beperking -> arbeidsbeperking, banenafspraak
+invalide, gehandicapte, lichamelijke beperking -> arbeidsbeperking, banenafspraak
 keukentafelgesprek, intakegesprek, hulpvraag -> intake
 kinderbijslag ~ kinderen, svb
 kinderopvang = kinderdagverblijf = creche
@@ -143,7 +143,7 @@ wmo ~ huishoudelijke hulp, maatschappelijke ondersteuning
 asbest ~ asbestsloopmelding
 bedrijf inschrijven, bedrijf beginnen, eigen bedrijf -> startende onderneming, bedrijfsactiviteiten
 bestemmingsplan -> omgevingsplan
-boom kappen, bomen kappen, boom omhakken, bomen omhakken, boom omzagen, bomen omzagen, boom weghalen, bomen rooien, boom rooien, kettingzaag, omzagen, omhakken -> boomkap, houtopstand
+boom kappen, boom omhakken, boom omzagen, boom weghalen, bomen rooien, kettingzaag, omzagen, omhakken -> boomkap, houtopstand
 bouwen, bouwplannen, iets bouwen -> bouwactiviteit, omgevingsvergunning
 bouwvergunning -> omgevingsvergunning, bouwactiviteit
 braderie, kermis, optocht -> evenement
@@ -167,7 +167,7 @@ standplaats, marktkraam, weekmarkt -> markt
 terras -> horeca
 toestemming -> vergunning
 tuin, achtertuin, voortuin -> omgevingsplan, bouwactiviteit
-verbouwen, verbouwing, dakkapel, aanbouw, uitbouw, schuur, schutting, schuurtje, tuinhuis, tuinhuisje, carport, serre, overkapping, huis verbouwen, bijgebouw -> omgevingsvergunning, bouwactiviteit, vergunningcheck
+verbouwen, dakkapel, aanbouw, uitbouw, schuur, schutting, schuurtje, tuinhuis, tuinhuisje, carport, serre, overkapping, huis verbouwen, bijgebouw -> omgevingsvergunning, bouwactiviteit, vergunningcheck
 vergunning ~ ontheffing
 vergunningcheck = vergunning nodig
 
@@ -175,12 +175,12 @@ vergunningcheck = vergunning nodig
 aanslagbiljet = belastingaanslag = aanslag
 afvalstoffenheffing = vuilnisbelasting = reinigingsheffing
 afvalstoffenheffing ~ kwijtschelding
-autobelasting, autobelastingen -> motorrijtuigenbelasting, bpm
+autobelasting -> motorrijtuigenbelasting, bpm
 belasting terugkrijgen, belasting terugvragen, geld terug, geld terugkrijgen -> teruggaaf
-belastingparadijs, belastingparadijzen, belastingontwijking, brievenbusfirma -> dac6, country-by-country, buitenland
+belastingparadijs, belastingontwijking, brievenbusfirma -> dac6, country-by-country, buitenland
 geen belasting betalen, minder belasting betalen, belasting niet kunnen betalen -> kwijtschelding
 gemeentelijke belastingen = lokale belastingen = lokale heffingen = gemeentebelasting
-grond van de gemeente, grond huren, pacht, pachten -> erfpacht
+grond van de gemeente, grond huren, pacht -> erfpacht
 hondenbelasting, precario, rioolheffing, waterschapsbelasting -> gemeentelijke belastingen
 huis taxeren, huizenprijs, waarde huis -> woz-waarde, taxatie
 no cure no pay, bezwaarbureau -> woz-bezwaar
@@ -231,7 +231,7 @@ schouw = wijkschouw
 speeltuin, speelplaats, speeltoestel -> openbare ruimte
 stoep = trottoir = voetpad
 stoeptegel -> stoep, meldingen openbare ruimte
-straat schoonmaken, straten schoonmaken, schone straat, straatreiniging, vieze straat, vuile straat, rommel op straat, troep op straat -> vegen, zwerfafval, meldingen openbare ruimte
+straat schoonmaken, schone straat, straatreiniging, vieze straat, vuile straat, rommel op straat, troep op straat -> vegen, zwerfafval, meldingen openbare ruimte
 straatlamp, lamp op straat, donkere straat, licht op straat -> openbare verlichting, lantaarnpaal
 straatmeubilair ~ bankje, openbare ruimte
 straatvegen = veegwagen = vegen
@@ -258,7 +258,7 @@ invoice processing -> factuurverwerking
 jurisprudentie, wetgeving zoeken, juridische vraag -> kennisbank, juridische vraagstukken
 klacht, klagen, klacht indienen, klacht melden -> meldingen openbare ruimte, klantsignalen
 klantcontactcentrum = kcc = callcenter = klantenservice
-klantenservice, customer service, helpdesk, vraag stellen, vragen stellen, veelgestelde vragen, 24 uur bereikbaar -> chatbot, virtuele assistent
+klantenservice, customer service, helpdesk, vraag stellen, veelgestelde vragen, 24 uur bereikbaar -> chatbot, virtuele assistent
 klanttevredenheid, ontevreden, tevreden klanten -> klantsignalen, klantonderzoeken
 makkelijk nederlands, makkelijke taal, duidelijke taal, duidelijke brief, begrijpelijke brief, moeilijke brief, moeilijke woorden, brieven herschrijven, eenvoudig schrijven, simple language -> begrijpelijke taal, klinkende taal, slimtaal
 onkosten -> declaraties

@@ -1,7 +1,7 @@
 /** Care, youth, education, work, benefits and housing. */
 export const SOCIAL = `
 # Health care
-bejaarde, bejaarden, senioren, opa, oma, oude mensen, ouderenzorg, elderly, elderly care -> aow, langdurige zorg, zorgprofiel
+bejaarde, senioren, opa, oma, oude mensen, ouderenzorg, elderly, elderly care -> aow, langdurige zorg, zorgprofiel
 corona = covid-19 = covid
 coronasteun, noodsteun, steun tijdens corona -> corona, tvl, omzetdaling
 dementie, alzheimer -> langdurige zorg, zorgprofiel, mantelzorg
@@ -26,7 +26,7 @@ soa, geslachtsziekte, hiv, seksuele gezondheid -> hepatitis, seksueel
 vaccin, prik -> vaccinatie
 vaccinatie = inenting = vaccinaties
 verpleeghuis, verpleegtehuis, bejaardenhuis, bejaardentehuis, verzorgingshuis, verzorgingstehuis, rusthuis -> langdurige zorg, zorgprofiel, verblijfszorg
-verslaafde, verslaafden -> verslaving, verslavingsreclassering
+verslaafde -> verslaving, verslavingsreclassering
 verslaving = verslaafd
 verstandelijke beperking = lvb
 volksgezondheid ~ ggd, rivm
@@ -52,7 +52,7 @@ beroepsonderwijs, leraren, lerarentekort, juf, meester -> onderwijs
 collegegeld = lesgeld
 diploma = getuigschrift
 docent = leraar = leerkracht
-gezin, gezinnen, family -> kinderen
+gezin, family -> kinderen
 havo, vwo, vmbo -> voortgezet onderwijs
 hbo -> hoger onderwijs, hogeschool
 jeugd = jongeren = jeugdigen
@@ -77,7 +77,7 @@ schoolverzuim = spijbelen = leerplicht
 spijbelaar, spijbelt, gespijbeld, schoolziek, schoolverzuim, schooluitval, school dropouts, truancy -> leerplichtambtenaar
 studiefinanciering = studiebeurs = stufi
 studieschuld -> draagkracht, aflossing, dienst uitvoering onderwijs
-tiener, tieners, puber, minderjarige -> jongeren
+tiener, puber, minderjarige -> jongeren
 universiteit, hogeschool -> hoger onderwijs
 veilig thuis ~ huiselijk geweld, kindermishandeling
 
@@ -104,7 +104,7 @@ ontslag, zelf ontslag, ontslag nemen -> verwijtbare werkloosheid
 ontslagen, baan kwijt, ontslag krijgen -> werkloosheidswet, verwijtbare werkloosheid
 pensioen -> aow
 personeel werven, nieuw personeel, nieuwe collega, personeel zoeken -> werving en selectie
-schijnzelfstandige, schijnzelfstandigen, schijnzelfstandigheid, schijnconstructie -> arbeidsrelaties
+schijnzelfstandige, schijnconstructie -> arbeidsrelaties
 sollicitatie = solliciteren
 sollicitatieplicht -> sollicitatiescan, werkloosheidswet
 solliciteren -> vacatures, werving en selectie
@@ -149,7 +149,7 @@ arbeidsmigranten, seizoenarbeiders, komen wonen in nederland, newcomers -> eerst
 bed and breakfast, verhuur aan toeristen -> toeristische verhuur
 bouwplan -> bouwactiviteit, bouwinitiatieven
 brandveiligheid ~ brandweer
-dakloos, dakloze, thuisloos, zwerver, maatschappelijke opvang, eenzaamheid, homeless -> wmo
+dakloos, thuisloos, zwerver, maatschappelijke opvang, eenzaamheid, homeless -> wmo
 house prices, housing prices, home value -> woz-waarde
 huis kopen, woning kopen, huis gekocht, kosten koper -> overdrachtsbelasting
 huurder ~ verhuurder, huur

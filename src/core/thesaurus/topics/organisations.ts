@@ -158,7 +158,7 @@ vro = ministerie van volkshuisvesting en ruimtelijke ordening = volkshuisvesting
 vws = minvws = ministerie van volksgezondheid welzijn en sport = volksgezondheid welzijn en sport
 
 # Kinds of public bodies
-college van b&w, b&w, b en w, wethouder, burgemeester en wethouders -> college
+college van b&w, b&w, b en w, wethouder -> burgemeester en wethouders
 gedeputeerde staten, provinciale staten -> provincie
 gemeenschappelijke regeling = samenwerkingsverband
 gemeenteraad -> raadsvergadering, raadsinformatie

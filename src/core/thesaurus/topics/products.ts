@@ -20,7 +20,7 @@ emigratie, emigreren -> vertrek buitenland, registratie niet-ingezetenen
 erfgrens, perceelgrens -> kadastrale kaart
 formulier ~ aanvraagformulier, e-diensten
 geboorteaangifte = aangifte van geboorte
-geboorteaangifte, huwelijk, getrouwd, overlijden, uittreksel, geboorte, baby, bevalling, kind aangeven, geboorte aangeven, geboorte doorgeven, birth, marriage, death -> burgerzaken, e-diensten
+geboorteaangifte, huwelijk, getrouwd, ondertrouw, overlijden, uittreksel, geboorte, baby, bevalling, kind aangeven, kind erkennen, geboorte aangeven, geboorte doorgeven, birth, marriage, death -> burgerzaken, e-diensten
 gezag = ouderlijk gezag = voogdij = voogd
 id-bewijs -> identiteitsbewijs
 identiteitsbewijs = identiteitsbewijzen = legitimatiebewijs = identiteitsdocument = legitimatie
@@ -29,7 +29,6 @@ identiteitskaart, nooddocument, vreemdelingenpaspoort -> reisdocument
 ingeschreven, adres inschrijven, wie woont er -> bewoning, inschrijving
 inschrijven gemeente -> inschrijving, basisregistratie personen
 kiesgerechtigd = stemgerechtigd
-kind erkennen = erkenning
 landelijke aanpak adreskwaliteit = laa
 lange rij, in de rij staan, lang wachten, druk bij de balie -> drukte, wachttijden
 medebewoner, huisgenoot -> bewoning
@@ -39,7 +38,7 @@ naamgebruik, achternaam ~ aanhef, aanschrijfwijze
 naamswijziging, achternaam -> naamgebruik
 nationaliteit = staatsburgerschap
 naturalisatie = nederlander worden
-nep paspoort, nep-id, nepdocumenten, vals identiteitsbewijs, documentfraude, fake documents, forged documents -> documentcontrole, echtheidskenmerken
+nep paspoort, nep-id, nepdocumenten, vals identiteitsbewijs, echtheidscontrole, documentfraude, fake documents, forged documents -> documentcontrole, echtheidskenmerken
 niet-ingezetene, niet-ingezetenen -> rni
 notaris, hypotheekakte, eigendomsakte, koopakte, leveringsakte -> notariele akten, akte
 overlijden = overlijdensaangifte = sterfgeval
@@ -56,7 +55,7 @@ scheiden, scheiding, gescheiden, gescheiden ouders, echtscheiding, ex-partner, e
 snelbalie, online aanvragen, digitaal aanvragen, online regelen, zelf regelen, digitaal loket -> e-diensten
 spookbewoner, spookinwoner, spookburger, spookbewoning, briefadres, zonder vast adres, verkeerd adres -> adreskwaliteit, adresonderzoek
 stemmen, verkiezing -> verkiezingen, kiesgerechtigden, stembureau
-stempas, stembiljet, stemhokje, stemlokaal -> stembureau, verkiezingen, kiesgerechtigden
+stempas, stembiljet, stemhokje, stemlokaal, stemrecht, kiezersregister -> stembureau, verkiezingen, kiesgerechtigden
 trouwen = huwelijk = bruiloft
 uittreksel bevolkingsregister -> burgerzaken, basisregistratie personen
 verhuizing = adreswijziging = verhuisaangifte
@@ -155,14 +154,14 @@ horeca ~ alcoholwet, bibob
 houtopstand ~ boomkap
 huisvestingsvergunning ~ woonruimte
 kapvergunning = boomkap = bomenkap
-kosten vergunning -> leges
+kosten vergunning, kosten bouwvergunning, kosten omgevingsvergunning -> leges
 leges = legeskosten
 malafide bedrijven, bedrijf screenen, foute bestuurders -> rechtspersonen
 monument, rijksmonument -> erfgoed, erfgoedwet
 omgevingsplan ~ planregels
 omgevingsvergunning ~ bouwactiviteit, vergunningverlening
 sloopmelding, slopen -> bouwactiviteit, omgevingsvergunning
-sportvereniging, sportclub, goed doel, anbi -> verenigingen, stichtingen
+sportvereniging, sportclub, goed doel, anbi -> verenigingen
 standplaats, marktkraam, weekmarkt -> markt
 terras -> horeca
 toestemming -> vergunning
@@ -264,7 +263,7 @@ makkelijk nederlands, makkelijke taal, duidelijke taal, duidelijke brief, begrij
 onkosten -> declaraties
 open vragen, open antwoorden, interviews -> kwalitatieve, tekstanalyse
 protest -> demonstratie
-read aloud -> voorleessoftware
+read aloud, dyslectisch -> voorleessoftware
 schadevergoeding = schadeclaim
 subsidie ~ subsidieregeling, subsidieverlening
 teamontwikkeling, teambuilding, persoonlijkheid, persoonlijkheidstest -> drijfveren

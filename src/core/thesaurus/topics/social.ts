@@ -64,14 +64,14 @@ mbo = middelbaar beroepsonderwijs
 middelbare school = voortgezet onderwijs
 museum, kunst ~ cultuurgoederen
 ondertoezichtstelling, uithuisplaatsing, uit huis geplaatst -> kinderbescherming
-onderwijsachterstand, peuter, kleuter, taalachterstand, vve -> voorschoolse educatie
+onderwijsachterstand, leerachterstand, peuter, peuteropvang, kleuter, taalachterstand, vve -> voorschoolse educatie
 opvoeding, opvoedhulp -> jeugdhulp, jeugdgezondheidszorg
 pesten, pestgedrag, gepest -> psychosociale gezondheid
 scholing -> onderwijs
 school choice, school admissions -> aanmeldbeleid, basisscholen
 schooladvies, eindtoets, cito -> onderwijsresultaten, primair onderwijs
 schoolkeuze, schoolplaatsing, schoolloting, loting, aanmelden basisschool, school kiezen, welke school, plek op school -> aanmeldbeleid, plaatsing, basisscholen
-schoolprestaties, schoolkwaliteit, cijfers op school, examenresultaten, zwakke scholen, onderwijskwaliteit -> onderwijsresultaten, prestatiemonitor
+schoolprestaties, schoolkwaliteit, cijfers op school, eindexamen, examenresultaten, zwakke scholen, onderwijskwaliteit -> onderwijsresultaten, prestatiemonitor
 schooluitval = voortijdig schoolverlaten
 schoolverzuim = spijbelen = leerplicht
 spijbelaar, spijbelt, gespijbeld, schoolziek, schoolverzuim, schooluitval, school dropouts, truancy -> leerplichtambtenaar
@@ -94,7 +94,7 @@ competenties, talenten -> vaardigheden
 freelancer -> zelfstandige, ondernemer
 jobcoach, klantmanager, casemanager -> werkcoaches, consulent
 kans op werk, kans op baan, aan het werk -> werkzoekenden, werkhervatting
-keuringsarts, verzekeringsarts, bedrijfsarts -> arbeidsongeschikt, ziekmelding
+keuringsarts, verzekeringsarts, bedrijfsarts, herkeuring -> arbeidsongeschikt, ziekmelding
 langdurig ziek -> wia, arbeidsongeschikt
 letselschade, schade verhalen, kosten verhalen -> regres
 loon = salaris
@@ -150,6 +150,7 @@ bed and breakfast, verhuur aan toeristen -> toeristische verhuur
 bouwplan -> bouwactiviteit, bouwinitiatieven
 brandveiligheid ~ brandweer
 dakloos, thuisloos, zwerver, maatschappelijke opvang, eenzaamheid, homeless -> wmo
+doorverhuren, onderverhuren -> onderhuur
 house prices, housing prices, home value -> woz-waarde
 huis kopen, woning kopen, huis gekocht, kosten koper -> overdrachtsbelasting
 huurder ~ verhuurder, huur
@@ -157,7 +158,7 @@ huurprijs = huur
 huurprijs ~ puntensysteem, huurprijscalculator
 huurwoning = huurhuis
 kamerverhuur, woningdelen -> overbewoning, bewoning
-koophuis, huizen opkopen, opgekocht, huizenbelegger -> opkoopbescherming
+koophuis, opkopen, huizen opkopen, opgekocht, huizenbelegger -> opkoopbescherming
 leegstand = leegstaande woning
 malafide verhuurder, huisjesmelker, slechte verhuurder, achterstallig onderhoud -> vastgoedmisbruik, goed verhuurderschap
 nieuwbouw = woningbouw

@@ -9,18 +9,22 @@ adresonderzoek = adrescontrole
 alimentatie ~ onderhoudsplicht
 autorijden, rijontzegging -> rijgeschiktheid, rijbewijs
 balieafspraak, afspraak maken -> afspraak, balie
-begrafenis, crematie, graf, begraafplaats -> burgerzaken
+begraafplaats -> burgerzaken
+begrafenis, crematie, graf -> begraafplaats, burgerzaken
 burgerlijke stand ~ akte
 burgerzaken = publiekszaken
 child custody, parental authority -> gezag
 digid ~ inloggen
 dood, overleden, nabestaande, overlijden melden -> burgerzaken, e-diensten
 e-diensten = ediensten = digitale diensten = online diensten
+echtscheiding, divorce -> alimentatie, onderhoudsplicht
 emigratie, emigreren -> vertrek buitenland, registratie niet-ingezetenen
 erfgrens, perceelgrens -> kadastrale kaart
 formulier ~ aanvraagformulier, e-diensten
+geboorte, baby, bevalling, kind aangeven, geboorte aangeven, geboorte doorgeven -> geboorteaangifte, burgerzaken, e-diensten
 geboorteaangifte = aangifte van geboorte
-geboorteaangifte, huwelijk, getrouwd, ondertrouw, overlijden, uittreksel, geboorte, baby, bevalling, kind aangeven, kind erkennen, geboorte aangeven, geboorte doorgeven, birth, marriage, death -> burgerzaken, e-diensten
+geboorteaangifte, huwelijk, overlijden, uittreksel, kind erkennen, birth, marriage, death -> burgerzaken, e-diensten
+getrouwd, ondertrouw -> huwelijk, burgerzaken, e-diensten
 gezag = ouderlijk gezag = voogdij = voogd
 id-bewijs -> identiteitsbewijs
 identiteitsbewijs = identiteitsbewijzen = legitimatiebewijs = identiteitsdocument = legitimatie
@@ -49,9 +53,9 @@ paspoort ingenomen, paspoort geweigerd -> paspoortsignalering
 rijbewijs = rijbewijzen = rijvaardigheidsbewijs
 rijbewijs aanvragen, rijbewijs verlengen, rijbewijs kwijt -> pasfoto, burgerzaken
 rijbewijs ~ rijgeschiktheid, rijvaardigheid
-rijexamen, rijles, theorie-examen -> rijgeschiktheid, rijbewijs
+rijexamen, rijles, theorie-examen -> rijvaardigheid, rijgeschiktheid, rijbewijs
 rni = registratie niet-ingezetenen
-scheiden, scheiding, gescheiden, gescheiden ouders, echtscheiding, ex-partner, ex-man, ex-vrouw, divorce -> alimentatie, onderhoudsplicht
+scheiden, scheiding, gescheiden, gescheiden ouders, ex-partner, ex-man, ex-vrouw -> echtscheiding, alimentatie, onderhoudsplicht
 snelbalie, online aanvragen, digitaal aanvragen, online regelen, zelf regelen, digitaal loket -> e-diensten
 spookbewoner, spookinwoner, spookburger, spookbewoning, briefadres, zonder vast adres, verkeerd adres -> adreskwaliteit, adresonderzoek
 stemmen, verkiezing -> verkiezingen, kiesgerechtigden, stembureau
@@ -187,7 +191,7 @@ parkeerbelasting = parkeergeld
 reclamebelasting ~ reclame
 rioolheffing = rioolbelasting = rioolrecht
 taxatie = taxeren = waardebepaling
-toeristenbelasting -> toeristische verhuur, lokale heffingen
+toeristenbelasting -> toeristische verhuur, overnachting, lokale heffingen
 waterschapsbelasting = zuiveringsheffing
 woz-bezwaar ~ bezwaar, woz-waarde
 woz-waarde = waarde van de woning = huiswaarde

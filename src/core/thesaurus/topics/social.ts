@@ -59,12 +59,13 @@ jeugd = jongeren = jeugdigen
 jeugdreclassering -> kinderbescherming, reclassering
 jeugdzorg = jeugdhulp
 kind = kinderen
+leerachterstand, peuter, peuteropvang, kleuter, taalachterstand -> voorschoolse educatie, onderwijsachterstand
 leerling = scholier
 mbo = middelbaar beroepsonderwijs
 middelbare school = voortgezet onderwijs
 museum, kunst ~ cultuurgoederen
 ondertoezichtstelling, uithuisplaatsing, uit huis geplaatst -> kinderbescherming
-onderwijsachterstand, leerachterstand, peuter, peuteropvang, kleuter, taalachterstand, vve -> voorschoolse educatie
+onderwijsachterstand, vve -> voorschoolse educatie
 opvoeding, opvoedhulp -> jeugdhulp, jeugdgezondheidszorg
 pesten, pestgedrag, gepest -> psychosociale gezondheid
 scholing -> onderwijs
@@ -73,8 +74,9 @@ schooladvies, eindtoets, cito -> onderwijsresultaten, primair onderwijs
 schoolkeuze, schoolplaatsing, schoolloting, loting, aanmelden basisschool, school kiezen, welke school, plek op school -> aanmeldbeleid, plaatsing, basisscholen
 schoolprestaties, schoolkwaliteit, cijfers op school, eindexamen, examenresultaten, zwakke scholen, onderwijskwaliteit -> onderwijsresultaten, prestatiemonitor
 schooluitval = voortijdig schoolverlaten
+schoolverzuim -> leerplichtambtenaar
 schoolverzuim = spijbelen = leerplicht
-spijbelaar, spijbelt, gespijbeld, schoolziek, schoolverzuim, schooluitval, school dropouts, truancy -> leerplichtambtenaar
+spijbelaar, spijbelt, gespijbeld, schoolziek, schooluitval, school dropouts, truancy -> leerplicht, leerplichtambtenaar
 studiefinanciering = studiebeurs = stufi
 studieschuld -> draagkracht, aflossing, dienst uitvoering onderwijs
 tiener, puber, minderjarige -> jongeren
@@ -149,7 +151,9 @@ arbeidsmigranten, seizoenarbeiders, komen wonen in nederland, newcomers -> eerst
 bed and breakfast, verhuur aan toeristen -> toeristische verhuur
 bouwplan -> bouwactiviteit, bouwinitiatieven
 brandveiligheid ~ brandweer
-dakloos, thuisloos, zwerver, maatschappelijke opvang, eenzaamheid, homeless -> wmo
+dakloos = thuisloos
+dakloos ~ briefadres
+dakloos, maatschappelijke opvang, eenzaamheid, homeless -> wmo
 doorverhuren, onderverhuren -> onderhuur
 house prices, housing prices, home value -> woz-waarde
 huis kopen, woning kopen, huis gekocht, kosten koper -> overdrachtsbelasting
@@ -175,7 +179,9 @@ vve = vereniging van eigenaren
 woning = huis = woonruimte
 woningcorporatie = woningbouwvereniging
 woningnood = woningtekort = wooncrisis
+woningnood ~ woningbouw
 woningsplitsing, splitsingsvergunning, huis splitsen, huis opdelen, appartementsrecht -> splitsen
 woonfraude -> opkoopbescherming, vakantieverhuur, vastgoedmisbruik
 woonfraude = illegale onderhuur = onderhuur = woningfraude
+zwerver -> dakloos, wmo
 `;

@@ -59,7 +59,18 @@ export async function learnSynonyms(
     gathered.addMeaning([term, ...relations.filter(({ kind }) => kind === 'same').map((each) => phraseOf(each.term))]);
   }
   for (const [term, relations] of found) {
-    for (const { term: other, kind } of relations) gathered.add(term, phraseOf(other), kind, RELATION_WEIGHTS[kind]);
+    for (const { term: other, kind } of relations) {
+      const phrase = phraseOf(other);
+      gathered.add(term, phrase, kind, RELATION_WEIGHTS[kind]);
+      if (gathered.knows(phrase)) continue;
+      // A word that this register lacks still leads to others: a `teacher` is a `docent`, and so a `leraar`.
+      for (const next of found.get(phrase) ?? []) {
+        const weaker = RELATION_WEIGHTS[kind] < RELATION_WEIGHTS[next.kind] ? kind : next.kind;
+        // What is related to something related is anything.
+        if (kind !== 'related' || next.kind !== 'related')
+          gathered.add(term, phraseOf(next.term), weaker, RELATION_WEIGHTS[weaker]);
+      }
+    }
   }
   for (const { short, long, share } of abbreviations.all()) {
     const weight = SHARES.find(([least]) => share >= least)?.[1] ?? 0;
@@ -109,6 +120,11 @@ class Gathered {
     const relations = this.#byKey.get(key) ?? new Map<string, Relation>();
     this.#byKey.set(key, relations);
     if ((relations.get(other)?.weight ?? 0) < weight) relations.set(other, { kind, weight });
+  }
+
+  /** Whether the index has all words of a phrase, in some form. */
+  knows(phrase: string): boolean {
+    return this.#usable(phrase) !== '';
   }
 
   /** The phrase in words that the index has; empty when it has not all of them. */

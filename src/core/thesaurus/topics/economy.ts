@@ -32,32 +32,41 @@ winstbelasting -> vennootschapsbelasting
 douaneaangifte = aangifte bij de douane
 douaneaangifte ~ invoer, goederen
 douanecontrole ~ risicoprofielen, douaneaangifte
+drugssmokkel, drugsvangst, drugs in containers -> precursoren, douane
 export -> uitvoer
 huisdier = gezelschapsdier
 import -> invoer
 invoerrechten = importheffing = douanerechten
+kernafval, kerncentrale, uranium -> kernenergie
 kunstvoorwerpen, kunstroof -> cultuurgoederen
 namaak, nepproducten, namaakartikelen, vervalste merken -> intellectuele eigendomsrechten, douane
 pakketje, smokkel, smokkelwaar -> douane, invoer
+parallelimport, auto importeren -> bpm, personenautos
 sancties ~ sanctiemaatregelen
+sigaretten, shag -> tabak, accijns
+speelgoed, onveilige producten -> productveiligheid
 strategische goederen = dual use
 
 # Agriculture, animals, food
 akker, weiland, perceel -> landbouwpercelen, agrarische gronden
+biologische boer, biologische landbouw, biologisch eten, bio keurmerk, bioboer, eko -> biocontrole
+boer -> landbouwpercelen, glb
 boer = agrarier = landbouwer
 boerderij, boerenbedrijf -> landbouw, agrarisch
-dierenmishandeling, dierenleed -> dierenwelzijn, wet dieren
-dierenwelzijn ~ wet dieren, melkveewelzijn, varkenswelzijn
+dierenmishandeling, dierenleed, slachthuis, slachterij -> melkveewelzijn, varkenswelzijn, wet dieren
+dierenwelzijn ~ melkveewelzijn, varkenswelzijn
 eten, voedselveiligheid -> voedsel, nvwa
+gewas, mais, aardappels -> gewasclassificatie, teeltplan
 gewasbeschermingsmiddel = bestrijdingsmiddel = pesticide
+hagelschade, mislukte oogst, oogst mislukt -> weersverzekering
 hond, kat -> gezelschapsdier
-koe, koeien -> melkvee
+koe, koeien, melkvee, rundvee, veehouder -> melkveewelzijn
 landbouw = agrarisch = agrarische sector
 landbouwgif, onkruidverdelger -> gewasbeschermingsmiddel
 landbouwsubsidie -> gemeenschappelijk landbouwbeleid, subsidie
 mest = meststoffen
-mestfraude -> mest
-slachthuis, slachterij -> dieren, nvwa
+spuitlicentie, spuitbewijs -> vakbekwaamheidsbewijs, gewasbeschermingsmiddelen
+subsidie boeren, boerensubsidie, subsidie voor boeren -> glb
 varken, varkens -> varkenswelzijn
 veehouderij = veeteelt
 visserij ~ vissers
@@ -72,23 +81,31 @@ concurrentie = mededinging
 consumentenbescherming ~ autoriteit consument en markt
 drinkwatertarief, nettarief -> tariefbesluit
 faillissement = failliet
+faillissement, bankroet -> financiele positie, levensvatbaarheid
 fusie = overname
+glasvezel -> wibon
 gokken = kansspelen
 handelsregister ~ kamer van koophandel
 innovatie ~ onderzoek en ontwikkeling
+innovatiesubsidie, uitvinder, uitvinding -> wbso
 kartel, monopolie, marktmacht -> concurrentie, mededinging
 krediet = kredietverlening
 lenen = lening
 lening ~ krediet
 mkb = midden- en kleinbedrijf
-mobiel netwerk, zendmast, antenne, 5g, etherstoring -> frequenties, telecom
+mobiel netwerk, zendmast, antenne, 5g, etherstoring, radiofrequentie, radiozender, zender, wifi -> frequenties, frequentieplanning
 octrooi = patent
 ondernemer ~ zelfstandige, bedrijf
 online handel = webwinkel = webshop
+prijsafspraak -> concurrentie
 reclame = advertentie
+regels voor ondernemers, regels voor bedrijven -> wetwijzer
 staatsschuld = staatslening
 starter = startende onderneming
+subsidie groene energie, energiesubsidie -> sde
 telecom = telecommunicatie
+telefoonbedrijf, telefoonabonnement, internetprovider, mobiele telefonie -> telecomaanbieders, telecommarkt
+weegschaal, ijken, benzinepomp -> metrologie
 winkel, winkelier -> ondernemer
 
 # Government at work
@@ -105,27 +122,29 @@ brief ~ begrijpelijke taal
 burger = inwoner
 datalek = gegevenslek
 dataverzoek -> informatieverzoek
+dubbele betaling, twee keer betaald, verkeerd betaald, betaalfraude -> betaalbestanden
 facebook, instagram, twitter, linkedin -> sociale media, mediamonitoring
 facturen verwerken -> factuurverwerking
 geldzaken -> financieel
 geschiedenis, stamboom, genealogie -> archief, historisch
 groslijst ~ aannemers
-hacker, hackers, cyberaanval, phishing, malware, computervirus -> informatiebeveiliging
+hacker, hacken, gehackt, cyberaanval, phishing, malware, ransomware, computervirus, cyber -> ncsc, cybersecuritykwetsbaarheden, beveiligingsincidenten
+handschrift, oude handschriften, manuscript, oude akten -> handgeschreven, tekstherkenning
 hr = hrm = personeelszaken = human resources
 informatiebeveiliging = ict-beveiliging = cybersecurity = cyberbeveiliging
 inkoop = aanbesteding
 kamervragen, tweede kamer -> parlement
 klanttevredenheid, enquete -> vragenlijst
-kwetsbaarheden, cyberdreiging -> informatiebeveiliging
+kwetsbaarheden, cyberdreiging -> cybersecurity, cybersecuritykwetsbaarheden
 leverancier, aannemer, opdracht gunnen -> inkoop, aanbesteding
 mail = e-mail
+managementinformatie, grafieken -> dashboard
 mediamonitoring = media monitor
-mening van burgers, burgerpeiling -> participatie
-moeilijke taal, ambtelijke taal, taalniveau -> begrijpelijke taal
-nieuwsberichten, krant, persbericht -> media, mediamonitoring
+mening van burgers, mening van inwoners, meepraten, meedenken, burgerpeiling -> participatieprocessen, sensemaking, civinc
+moeilijke taal, ambtelijke taal, taalniveau, makkelijk nederlands, makkelijke taal, simpele taal, moeilijke brief, moeilijke woorden, eenvoudig schrijven, duidelijke brief -> begrijpelijke taal, slimtaal, leeshulp
+nieuwsberichten, krant, krantenberichten, persbericht, nieuws -> media monitor
 openbaarmaking = openbaar maken
 openbaarmaking ~ woo, publiceren
-oude handschriften, handgeschreven tekst, oude akten -> handschriftherkenning, tekstherkenning
 p&c, planning en control, jaarrekening -> begroting
 personeel ~ hr
 personeelsselectie = werving en selectie = werving
@@ -136,6 +155,7 @@ raadsvergadering ~ notulen, ondertiteling, verslag
 rooster, dienstrooster -> planning, capaciteit
 salarisadministratie ~ personeel
 spam -> e-mail
+verkeerde mail, verkeerde e-mail, verkeerde ontvanger, verkeerd adres -> beveiligd mailen
 versleuteling = encryptie
 voorlichting -> communicatie
 wachtwoord = password

@@ -14,6 +14,7 @@ beilen, westerbork -> midden-drenthe
 berkel en rodenrijs, bleiswijk -> lansingerland
 bilthoven -> de bilt
 bodegraven -> bodegraven-reeuwijk
+boskoop -> alphen aan den rijn
 buitenpost -> achtkarspelen
 burgum -> tytsjerksteradiel
 bussum, naarden, muiden -> gooise meren
@@ -23,18 +24,23 @@ de fryske marren = friese meren
 den haag = 's-gravenhage = haagse
 dokkum -> noardeast-fryslan
 drachten -> smallingerland
+egmond -> bergen
 emmeloord -> noordoostpolder
 franeker -> waadhoeke
 fryslan = friesland = friese
 geldermalsen -> west betuwe
 gieten, rolde -> aa en hunze
+haren, ten boer -> groningen
 heerenveen = it hearrenfean
 heerhugowaard, langedijk -> dijk en waard
+hoek van holland -> rotterdam
 hoofddorp -> haarlemmermeer
 hoogezand, veendam, slochteren -> midden-groningen
 huissen, bemmel -> lingewaard
+ijburg, weesp -> amsterdam
 ijmuiden -> velsen
 joure, lemmer -> de fryske marren
+julianadorp -> den helder
 leek, zuidhorn -> westerkwartier
 leeuwarden = ljouwert
 maarssen, breukelen -> stichtse vecht
@@ -44,12 +50,15 @@ nuth, onderbanken, schinnen -> beekdaelen
 panningen -> peel en maas
 parkstad -> kerkrade, brunssum, landgraaf
 roden -> noordenveld
+rosmalen -> 's-hertogenbosch
 sassenheim -> teylingen
+scheveningen -> den haag
 sittard, geleen -> sittard-geleen
 sneek, bolsward, workum -> sudwest-fryslan
 spijkenisse -> nissewaard
 steenwijk -> steenwijkerland
 sudwest-fryslan = zuidwest-friesland
+tegelen, blerick -> venlo
 the hague -> den haag
 uden -> maashorst
 veghel, schijndel -> meierijstad

@@ -1,33 +1,32 @@
 /** Traffic, parking, water, environment and energy, and how they are planned. */
 export const PUBLIC_SPACE = `
 # Traffic
+achter het stuur, achter stuur, appen in de auto, telefoon in de auto, bellen in de auto, bellen tijdens het rijden, handsfree -> monocam, handheld
 auto = personenauto
 autoluw = autovrij
 autoluwe binnenstad ~ kentekencamera, geslotenverklaring
 bestelbus, bestelwagen -> bestelauto, voertuig
-brommer, bromfiets, scooter -> snorfiets
-brug ~ brugopening, brugbediening
+brommer, bromfiets, scooter -> snorfiets, voertuig
+bruggenwachter, brugwachter, brug open, wachten voor de brug -> brugopening, brugbedienaar
+busbaan, inrijden -> geslotenverklaring
 fiets = rijwiel
-fietsen -> fiets
 fietser ~ fiets, langzaam verkeer
 fietspad -> fiets, fietsers
 fietsverkeer ~ fietsers
-file, filevorming, opstopping -> doorstroming, verkeersdrukte
+file, filevorming, opstopping, vertraging, oponthoud -> doorstroming, verkeersdrukte
 flitspaal, flitser, flitscamera, trajectcontrole, snelheidscontrole -> snelheidsovertreding, wet mulder
 geslotenverklaring = inrijverbod = inrijdverbod
 ivri -> verkeerslicht
 ivri = intelligente verkeersregelinstallatie = slim verkeerslicht = i-vri
 kenteken = nummerbord = nummerplaat = kentekenplaat
 kentekencamera = kentekencamerahandhaving
-knip in de weg, venstertijden -> geslotenverklaring, laad- en lostijden
+knip in de weg, venstertijden, laden en lossen, bevoorrading -> geslotenverklaring, laad- en lostijden
 kruising = kruispunt
 milieuzone ~ geslotenverklaring, kentekencamera
-mobiel achter het stuur, appen achter het stuur, appen in de auto, telefoon achter stuur, telefoon in de auto, bellen in de auto, bellen tijdens het rijden -> monocam, handheld
-mobiliteit ~ vervoer, verkeer
 motorfiets -> motorrijwiel, voertuig
 ongeluk, botsing, verkeersslachtoffer -> verkeersongeval, verkeersveiligheid
 openbaar vervoer = ov
-paal in de weg, poller -> slagboom, pollen
+paal in de weg, paaltje, poller -> slagboom, pollen
 rood licht, groen licht, groene golf, stoplichten -> verkeerslicht
 rotonde -> kruispunt, verkeer
 sluis ~ brug, scheepvaart
@@ -36,24 +35,23 @@ snelweg = autosnelweg = rijksweg
 spits, spitsuur, sluipverkeer, verkeerschaos -> verkeersdrukte, doorstroming
 spoor = spoorweg = spoorlijn
 stadsbus, tram, metro -> openbaar vervoer
-taxi ~ vervoer
 trein -> spoor, openbaar vervoer
-tunnel ~ verkeersveiligheid
-uitstootvrije zone, emissievrije zone, vieze auto, dieselverbod -> milieuzone, zero-emissiezone
+uitstootvrije zone, emissievrije zone, vieze auto, dieselverbod, oude diesel, dieselauto -> milieuzone, zero-emissiezone
 verkeersdrukte = verkeersintensiteit
 verkeersdrukte ~ doorstroming
 verkeerslicht = stoplicht = vri = verkeersregelinstallatie
 verkeersmodel ~ verkeersstromen
 verkeersongeval = verkeersongeluk = ongeval = aanrijding
 verkeersovertreding ~ verkeersboete, verkeersvoorschriften
+verkeersprognose, verkeer voorspellen -> verkeersmodel
+verkeerstelling, verkeer tellen, fietsers tellen -> telsensoren, langzaam verkeer
 verkeersveiligheid ~ verkeersongeval
 voertuig ~ auto, kenteken
 voetganger = wandelaar
 voetgangersgebied = promenadegebied = voetgangerszone
 vrachtwagen = vrachtauto = vrachtverkeer
 wegbeheerder ~ wegonderhoud
-weginspecteur ~ rijkswaterstaat
-wegwerkzaamheden, omleiding, werk in uitvoering -> wegen, verkeersmaatregel
+wegwerkzaamheden, wegafsluiting, weg afgesloten, werk aan de weg, omleiding, werk in uitvoering -> wegafzettingen, verkeersmaatregel
 zebrapad, oversteekplaats, verkeersdrempel, oversteken -> verkeersveiligheid, kruispunten
 zero-emissiezone = zero emissie zone = nul-emissiezone = ze-zone
 
@@ -82,7 +80,8 @@ stoepparkeren ~ foutparkeren, mulder
 # Water, dikes, sewer
 afvalwater -> rioolwaterzuivering, riool
 beek, rivier ~ watergang, afvoer
-dijkdoorbraak, dijkinspectie, dijkbewaking -> waterkering, scheurdetectie
+dempen, dichtgooien -> dempingen
+dijkdoorbraak, dijkinspectie, dijkbewaking, dijk controle, dijk controleren -> waterkering, scheurdetectie
 drinkwater = kraanwater
 drinkwater ~ loden leidingen, waterleiding
 droogte ~ grondwater, waterpeil
@@ -90,14 +89,16 @@ gemaal = pompstation
 gracht ~ varen, vaartuigen
 grondwater ~ grondwaterpeil
 kade, kademuur -> waterkering, oever
+kelder, waterschade -> grondwaterpeil, wateroverlast
+lozen, lozing, bemaling -> grondwaterlozingen
 overstroming = watersnood = hoogwater
 overstroming ~ waterstand
-regen, regenwater, hevige regen, hoosbui, stortbui, ondergelopen, onder water, water op straat -> wateroverlast, klimaatadaptatie
+regen, regenwater, hoosbui, stortbui, ondergelopen, onder water, water op straat -> wateroverlast, klimaatadaptatie
 riool -> rioolgemaal, rioolbeheer
 riool = riolering = riolen
-rioolbuis, rioolput, verstopping -> riolering, rioolgemaal
+rioolbuis, rioolput, rioolpomp, rioolverstopping, verstopping -> riolering, rioolgemaal
 rioolwaterzuivering = rwzi = waterzuivering
-sloot -> watergang
+sloot, baggeren, slootonderhoud -> watergang
 waterbeheer ~ waterpeil, watersysteem
 waterkering = dijk
 waterkwaliteit ~ oppervlaktewater, waterschap
@@ -119,13 +120,17 @@ woonboot -> ligplaats, vaartuig
 
 # Environment, nature, climate, energy
 aardgasvrij = gasloos
+biodiversiteit, planten, plantensoorten -> vegetatie, natuurgebied
 bodem ~ ondergrond
 bodemverontreiniging, vervuilde grond -> bodem
 bosbrand = natuurbrand = natuurbrandrisico = brand in het bos
-chemische fabriek, seveso -> gevaarlijke stoffen, bedrijven
+chemische fabriek, chemische bedrijven -> seveso, gevaarlijke stoffen
 co2 = broeikasgas
-dure energie, dure stroom, duur gas, hoge energierekening, stroomrekening, gasrekening -> energietarieven, energiekosten
+decibelmeter, geluidsmeter, geluidscamera -> geluidsensor
+duin -> duingebieden, natuurgebied
+dure energie, dure stroom, duur gas, hoge energierekening, stroomrekening, gasrekening, gasprijs, prijsplafond -> energietarieven, energiekosten
 duurzaamheid = verduurzaming
+ecologie, natuurbeheer, natuurmonitoring -> vegetatie, natuurgebied
 elektriciteit ~ energieleveranciers
 energiearmoede, energietoeslag -> energiekosten
 energiebedrijf = energieleverancier = stroomleverancier
@@ -133,59 +138,84 @@ energiebesparing = energie besparen
 energielabel ~ energieprestatie
 energierekening = energiekosten = stookkosten
 energietarief = energietarieven = energieprijs = stroomprijs
-fabriek, fabrieken, industrie, vervuilende bedrijven -> milieutoezicht
-geluid ~ geluidsmeting, geluidsensor
+fabriek, industrie, vervuilende bedrijven -> milieutoezicht
 geluidsoverlast = geluidshinder = lawaai = herrie
 gevaarlijke stoffen = chemische stoffen = chemicalien
 hard geluid, luide muziek, lawaaioverlast, decibel -> geluidsoverlast, geluidsensor
-heide, bosbouw, bos -> natuur
+heide, bosbouw, bos -> natuurgebied
 heidebrand, duinbrand -> natuurbrandrisico
 hitte = hittestress = hittegolf = hete zomer
+huis versterken, onveilig huis -> veiligheidsnorm
 isolatie, huis isoleren, warmtepomp, van het gas af -> verduurzaming, aardgasvrij, energiebesparing
 klimaat = klimaatverandering
 klimaatadaptatie = klimaatadaptie
 klimaatadaptatie ~ hittestress, wateroverlast
 lawaaimotor, knalpijp, harde muziek -> geluidsoverlast, geluidsensor
-lichtvervuiling, donkerte -> duisternis, verlichting
+lichtvervuiling, lichthinder, donkerte, donker -> duisternismonitor, verlichting
 luchtkwaliteit = luchtvervuiling
 milieu ~ omgevingsdienst
 milieutoezicht = milieucontrole = milieuhandhaving = milieu-inspectie
-milieuvervuiling, vervuiling, verontreiniging, vervuilend, vervuilen -> milieu, milieutoezicht
+milieuvergunning, milieumelding -> omgevingsvergunning, milieutoezicht
+milieuvervuiling, vervuiling, verontreiniging, vervuilt -> milieu, milieutoezicht
 natuur ~ natuurgebied, vegetatie
 natuurgebied = natura 2000
+scheuren in huis, scheuren in de muur -> mijnbouwschade
 stank, stankoverlast -> geur, milieu
 stikstof = stikstofdepositie
 stikstof ~ aerius, natuurgebieden
 stroom = elektriciteit
 uitstoot = emissie
-vieze lucht, schone lucht, smog, fijnstof, uitlaatgassen, ongezonde lucht -> luchtkwaliteit
-vuurwerk ~ vuurwerkoverlast
+vieze lucht, schone lucht, smog, fijnstof, roet, houtrook, uitlaatgassen, ongezonde lucht -> luchtkwaliteit
 warmtenet = stadsverwarming = stadswarmte
-weer, weerbericht, weersvoorspelling -> weersverwachting
-weervoorspelling, weer voorspelling, storm, onweer -> weersverwachting
+warmteprijs, warmtetarief, warmteleverancier -> warmtenet
+weer, weerbericht, weersvoorspelling, weervoorspelling, storm, onweer -> weersverwachting
 windmolen = windturbine
-windpark, windmolen, zonnepark, zonneweide -> duurzame energie
+windpark, windmolen, zonnepark, zonneweide, groene stroom -> duurzame energie
+zeeschip, cruiseschip -> nestgeluid, schepen
 zonnepaneel = pv-panelen
 zonnepaneel ~ duurzame energie
 
 # Land, maps, planning
+3d-model, 3d-kaart, stad in 3d -> digital twin, 3d-objecten
+aantal leerlingen, aantal studenten -> referentieraming
 bevolkingsgroei, inwonertal, inwoneraantal, aantal inwoners, groei van de stad -> bevolkingsprognose, bevolkingsprognosemodel
 bezoekersaantallen -> druktemeting, tellen
+bouwmelding -> bouwactiviteit
+distributiecentrum, datacentrum, loods, bedrijfshal -> grootschalige vestigingen
+drukke straat, te druk, druk in de stad, druk op straat -> drukte, druktemeting
 drukte ~ druktemeting, telsensoren
 druktemeting = crowd monitoring
+erfgrens, perceelgrens, eigendomsgrens, kadasterkaart -> kadastrale kaart
 geo-informatie = gis = geodata
+grondprijs -> grondwaarde, erfpacht
+hoeveel inwoners, vergrijzing -> bevolkingsprognosemodel
+huisprijs, woningprijs, prijs van een huis -> woz-waarde, taxatie
 kaart ~ geo-informatie, topografie
+kavelruil, ruilverkaveling -> landinrichting
 leefbaarheid ~ leefomgeving
 luchtfoto = luchtbeeld
 luchtfoto ~ satelliet, mutatieherkenning
-mensenmassa, mensenmenigte, voetgangers tellen, mensen tellen -> druktemeting, telsensoren
+mensenmassa, mensenmenigte, voetgangers tellen, mensen tellen, wifi-tracking, telefoons volgen -> druktemeting, telsensoren
 mutatieherkenning = mutatiedetectie = mutatiesignalering
+notaris, koopakte, hypotheekakte -> akten, kadaster
+onveilige wijk, onveilige buurt, probleemwijk, achterstandswijk -> wijkaanpak
+opkopen -> opkoopbescherming
 passanten, bezoekersstroom, voetgangersstroom, mensen in de stad -> druktemeting, telsensoren
 plattegrond -> kaart
 ruimtelijke ordening = stedenbouw = gebiedsontwikkeling
-satelliet = satellietbeeld = remote sensing
+satelliet = satellietbeeld = satellietfoto = remote sensing
 straatfoto, panoramafoto, street view, rondkijkfoto -> panoramabeelden, beeldherkenning
 toerisme = toerist = toeristisch
+uithangbord, lichtreclame, reclamebord, gevelreclame -> reclamebelasting, gevelbeeld
 wijk = buurt
-winkelgebied, stadscentrum -> binnenstad
+winkelgebied, winkelstraat, stadscentrum -> binnenstad
+
+# Streets, waste and green
+container vol, volle container, vuilnis ophalen, ophaaldag, afvalkalender -> afvalinzameling, inzamelen
+eikenprocessierups, omgewaaid, stormschade, putdeksel, losse tegel, hondendrol, verkeersbord, kapot -> meldingen openbare ruimte
+glad, winterweer, bevroren, vorst, zoutstrooier -> gladheid
+kappen -> boomkap, houtopstand
+lamp, licht uit, licht kapot, dimmen, ledverlichting -> openbare verlichting
+scheuren in de weg, kapotte weg, weg kapot, verzakking weg -> wegbeheersystematiek, wegonderhoud
+veegmachine, veegauto -> vegen
 `;

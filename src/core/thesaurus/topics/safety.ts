@@ -2,14 +2,18 @@
 export const SAFETY = `
 # Crime and public order
 cocaine, xtc, hennep, wiet, wietplantage, hennepkwekerij, drugslab -> drugs, opiumwet, drugspand
+corruptie, corrupt -> protective monitoring
 criminaliteit = misdaad
-crimineel, criminelen, boef -> criminaliteit, verdachte
+crimineel geld, verdacht geld -> witwassen
+crimineel, boef -> criminaliteit, verdachte
 cybercrime = cybercriminaliteit = computercriminaliteit
 diefstal = stelen
 doorgroeiers -> jonge aanwas
 drugs = verdovende middelen
 drugscriminaliteit = drugshandel
 drugspand ~ sluiting, opiumwet
+encrochat, cryptotelefoon, onderschepte berichten -> threat to life
+foute ondernemer, malafide ondernemer -> bibob
 fraude ~ misbruik, oneigenlijk gebruik
 fraudeopsporing, fraudejacht, sjoemelen, frauderen, fraudeur -> fraude, misbruik
 gebiedsverbod = samenscholingsverbod
@@ -19,9 +23,10 @@ identiteitsfraude = identiteitsdiefstal = look-alike-fraude
 inbraak = woninginbraak
 inbraak, diefstal -> criminaliteit
 internetoplichting, webwinkel fraude, nepwebshop, marktplaatsfraude -> online handelsfraude
-jeugdbende, jeugdbendes, straatrover, overvaller -> top600, jonge aanwas
+jeugdbende, straatrover, overvaller -> top600, jonge aanwas
 jeugdoverlast = hangjongeren
 kindermishandeling = kindermisbruik
+knalvuurwerk, explosie -> vuurwerk
 marktplaats, aankoop op internet -> online handelsfraude
 mensenhandel = uitbuiting
 misbruik ~ oneigenlijk gebruik
@@ -37,18 +42,21 @@ opgelicht, oplichter, bedrogen -> handelsfraude
 oplichting -> handelsfraude
 oplichting = bedrog = zwendel
 oplichting ~ fraude
-oude moordzaak, onopgeloste zaak -> cold case
+oude moordzaak, onopgeloste zaak, onopgelost -> cold case
 overlast = hinder
+pand sluiten, pand dicht, huis dicht -> sluiting, drugspand
 radicalisering -> terrorisme
 rellen, voetbalrellen -> openbare orde, gebiedsverbod
-relschopper, hooligan, voetbalsupporter, voetbalsupporters -> openbare orde, gebiedsverbod
-seksueel misbruik, verkrachting, zedendelict -> seksueel
+relschopper, hooligan, voetbalsupporter -> openbare orde, gebiedsverbod
+seksueel misbruik, verkrachting, aanranding, zedendelict, zedendelinquent, zedendader -> seksueel
+straatroof, zakkenroller, winkeldiefstal, fietsendiefstal, vandalisme, vernieling -> kleine criminaliteit
 terrorisme = terreur = terrorismefinanciering
 top600 = top400
 top600 ~ persoonsgerichte aanpak
 valsheid, vervalsing, vals paspoort, valse documenten -> documentcontrole, echtheidskenmerken, identiteitsfraude
 verwarde personen = personen met onbegrepen gedrag
-vuurwapen, pistool, pistolen, revolver, geweer, kogels -> wapens, munitie
+vuurwapen, pistool, revolver, geweer, kogels -> wapens, munitie
+wietteelt, hennepteelt -> drugspand
 witwassen = geld witwassen = zwart geld
 woningsluiting, pandsluiting -> sluiting
 woonoverlast = burenoverlast = burenruzie
@@ -58,6 +66,7 @@ aangifte doen -> politie, aangifte
 ambulance = ziekenwagen
 ambulance ~ hulpdiensten
 bodycam = lichaamscamera
+camerabeelden doorzoeken, beelden doorzoeken, camerabeelden bekijken -> videoanalyse, videomateriaal
 cameratoezicht = camerabewaking = camerasurveillance = bewakingscamera
 cameratoezicht ~ camerabeelden
 cas = criminaliteits anticipatie systeem
@@ -79,6 +88,7 @@ predictive policing ~ criminaliteits anticipatie systeem, woninginbraak
 ramp = calamiteit
 recherche, rechercheur, detective -> opsporing
 spionage, spioneren -> bewaking
+stem herkennen, stem vergelijken -> sprekervergelijking
 surveillance ~ bewaking, cameratoezicht
 toezicht door camera's, straatcamera, beveiligingscamera -> cameratoezicht
 vingerafdruk = dactyloscopie
@@ -87,8 +97,9 @@ vingerafdruk = dactyloscopie
 bestuurlijke boete ~ sanctie, overtreding
 bibob ~ integriteit
 boete = geldboete = bekeuring
+boete niet betaald, openstaande boete, boete betalen, gijzeling -> cjib, wahv
 boete ~ bestuurlijke boete, cjib
-bon, bonnen, boetes -> boete
+bon, boetes -> boete
 dwangsom ~ handhaving
 handhaver = boa = buitengewoon opsporingsambtenaar
 handhaving ~ toezicht
@@ -100,18 +111,19 @@ verkeersboete = mulderboete
 
 # Justice
 advocaat, pro deo, toevoeging, rechtshulp -> rechtsbijstand
+arrestant, gevangenenvervoer, gevangene vervoer, gevangenen vervoeren -> justitiabelen
 cel, gevangenisstraf, celstraf, vastzitten -> detentie, gevangenis
 dader -> verdachte, veroordeelde
 detentie = hechtenis
 enkelband = elektronische monitoring = elektronisch toezicht
 gedetineerde = gevangene
-gedetineerde, gedetineerden, gevangenen ~ detentie
+gedetineerde, gevangenen ~ detentie
 gevangenis = gevangenissen = penitentiaire inrichting = bajes
 gratie ~ straf
 jeugdcriminaliteit = jeugddelinquentie = jeugdstrafrecht
 jeugdgevangenis -> justitiele jeugdinrichting, jeugdstrafrecht
-jonge dader, jonge daders, jeugdige dader, jonge crimineel -> jeugdstrafrecht
-opnieuw de fout in, weer de fout in, weer een misdrijf, terugval, terugvallen, kans op herhaling, gevaarlijke dader -> recidive
+jonge dader, jeugdige dader, jonge crimineel -> jeugdstrafrecht
+opnieuw de fout in, weer de fout in, weer een misdrijf, terugval, kans op herhaling, gevaarlijke dader -> recidive
 rechtszaak = strafzaak = proces bij de rechter
 recidive = herhaling van misdrijf = recidivisme
 recidive ~ risicotaxatie, reclassering
@@ -123,7 +135,7 @@ verdachte = beklaagde
 verlof, proefverlof, straf uitzitten, strafduur -> detentie, detentietermijnen
 veroordeelde = justitiabele
 vonnis = rechterlijke uitspraak
-vrijlaten, vrijlating, vrijkomen, in vrijheid -> einde detentie
+vrijlaten, vrijkomen, in vrijheid -> einde detentie
 
 # Migration
 asiel = asielaanvraag = asielprocedure
@@ -136,15 +148,20 @@ immigrant, buitenlander, nieuwkomer -> vreemdeling, inburgeraar
 inburgering ~ inburgeraar
 migratie = immigratie
 oekraine = oekraiens = oekraieners
-ongedocumenteerde, ongedocumenteerden, uitgeprocedeerd, illegaal in nederland -> terugkeer, vreemdeling
+ongedocumenteerde, uitgeprocedeerd, illegaal in nederland -> terugkeer, vreemdeling
 reiziger = passagier
-schengen ~ visum, grenscontrole
+schengen ~ visum
 statushouder = vergunninghouder asiel
 statushouder ~ inburgering
 taaltoets, inburgeringsexamen -> inburgering
-uitzetting, uitzetten, deportatie -> terugkeer, vertrek
+terugsturen, land uitzetten, terug naar eigen land, afgewezen asielzoeker -> terugkeer
+uitzetting, deportatie -> terugkeer, vertrek
 verblijfsvergunning = verblijfsrecht = verblijfsstatus
 visum = visa
 vluchteling, vluchtelingen opvangen, statushouder plaatsen -> geomatch
 vreemdeling = migrant
+
+# Armed forces
+leger, soldaat, oorlog, navo, kazerne -> defensie
+paraatheid -> operationele gereedheid
 `;

@@ -46,7 +46,6 @@ havank, catch ~ vingerafdruk, gezichtsherkenning
 humain'r ~ ondertiteling, raadsvergadering
 iburgerzaken = i-burgerzaken
 iburgerzaken ~ e-diensten
-iris dashboards ~ risico, zorgaanbieders
 iteratio ~ vegetatie
 keesing, idemia, trustid ~ documentscanner, documentcontrole
 kiwa koac ~ wegonderhoud
@@ -79,10 +78,8 @@ thomas dup ~ werkcoach
 transkribus, loghi ~ handschriftherkenning, tekstherkenning, archief
 uipath, blue prism, power automate ~ robotic process automation
 virtuele gemeente assistent ~ chatbot
-whatsapp ~ chat
 youforce, afas ~ personeel
 zivver ~ datalek
 zivver, smartlockr, cryptshare ~ beveiligd mailen
-zonnepanelen tellen -> zonnepaneel, luchtfoto
 zylab ~ woo-verzoek, openbaarmaking
 `;

@@ -5,12 +5,11 @@ ai = kunstmatige intelligentie = artificiele intelligentie = artificial intellig
 ai-agent, agentic ai -> ai-assistent
 ai-assistent = digitale assistent
 ai-assistent ~ chatbot, taalmodel, copilot
-ai-model, ai-systeem, ai-tool, ai-toepassing -> ai
 assistent = assistant
 chatbot = virtuele assistent = chatrobot
 chatgpt = gpt
 chatgpt ~ taalmodel, generatieve ai
-chatten, chat, livechat, robot die antwoord geeft -> chatbot
+chatten, livechat, robot die antwoord geeft -> chatbot
 classificatie = classificeren
 deep learning = neuraal netwerk
 deep learning ~ zelflerend, beeldherkenning
@@ -27,6 +26,8 @@ slimme computer -> kunstmatige intelligentie
 taalmodel = taalmodellen = large language model = llm = language model
 tekstanalyse = textmining = text mining
 tekstanalyse ~ natuurlijke taalverwerking, tekstclassificatie
+teksten schrijven, teksten maken, schrijfhulp, schrijfassistent -> tekstassistent, generatieve ai
+telefonische assistent, pratende computer -> voicebot
 trainingsdata ~ getraind
 voicebot = spraakbot = telefoonrobot
 zelflerend algoritme = zelflerend = machine learning = machinaal leren = machineleren
@@ -41,7 +42,7 @@ biometrie = biometrisch = biometrische gegevens
 blurren = vervagen = gezichten onherkenbaar maken
 blurren ~ anonimiseren, camerabeelden
 bodycambeelden -> bodycam
-documentclassificatie, postregistratie, routering -> documentroutering
+documentclassificatie, postregistratie, post sorteren, brieven sorteren, documenten sorteren, binnenkomende post -> documentroutering, documentherkenning
 documentcontrole = documentcheck
 documentscanner = paspoortscanner = documentscan
 documentscanner ~ echtheidskenmerken, documentcontrole
@@ -61,6 +62,7 @@ notulen = notuleren = verslaglegging
 notulen ~ verslag, vergadering
 objectherkenning = objectdetectie = vormherkenning
 ocr = tekstherkenning = optische tekenherkenning
+plaatjes maken, afbeeldingen maken, afbeelding genereren -> canva
 pseudonimiseren ~ anonimiseren
 scannen = scan
 sentimentanalyse, woordenwolk -> tekstanalyse
@@ -71,7 +73,7 @@ stemherkenning = sprekerherkenning = sprekervergelijking
 tekst uit scan halen, documenten inlezen -> tekstherkenning
 text to speech, website voorlezen -> voorleessoftware
 transcriptie = transcriberen = transcript
-vertaalsoftware, automatisch vertalen, google translate -> vertalen
+vertaalsoftware, automatisch vertalen, google translate, anderstalig, engels, arabisch, andere taal -> vertalen
 vertalen = vertaalmachine
 video = videobeelden = film
 videoanalyse = videoanalytics
@@ -136,6 +138,7 @@ kennisbank = kennissysteem
 keuzehulp = beslishulp
 lidar ~ 3d, puntenwolk
 programmeren = coderen = code schrijven
+programmeur, softwareontwikkelaar -> programmeren, ontwikkelaars
 rekenblad, spreadsheet -> excel
 remote sensing ~ luchtfoto
 robot -> robotic process automation, automatiseren
@@ -145,6 +148,7 @@ slimme bril = smart glasses
 smart -> slim
 smart city = slimme stad
 smart city ~ sensor
+wachtwoord -> digid
 warmtebeeld, infraroodcamera -> camera, sensor
 zoekmachine = zoekfunctie = zoeksysteem
 `;

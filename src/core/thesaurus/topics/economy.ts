@@ -8,6 +8,7 @@ auto van de zaak, bijtelling -> privegebruik auto
 belastingaangifte = aangifte inkomstenbelasting
 belastingcontrole = boekenonderzoek
 belastingfraude = belastingontduiking = belastingontwijking
+belastingraming, belastinginkomsten -> ramingsmodellen
 belastingteruggave = teruggaaf = teruggave
 box 3 = vermogensrendementsheffing = spaartaks
 box 3 ~ werkelijk rendement, vermogen
@@ -56,7 +57,7 @@ boerderij, boerenbedrijf -> landbouw, agrarisch
 dierenmishandeling, dierenleed, slachthuis, slachterij -> melkveewelzijn, varkenswelzijn, wet dieren
 dierenwelzijn ~ melkveewelzijn, varkenswelzijn
 eten, voedselveiligheid -> voedsel, nvwa
-gewas, mais, aardappels -> gewasclassificatie, teeltplan
+gewas, gewasherkenning, mais, aardappels -> gewasclassificatie, teeltplan
 gewasbeschermingsmiddel = bestrijdingsmiddel = pesticide
 hagelschade, mislukte oogst, oogst mislukt -> weersverzekering
 hond, kat -> gezelschapsdier
@@ -128,11 +129,12 @@ facturen verwerken -> factuurverwerking
 geldzaken -> financieel
 geschiedenis, stamboom, genealogie -> archief, historisch
 groslijst ~ aannemers
-hacker, hacken, gehackt, cyberaanval, phishing, malware, ransomware, computervirus, cyber -> ncsc, cybersecuritykwetsbaarheden, beveiligingsincidenten
+hacker, hacken, gehackt, cyberaanval, phishing, malware, ransomware, computervirus, computerinbraak, firewall, cyber -> ncsc, cybersecuritykwetsbaarheden, beveiligingsincidenten
 handschrift, oude handschriften, manuscript, oude akten -> handgeschreven, tekstherkenning
 hr = hrm = personeelszaken = human resources
 informatiebeveiliging = ict-beveiliging = cybersecurity = cyberbeveiliging
 inkoop = aanbesteding
+interview, kwalitatief onderzoek -> kwalitatieve
 kamervragen, tweede kamer -> parlement
 klanttevredenheid, enquete -> vragenlijst
 kwetsbaarheden, cyberdreiging -> cybersecurity, cybersecuritykwetsbaarheden
@@ -145,9 +147,11 @@ moeilijke taal, ambtelijke taal, taalniveau, makkelijk nederlands, makkelijke ta
 nieuwsberichten, krant, krantenberichten, persbericht, nieuws -> media monitor
 openbaarmaking = openbaar maken
 openbaarmaking ~ woo, publiceren
+overheidsschuld, schuld van de staat -> staatsschuld
 p&c, planning en control, jaarrekening -> begroting
 personeel ~ hr
 personeelsselectie = werving en selectie = werving
+persoonlijkheidstest, teamrollen -> management drives
 politiek, politicus, debat ~ gemeenteraad, raadsinformatie
 raadsstukken = raadsinformatie = raadsdocumenten
 raadsvergadering = gemeenteraadsvergadering

@@ -236,7 +236,7 @@ marriage -> huwelijk
 medical, medically -> medisch
 medicine -> geneesmiddel
 mental health -> geestelijke gezondheidszorg
-organic -> biologisch
+organic -> biologisch, biocontrole
 parents -> ouders
 pesticides -> gewasbeschermingsmiddel
 pets -> gezelschapsdier
@@ -273,7 +273,7 @@ city centre, city center, downtown -> binnenstad
 city, cities -> stad
 climate, climate change -> klimaat
 cracks -> scheurdetectie
-crowd, crowd control -> drukte
+crowd, crowd control, crowded -> drukte
 dike, levee -> waterkering
 district heating, heating network, heat network -> warmtenet
 drinking water -> drinkwater
@@ -329,7 +329,7 @@ solar panel -> zonnepaneel
 speeding -> snelheidsovertreding
 street -> straat, openbare ruimte
 street cleaning, street sweeping -> vegen
-street light, street lighting, streetlight -> openbare verlichting, lantaarnpaal
+street light, street lighting, streetlight, public lighting -> openbare verlichting, lantaarnpaal
 sustainability, sustainable -> duurzaamheid
 tourism, tourists -> toerisme
 traffic -> verkeer

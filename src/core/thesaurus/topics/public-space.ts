@@ -26,7 +26,7 @@ milieuzone ~ geslotenverklaring, kentekencamera
 motorfiets -> motorrijwiel, voertuig
 ongeluk, botsing, verkeersslachtoffer -> verkeersongeval, verkeersveiligheid
 openbaar vervoer = ov
-paal in de weg, paaltje, poller -> slagboom, pollen
+paal in de weg, paaltje, poller -> pollen
 rood licht, groen licht, groene golf, stoplichten -> verkeerslicht
 rotonde -> kruispunt, verkeer
 sluis ~ brug, scheepvaart
@@ -61,6 +61,7 @@ bewonersvergunning, bezoekersvergunning, bezoekersregeling, bewonersparkeren, be
 foutparkeren = fout parkeren = verkeerd parkeren
 foutparkeren ~ parkeercontrole, wet mulder
 op de stoep parkeren, auto op de stoep, op de stoep staan -> stoepparkeren
+parkeerabonnement, parkeerpas, parkeertarief -> parkeervergunning
 parkeerapp ~ parkeerrecht
 parkeerauto, auto met cameras, scanfiets, scanscooter -> scanauto
 parkeerboete = naheffingsaanslag parkeerbelasting = naheffing parkeren = parkeerbon
@@ -93,7 +94,7 @@ kelder, waterschade -> grondwaterpeil, wateroverlast
 lozen, lozing, bemaling -> grondwaterlozingen
 overstroming = watersnood = hoogwater
 overstroming ~ waterstand
-regen, regenwater, hoosbui, stortbui, ondergelopen, onder water, water op straat -> wateroverlast, klimaatadaptatie
+regen, regenwater, regenbuien, hoosbui, stortbui, ondergelopen, onder water, water op straat -> wateroverlast, klimaatadaptatie
 riool -> rioolgemaal, rioolbeheer
 riool = riolering = riolen
 rioolbuis, rioolput, rioolpomp, rioolverstopping, verstopping -> riolering, rioolgemaal
@@ -145,6 +146,7 @@ hard geluid, luide muziek, lawaaioverlast, decibel -> geluidsoverlast, geluidsen
 heide, bosbouw, bos -> natuurgebied
 heidebrand, duinbrand -> natuurbrandrisico
 hitte = hittestress = hittegolf = hete zomer
+hittekaart, verkoeling -> hittestress
 huis versterken, onveilig huis -> veiligheidsnorm
 isolatie, huis isoleren, warmtepomp, van het gas af -> verduurzaming, aardgasvrij, energiebesparing
 klimaat = klimaatverandering
@@ -168,6 +170,7 @@ uitstoot = emissie
 vieze lucht, schone lucht, smog, fijnstof, roet, houtrook, uitlaatgassen, ongezonde lucht -> luchtkwaliteit
 warmtenet = stadsverwarming = stadswarmte
 warmteprijs, warmtetarief, warmteleverancier -> warmtenet
+warmtetransitie, energietransitie, duurzame warmte -> aardgasvrij, eindgebruikerskosten
 weer, weerbericht, weersvoorspelling, weervoorspelling, storm, onweer -> weersverwachting
 windmolen = windturbine
 windpark, windmolen, zonnepark, zonneweide, groene stroom -> duurzame energie
@@ -188,7 +191,6 @@ druktemeting = crowd monitoring
 erfgrens, perceelgrens, eigendomsgrens, kadasterkaart -> kadastrale kaart
 geo-informatie = gis = geodata
 grondprijs -> grondwaarde, erfpacht
-hoeveel inwoners, vergrijzing -> bevolkingsprognosemodel
 huisprijs, woningprijs, prijs van een huis -> woz-waarde, taxatie
 kaart ~ geo-informatie, topografie
 kavelruil, ruilverkaveling -> landinrichting
@@ -207,15 +209,18 @@ satelliet = satellietbeeld = satellietfoto = remote sensing
 straatfoto, panoramafoto, street view, rondkijkfoto -> panoramabeelden, beeldherkenning
 toerisme = toerist = toeristisch
 uithangbord, lichtreclame, reclamebord, gevelreclame -> reclamebelasting, gevelbeeld
+vergrijzing -> bevolkingsprognosemodel
 wijk = buurt
 winkelgebied, winkelstraat, stadscentrum -> binnenstad
 
 # Streets, waste and green
 container vol, volle container, vuilnis ophalen, ophaaldag, afvalkalender -> afvalinzameling, inzamelen
-eikenprocessierups, omgewaaid, stormschade, putdeksel, losse tegel, hondendrol, verkeersbord, kapot -> meldingen openbare ruimte
+eikenprocessierups, omgewaaid, stormschade, putdeksel, losse tegel, hondendrol, kapot -> meldingen openbare ruimte
 glad, winterweer, bevroren, vorst, zoutstrooier -> gladheid
 kappen -> boomkap, houtopstand
 lamp, licht uit, licht kapot, dimmen, ledverlichting -> openbare verlichting
-scheuren in de weg, kapotte weg, weg kapot, verzakking weg -> wegbeheersystematiek, wegonderhoud
+maaibeheer, bermbeheer, grasland -> maaien
+papier ophalen -> papiercontainers
+scheuren in de weg, kapotte weg, weg kapot, kapot asfalt, asfalt kapot, asfaltonderhoud, wegenonderhoud -> wegbeheersystematiek, wegonderhoud
 veegmachine, veegauto -> vegen
 `;

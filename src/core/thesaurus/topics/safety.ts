@@ -2,7 +2,7 @@
 export const SAFETY = `
 # Crime and public order
 cocaine, xtc, hennep, wiet, wietplantage, hennepkwekerij, drugslab -> drugs, opiumwet, drugspand
-corruptie, corrupt -> protective monitoring
+corruptie, corrupt, medewerkers controleren, logbestanden -> protective monitoring
 criminaliteit = misdaad
 crimineel geld, verdacht geld -> witwassen
 crimineel, boef -> criminaliteit, verdachte
@@ -13,7 +13,8 @@ drugs = verdovende middelen
 drugscriminaliteit = drugshandel
 drugspand ~ sluiting, opiumwet
 encrochat, cryptotelefoon, onderschepte berichten -> threat to life
-foute ondernemer, malafide ondernemer -> bibob
+explosie -> vuurwerk
+foute ondernemer, malafide ondernemer, bedrijf screenen -> bibob, controle rechtspersonen
 fraude ~ misbruik, oneigenlijk gebruik
 fraudeopsporing, fraudejacht, sjoemelen, frauderen, fraudeur -> fraude, misbruik
 gebiedsverbod = samenscholingsverbod
@@ -26,7 +27,6 @@ internetoplichting, webwinkel fraude, nepwebshop, marktplaatsfraude -> online ha
 jeugdbende, straatrover, overvaller -> top600, jonge aanwas
 jeugdoverlast = hangjongeren
 kindermishandeling = kindermisbruik
-knalvuurwerk, explosie -> vuurwerk
 marktplaats, aankoop op internet -> online handelsfraude
 mensenhandel = uitbuiting
 misbruik ~ oneigenlijk gebruik
@@ -55,7 +55,7 @@ top600 = top400
 top600 ~ persoonsgerichte aanpak
 valsheid, vervalsing, vals paspoort, valse documenten -> documentcontrole, echtheidskenmerken, identiteitsfraude
 verwarde personen = personen met onbegrepen gedrag
-vuurwapen, pistool, revolver, geweer, kogels -> wapens, munitie
+vuurwapen, pistool, revolver, geweer, kogels, wapenhandel, wapensmokkel -> wapens, munitie
 wietteelt, hennepteelt -> drugspand
 witwassen = geld witwassen = zwart geld
 woningsluiting, pandsluiting -> sluiting
@@ -71,12 +71,13 @@ cameratoezicht = camerabewaking = camerasurveillance = bewakingscamera
 cameratoezicht ~ camerabeelden
 cas = criminaliteits anticipatie systeem
 crisis = crisisbeheersing = rampenbestrijding
+crisisoefening, rampenplan, noodsituatie -> crisis
 digitaal onderzoek, telefoon kraken, inbeslaggenomen telefoon -> hansken, digitale sporen
 dna-onderzoek, dna-spoor -> dnaxs, forensisch
 doodsbedreiging, moordaanslag, liquidatie, huurmoord -> threat to life, levensgevaar
 drone = onbemand luchtvaartuig
 forensisch onderzoek = sporenonderzoek
-gezochte personen, voortvluchtig -> voortvluchtig veroordeelden, signalering
+gezochte personen, voortvluchtig -> voortvluchtig veroordeelden
 koffer, bagage, onbeheerde tas -> luggage
 massasurveillance, afluisteren, aftappen -> bewaking
 misdaad voorspellen, criminaliteit voorspellen, misdaadvoorspelling, waar wordt ingebroken -> predictive policing, criminaliteits anticipatie systeem
@@ -136,12 +137,14 @@ verlof, proefverlof, straf uitzitten, strafduur -> detentie, detentietermijnen
 veroordeelde = justitiabele
 vonnis = rechterlijke uitspraak
 vrijlaten, vrijkomen, in vrijheid -> einde detentie
+zwakbegaafd, laag iq -> lvb
 
 # Migration
 asiel = asielaanvraag = asielprocedure
 asielzoeker = vluchteling
 asielzoeker ~ asiel, opvang
 azc, asielzoekerscentrum, opvanglocatie -> asielzoekers, coa
+e-gate, grenscontrole -> passport control
 gezinshereniging = nareis
 grenscontrole = grensbewaking = paspoortcontrole
 immigrant, buitenlander, nieuwkomer -> vreemdeling, inburgeraar

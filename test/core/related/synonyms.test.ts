@@ -29,6 +29,12 @@ const open = async (documents: readonly string[][], thesaurus = ''): Promise<Syn
 const also = (synonyms: Synonyms, phrase: string): string[] =>
   synonyms.of(phrase).map(({ words, kind }) => `${words.join(' ')} ${kind}`);
 
+/** The strongest first. */
+const KINDS = ['same', 'broader', 'related'] as const;
+type Kind = (typeof KINDS)[number];
+const weaker = (one: Kind, other: Kind): Kind | undefined =>
+  one === 'related' && other === 'related' ? undefined : KINDS.indexOf(one) > KINDS.indexOf(other) ? one : other;
+
 describe('synonyms of a register', () => {
   const lights = [['Slimme verkeerslichten', 'Een verkeersregelinstallatie regelt het verkeer.']];
 
@@ -79,10 +85,19 @@ describe('synonyms of a register', () => {
   it('say of all words that mean the same what is said of one', async () => {
     const thesaurus = 'kenteken = nummerbord = gele plaat\nlicense plate -> nummerbord\ngele plaat ~ bon\nboete = bon';
     const synonyms = await open([['Kenteken, nummerbord en boete']], thesaurus);
-    expect(also(synonyms, 'license plate').sort()).toEqual(['kenteken broader', 'nummerbord broader']);
+    expect(also(synonyms, 'license plate').sort()).toEqual(['boete related', 'kenteken broader', 'nummerbord broader']);
     expect(also(synonyms, 'kenteken')).toEqual(['nummerbord same', 'boete related']);
     expect(also(synonyms, 'gele plaat')).toEqual(['kenteken same', 'nummerbord same', 'boete related']);
     expect(also(synonyms, 'bon').sort()).toEqual(['boete same', 'kenteken related', 'nummerbord related']);
+  });
+
+  it('lead on through a word that the register lacks, but not from related to related', async () => {
+    const thesaurus =
+      'teacher -> docent\ndocent = leraar\ndocent ~ school\nles ~ docent\nlesgeven ~ klas\nklas -> school';
+    const synonyms = await open([['Leraar, school']], thesaurus);
+    expect(also(synonyms, 'teacher')).toEqual(['leraar broader', 'school related']);
+    expect(also(synonyms, 'les')).toEqual(['leraar related']);
+    expect(also(synonyms, 'lesgeven')).toEqual(['school related']);
   });
 
   it('lead exactly where the thesaurus leads, as far as the register has it', async () => {
@@ -94,9 +109,21 @@ describe('synonyms of a register', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(line, { maxLength: 8 }), known, async (lines, names) => {
         const synonyms = await open([[names.join('. ')]], lines.join('\n'));
-        for (const [key, relations] of entries(parseThesaurus(lines.join('\n'), 'x'))) {
-          const usable = relations.filter((each) => (names as string[]).includes(each.term));
-          expect(also(synonyms, key).sort()).toEqual(usable.map((each) => `${each.term} ${each.kind}`).sort());
+        const all = entries(parseThesaurus(lines.join('\n'), 'x'));
+        const isKnown = (word: string): boolean => (names as string[]).includes(word);
+        for (const [key, relations] of all) {
+          const through = relations.flatMap(({ term: absent, kind }) =>
+            isKnown(absent) ? [] : (all.get(absent) ?? []).map((next) => ({ ...next, kind: weaker(kind, next.kind) })),
+          );
+          const usable = [...relations, ...through].filter((each) => isKnown(each.term) && each.term !== key);
+          const kinds = new Map<string, Kind>();
+          for (const { term: word, kind } of usable)
+            if (kind)
+              kinds.set(
+                word,
+                KINDS[Math.min(...[kind, kinds.get(word) ?? kind].map((each) => KINDS.indexOf(each)))] ?? kind,
+              );
+          expect(also(synonyms, key).sort()).toEqual([...kinds].map((each) => each.join(' ')).sort());
         }
       }),
       { seed: 9 },

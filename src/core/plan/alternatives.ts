@@ -30,7 +30,7 @@ const FORMS_OF_PART = 4;
 /** Shorter words are in others by chance, and one other letter makes another word of them. */
 const SHORTEST_INSIDE = 4;
 const SHORTEST_SPLIT = 7;
-const SHORTEST_TYPO = 4;
+const SHORTEST_TYPO = 5;
 const SHORTEST_TWO_TYPOS = 8;
 const SHORTEST_LETTERS = 5;
 
@@ -141,7 +141,8 @@ function addCompounds(found: Alternatives, word: string, { vocabulary, families 
 }
 
 /** One or two letters say something only while they are being typed, and then of names. */
-function addBeginnings(found: Alternatives, word: string, isLast: boolean, { vocabulary, nameField }: Lookups): void {
+function addBeginnings(found: Alternatives, word: string, isLast: boolean, ask: Lookups): void {
+  const { vocabulary, nameField } = ask;
   if (word.length < 3) {
     if (!isLast) return;
     for (const term of vocabulary.beginningWith(word, MOST_BEGINNINGS, nameField))
@@ -153,7 +154,8 @@ function addBeginnings(found: Alternatives, word: string, isLast: boolean, { voc
     if (!found.has(term)) found.add([term], weight, 'prefix');
   }
   const base = root(word);
-  if (base === word || base.length < SHORT_PART) return;
+  // Not `strat`, the base of `straat`: it would find `strategisch`.
+  if (base === word || base.length < SHORT_PART || !word.startsWith(base)) return;
   for (const term of vocabulary.beginningWith(base, MOST_BEGINNINGS)) {
     if (!found.has(term) && term !== word) found.add([term], WEIGHTS.beginning, 'prefix');
   }

@@ -94,6 +94,16 @@ describe('a plan', () => {
     expect(answers('Key2Burgerzaken')).toContain('part: burgerzaken');
   });
 
+  it('takes no base for a beginning that the word itself does not begin with', () => {
+    const words = plainVocabulary('straat:20 straten:9 straatmeubilair:3 strategie:9 strategisch:9');
+    const { alternatives = [] } = makePlan(readQuery('straat'), words, none).slots[0] ?? {};
+    expect(alternatives.map(({ terms }) => terms.join())).toEqual(['straat', 'straten', 'straatmeubilair']);
+  });
+
+  it('takes a word of four letters for no typing error: with another letter it is another word', () => {
+    expect(makePlan(readQuery('mest'), plainVocabulary('meest:90 moest:9'), none).slots[0]?.alternatives).toEqual([]);
+  });
+
   it('takes only a word that is nowhere for a typing error', () => {
     expect(answers('belastingdinst')).toContain('typo: belastingdienst');
     expect(answers('belastingdienst').join()).not.toContain('typo');

@@ -18,6 +18,9 @@ export interface Query {
   readonly passedOver: readonly string[];
 }
 
+/** All words, in their order. */
+export const wordsOf = ({ words: all }: Query): string[] => all.map(({ word }) => word);
+
 /** More words than any question has; each costs a look through the vocabulary. */
 const MOST_WORDS = 24;
 

@@ -7,8 +7,10 @@ import { lazily } from '../lazily.js';
 import type { Registration, RegistrationSummary } from '../model/registration.js';
 import { summarise } from '../model/summary.js';
 import type { TextIndex } from '../packed/text-index.js';
+import { wordsOf } from '../plan/query.js';
 import { NO_SYNONYMS, type Synonyms } from '../related/types.js';
 import type { Topics } from '../topics/topics.js';
+import { bodiesNamed, movedUp } from './bodies.js';
 import { type Catalogue, catalogueOf } from './catalogue.js';
 import type { Facts } from './facts.js';
 import { firstOf } from './first.js';
@@ -80,7 +82,8 @@ export class RegisterEngine implements SearchEngine {
 
     const answer = query && texts ? await texts.answer(query, all, asked, pause) : undefined;
     await pause();
-    const found = answer?.found ?? all;
+    const bodies = query && bodiesNamed(wordsOf(query), names);
+    const found = answer ? (bodies ? movedUp(answer.found, bodies, names) : answer.found) : all;
     const locked = organisation ? lockedTo(found, namesOf(organisation, table.organisations, this.info), names) : found;
     const { remaining, facets } = table.apply(locked.places, filters);
     await pause();

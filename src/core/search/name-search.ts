@@ -5,6 +5,7 @@
 import type { Found } from '../packed/types.js';
 import { Slices } from '../slices.js';
 import { unaccent } from '../text/fold.js';
+import { movedUp, type NamedBodies } from './bodies.js';
 import { BETWEEN, TextColumn } from './columns.js';
 import { byKey, NOTHING } from './matches.js';
 import type { Names } from './names.js';
@@ -39,8 +40,8 @@ export class NameSearch {
     return new NameSearch(names, await folded(names.names), await folded(new TextColumn(organisations, values.length)));
   }
 
-  /** Those with any of the words, best first: what has all of them comes before what has some. */
-  find(words: readonly string[]): Found {
+  /** Those with any of the words, best first: what has all of them comes before what has some. `bodies`: those asked for. */
+  find(words: readonly string[], bodies?: NamedBodies): Found {
     const { places, order, organisations } = this.#names;
     const sums = new Float32Array(places);
     const hits = new Uint8Array(places);
@@ -60,10 +61,11 @@ export class NameSearch {
     const scores = new Float64Array(found.length);
     for (const [index, place] of found.entries())
       scores[index] = (sums[place] ?? 0) * ((hits[place] ?? 0) / words.length) ** 2;
-    const most = IN_NAME * words.length;
-    return byKey({ places: found, scores }, this.#names, (_, index) =>
-      Math.round((most - (scores[index] ?? 0)) * 1_000),
-    );
+    const all = { places: found, scores };
+    const better = bodies ? movedUp(all, bodies, this.#names) : all;
+    // Of a word in a name, and once more for who is asked for.
+    const most = 2 * IN_NAME * words.length;
+    return byKey(better, this.#names, (_, index) => Math.round((most - (better.scores[index] ?? 0)) * 1_000));
   }
 }
 

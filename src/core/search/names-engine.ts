@@ -2,8 +2,9 @@
 import { throwIfAborted } from '../errors.js';
 import { isLars } from '../model/lars.js';
 import type { Found } from '../packed/types.js';
-import { type Query, readQuery } from '../plan/query.js';
+import { type Query, readQuery, wordsOf } from '../plan/query.js';
 import { tellingWords } from '../plan/stop-words.js';
+import { bodiesNamed } from './bodies.js';
 import type { Catalogue } from './catalogue.js';
 import { earlyAnswer } from './early.js';
 import { everything } from './matches.js';
@@ -53,12 +54,12 @@ export class NamesEngine {
     // Phrases, and what is to be left out, need the texts, and only those know which words are whole: an answer that shows
     // other ones all the same would mislead.
     if (query && (asked.literal || query.phrases.length > 0 || query.without.length > 0)) return undefined;
-    const words = query ? tellingWords(query.words.map(({ word }) => word)) : [];
+    const words = query ? tellingWords(wordsOf(query)) : [];
     if (query && words.length === 0) return undefined;
     if (query) this.#nameSearch ??= NameSearch.of(names);
     const search = query && (await this.#nameSearch);
     await pause();
-    const found = query ? search?.find(words) : all;
+    const found = query ? search?.find(words, bodiesNamed(wordsOf(query), names)) : all;
     await pause();
     // Nothing in the names says nothing of the texts.
     if (!found || found.places.length === 0) return undefined;

@@ -181,11 +181,23 @@ function addParts(
 /** Not the `2` of a name, nor a single letter. */
 const saysSomething = (part: string): boolean => part.length > 2 && !/^\p{N}/u.test(part);
 
-function addTypos(found: Alternatives, word: string, most: 1 | 2, { vocabulary }: Lookups): void {
+function addTypos(found: Alternatives, word: string, most: 1 | 2, ask: Lookups): void {
   const allowed = Math.min(most, mostErrors(word));
   if (allowed === 0) return;
-  for (const { term, errors } of vocabulary.like(word, allowed as 1 | 2, MOST_TYPOS))
-    if (!isStopWord(term)) found.add([term], withErrors(errors), 'typo');
+  const meant = ask.vocabulary.like(word, allowed as 1 | 2, MOST_TYPOS).filter(({ term }) => !isStopWord(term));
+  for (const { term, errors } of meant) found.add([term], withErrors(errors), 'typo');
+  const [likeliest] = meant;
+  if (likeliest?.errors === 1) addOthers(found, likeliest.term, ask);
+}
+
+/** What a word that was meant finds besides itself. */
+function addOthers(found: Alternatives, word: string, ask: Lookups): void {
+  const others = new Alternatives();
+  addForms(others, word, ask);
+  if (ask.uses('compounds')) addCompounds(others, word, ask);
+  if (ask.uses('beginnings')) addBeginnings(others, word, false, ask);
+  for (const { terms, weight, reason } of others.list())
+    if (reason !== 'typed') found.add(terms, weight * WEIGHTS.typo, reason);
 }
 
 /** Words that share the longest beginning or end with this one: at least half of it. The last resort. */

@@ -100,6 +100,17 @@ describe('a plan', () => {
     expect(alternatives.map(({ terms }) => terms.join())).toEqual(['straat', 'straten', 'straatmeubilair']);
   });
 
+  it('finds with a mistyped word what the word finds that it was to be, and it counts less', () => {
+    const words = plainVocabulary('samenleving:6 samenlevingszaken:10 zaken:40');
+    const counts = (typed: string): number | undefined =>
+      makePlan(readQuery(typed), words, none).slots[0]?.alternatives.find(
+        ({ terms }) => terms[0] === 'samenlevingszaken',
+      )?.weight;
+    expect(counts('samenleving')).toBeGreaterThan(0);
+    expect(counts('samenlevign')).toBeLessThan(counts('samenleving') ?? 0);
+    expect(counts('iSamenleving')).toBeLessThan(counts('samenleving') ?? 0);
+  });
+
   it('takes a word of four letters for no typing error: with another letter it is another word', () => {
     expect(makePlan(readQuery('mest'), plainVocabulary('meest:90 moest:9'), none).slots[0]?.alternatives).toEqual([]);
   });

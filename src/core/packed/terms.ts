@@ -22,16 +22,14 @@ export function byCodePoint(a: string, b: string): number {
   return a.length - b.length;
 }
 
-/** The pairs of neighbouring letters in a piece of text, as bits; some pairs share one. */
-function pairsOf(text: string, from: number, to: number): number {
-  let pairs = 0;
-  let before = text.charCodeAt(from);
-  for (let at = from + 1; at < to; at++) {
-    const letter = text.charCodeAt(at);
-    pairs |= 1 << (5 * before + 17 * letter);
-    before = letter;
-  }
-  return pairs;
+/** Which of 32 kinds two neighbouring letters are of; some pairs share one. */
+const kindOf = (letter: number, next: number): number => (5 * letter + 17 * next) & 31;
+
+/** Where the rows of the kinds in a text begin, when each has so many columns. */
+function rowsOf(text: string, columns: number): number[] {
+  const kinds = new Set<number>();
+  for (let at = 1; at < text.length; at++) kinds.add(kindOf(text.charCodeAt(at - 1), text.charCodeAt(at)));
+  return Array.from(kinds, (kind) => kind * columns);
 }
 
 export class TermList {
@@ -42,6 +40,7 @@ export class TermList {
   readonly starts: Uint32Array;
   #shared: Uint8Array | undefined;
   #pairs: Int32Array | undefined;
+  readonly #near = new Map<number, { from: number; to: number }>();
 
   private constructor(joined: string, starts: Uint32Array) {
     this.size = starts.length - 1;
@@ -109,13 +108,19 @@ export class TermList {
   /** The half-open range of the terms that begin with `start`, itself included. */
   range(start: string): [from: number, to: number] {
     const from = this.#firstFrom(start);
-    let [low, high] = [from, this.size];
+    return [from, this.#endOf(start, from)];
+  }
+
+  /** Where the terms end that begin with `start`, of which the first is `from`. */
+  #endOf(start: string, from: number): number {
+    let low = from;
+    let high = start.length > 2 ? this.#beginningLike(start).to : this.size;
     while (low < high) {
       const middle = (low + high) >>> 1;
       if (this.joined.startsWith(start, this.starts[middle])) low = middle + 1;
       else high = middle;
     }
-    return [from, low];
+    return low;
   }
 
   /** Whether a term holds `part`. */
@@ -126,34 +131,79 @@ export class TermList {
   /** Visits the terms that hold `part` and do not begin with it, in order. */
   holding(part: string, visit: (term: number) => void): void {
     if (!part || part.includes(BREAK)) return;
-    const { joined, starts, size } = this;
+    const { joined, starts } = this;
     const pairs = (this.#pairs ??= this.#pairsOfAll());
-    const wanted = pairsOf(part, 0, part.length);
+    const columns = this.#columns;
+    const rows = rowsOf(part, columns);
     const first = part.charCodeAt(0);
-    for (let number = 0; number < size; number++) {
-      if (((pairs[number] as number) & wanted) !== wanted) continue;
-      const start = starts[number] as number;
-      const last = (starts[number + 1] as number) - 1 - part.length;
-      for (let at = start; at <= last; at++) {
-        if (joined.charCodeAt(at) !== first || !joined.startsWith(part, at)) continue;
-        if (at > start) visit(number);
-        break;
+    for (let column = 0; column < columns; column++) {
+      let terms = -1;
+      for (let at = 0; at < rows.length && terms !== 0; at++) terms &= pairs[(rows[at] as number) + column] as number;
+      // Each bit that is left is a term that has all pairs of the part; the lowest comes first.
+      for (; terms !== 0; terms &= terms - 1) {
+        const number = 32 * column + 31 - Math.clz32(terms & -terms);
+        const start = starts[number] as number;
+        const last = (starts[number + 1] as number) - 1 - part.length;
+        for (let at = start; at <= last; at++) {
+          if (joined.charCodeAt(at) !== first || !joined.startsWith(part, at)) continue;
+          if (at > start) visit(number);
+          break;
+        }
       }
     }
   }
 
-  /** The pairs of letters of each term: looking at these tells of nearly all terms that they do not hold a part. */
+  /** Numbers in a row of `#pairs`: one for each 32 terms. */
+  get #columns(): number {
+    return Math.ceil(this.size / 32);
+  }
+
+  /**
+   * A row for each kind of pairs of letters, with a bit for each term that has one: looking at a few rows tells of nearly all
+   * terms, 32 at a time, that they do not hold a part.
+   */
   #pairsOfAll(): Int32Array {
     const { joined, starts, size } = this;
-    const pairs = new Int32Array(size);
-    for (let number = 0; number < size; number++)
-      pairs[number] = pairsOf(joined, starts[number] as number, (starts[number + 1] as number) - 1);
+    const columns = this.#columns;
+    const pairs = new Int32Array(32 * columns);
+    for (let number = 0; number < size; number++) {
+      const end = (starts[number + 1] as number) - 1;
+      const column = number >>> 5;
+      const bit = 1 << (number & 31);
+      let letter = joined.charCodeAt(starts[number] as number);
+      for (let at = (starts[number] as number) + 1; at < end; at++) {
+        const next = joined.charCodeAt(at);
+        const place = kindOf(letter, next) * columns + column;
+        pairs[place] = (pairs[place] as number) | bit;
+        letter = next;
+      }
+    }
     return pairs;
   }
 
   /** The first term that is `word` or comes behind it. */
   #firstFrom(word: string): number {
-    let [low, high] = [0, this.size];
+    const { from, to } = this.#beginningLike(word);
+    return this.#firstBetween(from, to, word);
+  }
+
+  /** Between which terms a word is by its first two letters: found once, because most words that are looked for begin alike. */
+  #beginningLike(word: string): { from: number; to: number } {
+    if (word.length < 2) return { from: 0, to: this.size };
+    const letters = word.charCodeAt(0) * 65_536 + word.charCodeAt(1);
+    let near = this.#near.get(letters);
+    if (!near) {
+      const start = word.slice(0, 2);
+      const from = this.#firstBetween(0, this.size, start);
+      near = { from, to: this.#endOf(start, from) };
+      if (near.from < near.to) this.#near.set(letters, near);
+    }
+    return near;
+  }
+
+  #firstBetween(from: number, to: number, word: string): number {
+    let low = from;
+    let high = to;
     while (low < high) {
       const middle = (low + high) >>> 1;
       if (this.#compare(middle, word) < 0) low = middle + 1;

@@ -1,5 +1,6 @@
 /** A vocabulary as a plain map of words and numbers of documents, asked in the simplest way. */
 import type { Vocabulary } from '../../src/core/packed/types.js';
+import { familyKey } from '../../src/core/words/root.js';
 
 /** Words with a number behind a colon, or 1: `'fraude:12 fraudebestrijding'`. */
 export function plainVocabulary(words: string, documentCount = 1000): Vocabulary {
@@ -22,6 +23,7 @@ export function plainVocabulary(words: string, documentCount = 1000): Vocabulary
     documentCount,
     documents: (term) => counts.get(term) ?? 0,
     beginningWith: (start, limit) => those((term) => term.startsWith(start) && term !== start, limit),
+    family: (key) => those((term) => term.length > 2 && familyKey(term) === key, Infinity),
     holding: (part, limit) => those((term) => term.includes(part) && !term.startsWith(part), limit),
     holds: (part) => [...counts.keys()].some((term) => part !== '' && term.includes(part)),
     like: (word, errors, limit) =>

@@ -10,6 +10,8 @@ export interface Vocabulary {
   documents(term: string): number;
   /** Terms that begin with `start` and are longer, those of most documents first; `inField` looks at one field only. */
   beginningWith(start: string, limit: number, inField?: number): string[];
+  /** Terms that are forms of one word, known by its key (`familyKey`), those of most documents first. */
+  family(key: string): string[];
   /** Terms that hold `part` anywhere, except as their beginning, those of most documents first. */
   holding(part: string, limit: number): string[];
   /** Whether a term holds `part` anywhere, its beginning included. */

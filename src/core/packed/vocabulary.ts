@@ -1,4 +1,5 @@
 /** The words of one or two indexes, as planning a search asks for them. */
+import { TermFamilies } from './families.js';
 import { similarTerms } from './fuzzy.js';
 import type { PackedIndex } from './read.js';
 import type { Segments } from './segments.js';
@@ -8,6 +9,7 @@ import type { Vocabulary } from './types.js';
 /** The terms of one index with their counts over all of them. */
 interface Part {
   readonly terms: TermList;
+  readonly families: TermFamilies;
   /** The number of its first term, among those of all indexes. */
   readonly offset: number;
   /** Documents of each term in all indexes; 0 when an earlier part has the term. */
@@ -53,6 +55,13 @@ export class SegmentVocabulary implements Vocabulary {
         best.offer(inField === undefined ? (documents[term] as number) : count(term, inField), offset + term);
       }
     }
+    return this.#texts(best);
+  }
+
+  family(key: string): string[] {
+    const best = new Best(Infinity);
+    for (const { families, documents, offset } of this.#parts)
+      families.visit(key, (term) => best.offer(documents[term] as number, offset + term));
     return this.#texts(best);
   }
 
@@ -111,6 +120,7 @@ const MOST_HELD = 256;
 
 const onlyPart = (index: PackedIndex): Part => ({
   terms: index.terms,
+  families: new TermFamilies(index.terms),
   offset: 0,
   documents: index.documents,
   inField: (term, field) => index.documentsIn(term, field),
@@ -134,6 +144,7 @@ function bothParts(first: PackedIndex, second: PackedIndex): Part[] {
   return [
     {
       terms: first.terms,
+      families: new TermFamilies(first.terms),
       offset: 0,
       documents,
       inField: (term, field) =>
@@ -141,6 +152,7 @@ function bothParts(first: PackedIndex, second: PackedIndex): Part[] {
     },
     {
       terms: second.terms,
+      families: new TermFamilies(second.terms),
       offset: first.terms.size,
       documents: others,
       inField: (term, field) => (inFirst[term] ? 0 : second.documentsIn(term, field)),
@@ -150,6 +162,8 @@ function bothParts(first: PackedIndex, second: PackedIndex): Part[] {
 
 /** More than the number of any term, so that a count and a number together are one number: no object for each of many terms. */
 const COUNT = 2 ** 32;
+
+const NONE = new Float64Array();
 
 /** The few with the largest counts of many, without sorting all; of equal counts those with the lowest numbers. */
 class Best {
@@ -179,6 +193,7 @@ class Best {
   }
 
   #cut(): Float64Array {
+    if (this.#taken.length === 0) return NONE;
     const sorted = Float64Array.from(this.#taken).sort();
     if (sorted.length < this.#limit) return sorted;
     this.#least = this.#limit > 0 ? Math.ceil(-(sorted[this.#limit - 1] as number) / COUNT) : Infinity;

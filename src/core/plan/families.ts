@@ -1,17 +1,15 @@
-/** The forms of a word that an index has: those with the same stem, found when first asked for. */
+/** The forms of a word that an index has: those with the same stem. */
 import type { Vocabulary } from '../packed/types.js';
-import { familyKey, familyStarts } from '../words/root.js';
+import { familyKey } from '../words/root.js';
 
 /** Words of which it is kept whether the index has them: those that stand beside parts of compounds come back often. */
 const MOST_KNOWN = 10_000;
 
 const SEVERAL = 5;
 
-/** The forms of words in one index. Keeps what it has stemmed. */
+/** The forms of words in one index. */
 export class Families {
   readonly #vocabulary: Vocabulary;
-  /** Terms are stemmed together with those that begin alike. */
-  readonly #buckets = new Map<string, ReadonlyMap<string, readonly string[]>>();
   readonly #known = new Map<string, boolean>();
 
   constructor(vocabulary: Vocabulary) {
@@ -59,43 +57,8 @@ export class Families {
 
   #family(key: string): readonly string[] {
     if (key.length < 2) return this.hasExactly(key) ? [key] : [];
-    const [first = [], ...others] = familyStarts(key)
-      .map((start) => this.#bucket(start).get(key) ?? [])
-      .filter((terms) => terms.length > 0);
-    if (others.length === 0) return first;
-    const documents = (term: string): number => this.#vocabulary.documents(term);
-    return [...first, ...others.flat()].sort((a, b) => documents(b) - documents(a) || (a < b ? -1 : 1));
+    return this.#vocabulary.family(key);
   }
-
-  #bucket(start: string): ReadonlyMap<string, readonly string[]> {
-    let bucket = this.#buckets.get(start);
-    if (!bucket) {
-      bucket = byFamily(this.#beginningWith(start));
-      this.#buckets.set(start, bucket);
-    }
-    return bucket;
-  }
-
-  /** The terms that begin so, those of most documents first. One of two letters is no form of another. */
-  #beginningWith(start: string): readonly string[] {
-    const longer = this.#vocabulary.beginningWith(start, Infinity);
-    const own = start.length > 2 ? this.#vocabulary.documents(start) : 0;
-    if (own === 0) return longer;
-    const found = longer.findIndex((term) => this.#vocabulary.documents(term) <= own);
-    const at = found < 0 ? longer.length : found;
-    return [...longer.slice(0, at), start, ...longer.slice(at)];
-  }
-}
-
-function byFamily(terms: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const families = new Map<string, string[]>();
-  for (const term of terms) {
-    const key = familyKey(term);
-    const family = families.get(key);
-    if (family) family.push(term);
-    else families.set(key, [term]);
-  }
-  return families;
 }
 
 /** What stands before some verbs, for a regular expression: `opsporen`, `vaststellen`. */

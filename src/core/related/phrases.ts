@@ -1,6 +1,6 @@
 /** Finds the phrases of stored synonyms, in whatever form their words are asked for. */
 import { errorsBetween } from '../words/edits.js';
-import { familyKey, familyStarts } from '../words/root.js';
+import { familyKey, familyStarts, mayEnd } from '../words/root.js';
 import { SIGNS } from './relations.js';
 import type { LikeWord, SynonymKind } from './types.js';
 
@@ -96,6 +96,7 @@ export class Phrases {
       const key = familyKey(word);
       for (const start of familyStarts(key)) {
         this.#visitBeginning(start, word, (at) => {
+          if (!mayEnd(key, this.#text, at + key.length)) return;
           const stored = this.#broken.slice(at, this.#broken.indexOf(BREAK, at));
           const first = firstWord(stored);
           if (startOf(first) === startOf(word) && familyKey(first) === key) found.add(stored);

@@ -28,21 +28,36 @@ export function familyKey(word: string): string {
   return /[aou]s$/.test(short) ? short.slice(0, -1) : short;
 }
 
-/** Of longer keys the first letters are enough to leave nearly all other words out. */
-const LONGEST_START = 5;
-
 /**
  * What words with this key begin with, one of these: behind the letters of a key only endings follow, but its last letter may
  * stand for another (`brief` for `brieven`, `bom` for `boom`), and `heid` for `heden`.
  */
 export function familyStarts(key: string): readonly string[] {
-  if (key.endsWith('heid')) return [key.slice(0, -2).slice(0, LONGEST_START)];
-  if (key.length > LONGEST_START) return [key.slice(0, LONGEST_START)];
+  if (key.endsWith('heid')) return [key.slice(0, -2)];
   const start = key.slice(0, -1);
+  if (key.length > LONGEST_SHORT) return [start];
   const starts = [key];
   if (key.endsWith('f')) starts.push(`${start}v`);
   if (key.endsWith('s')) starts.push(`${start}z`);
   const vowel = start.slice(-1);
   if (vowel !== '' && 'aeou'.includes(vowel) && !key.endsWith(vowel)) starts.push(start + vowel);
   return starts;
+}
+
+/** Of longer keys all but the last letter is enough to leave nearly all other words out. */
+const LONGEST_SHORT = 5;
+
+/** How what is behind a key goes on, or that there is nothing behind it. */
+const ENDING = /$|[^a-z]|e|ba|he|i[gn]|li|[sz](?:$|[^a-z]|[behilsz])/y;
+
+/**
+ * Whether what stands in a text behind as many letters as the key has may be an ending, for a word with this key: it goes on as
+ * endings do, or with the last letter of the key (`bakken`). This tells of most words, without stemming them, that they are
+ * others: `onderzoek` is no form of `onder`.
+ */
+export function mayEnd(key: string, text: string, behind: number): boolean {
+  const next = text.charAt(behind);
+  if (next === key.charAt(key.length - 1) || (next === 'v' && key.endsWith('f')) || key.endsWith('heid')) return true;
+  ENDING.lastIndex = behind;
+  return ENDING.test(text);
 }

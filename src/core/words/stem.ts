@@ -35,19 +35,22 @@ export function stem(word: string): string {
   const marked = markConsonants(word);
   const firstEnd = syllableEnd(marked, 0);
   const from1 = Math.max(firstEnd, SHORTEST_STEM);
-  const from2 = syllableEnd(marked, firstEnd);
-
   const singular = cutPlural(marked, from1);
   const base = cutE(singular, from1);
+  // Only what follows looks behind the second syllable, and at few words.
+  const from2 = DERIVATIONS.has(base.charAt(base.length - 1)) ? syllableEnd(marked, firstEnd) : Infinity;
   const quality = cutHeid(base, from1, from2);
   const root = cutDerivation(quality, from1, from2, base !== singular);
   const short = shortenVowel(root);
   return marked === word ? short : short.replaceAll('I', 'i').replaceAll('Y', 'y');
 }
 
+/** Most words have none. */
+const SOUNDS_AS_CONSONANT = /^y|[aeiouy](?:y|i[aeiouy])/;
+
 /** Writes `i` and `y` as capitals where they sound as a consonant: `royaal`, `ooievaar`, and each `y` that comes first. */
 function markConsonants(word: string): string {
-  // Most words have none, and a word that is written letter by letter is garbage to collect for each of its letters.
+  if (!SOUNDS_AS_CONSONANT.test(word)) return word;
   let marked = '';
   let from = 0;
   let afterVowel = false;
@@ -61,7 +64,7 @@ function markConsonants(word: string): string {
     }
     afterVowel = !isMarked && isVowel(word, at);
   }
-  return from === 0 ? word : marked + word.slice(from);
+  return marked + word.slice(from);
 }
 
 /** The place behind the first consonant that follows a vowel: endings are cut only from there on. */

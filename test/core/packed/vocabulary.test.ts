@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { TextIndex } from '../../../src/core/packed/text-index.js';
 import { byCodePoint } from '../../../src/core/packed/terms.js';
 import { Slices } from '../../../src/core/slices.js';
+import { familyKey } from '../../../src/core/words/root.js';
 
 /** Few letters, so that words begin alike, hold each other and differ little; some of two and of four bytes. */
 const letters = fc.constantFrom('a', 'b', 'c', 'ß', '\uFFE6', '😀');
@@ -103,6 +104,16 @@ describe('the vocabulary of an index, of one part or of two', () => {
       for (const field of [0, 1])
         expectBest(vocabulary.beginningWith(asked, limit, field), counted(list, field), passes, limit);
     }));
+
+  it('gives the forms of a word by their key', async () => {
+    const list = [['brief', 'brieven'], ['brief'], ['briefing', 'briefje'], ['brieven', 'brief', 'is', 'bom', 'boom']];
+    for (const first of [1, 2, list.length]) {
+      const { vocabulary } = await indexOf(list, first);
+      expect(vocabulary.family(familyKey('brieven'))).toEqual(['brief', 'brieven']);
+      expect(new Set(vocabulary.family(familyKey('bomen')))).toEqual(new Set(['bom', 'boom']));
+      expect(vocabulary.family(familyKey('is'))).toEqual([]);
+    }
+  });
 
   it('gives the words that hold a part and do not begin with it', () =>
     property(({ vocabulary }, list, asked, limit) => {

@@ -17,6 +17,7 @@ export function vocabularyOf(documents: readonly (readonly string[])[]): Vocabul
     documentCount: documents.length,
     documents: (term) => counts.get(term) ?? 0,
     beginningWith: (start, limit) => terms.filter((term) => term.startsWith(start) && term !== start).slice(0, limit),
+    family: unused,
     holding: unused,
     holds: unused,
     like: unused,

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { familyKey, familyStarts, mayEnd } from '../../../src/core/words/root.js';
+
+const letters = fc.constantFrom(
+  ...'aeiouybdfghjklmnprstvwz',
+  'aa',
+  'ee',
+  'oo',
+  'uu',
+  'bb',
+  'dd',
+  'kk',
+  'ss',
+  'tt',
+  'zz',
+);
+const ending = fc.constantFrom(
+  ...['', 'e', 'en', 's', 'es', 'se', 'ene', 'heid', 'heden', 'ing', 'ingen', 'ig', 'ige', 'igheid', 'iging', 'igende'],
+  ...[
+    'lijk',
+    'lijke',
+    'elijk',
+    'lijkheid',
+    'lijkheden',
+    'baar',
+    'bare',
+    'baarheid',
+    'bar',
+    'end',
+    'ende',
+    'eren',
+    't',
+    'de',
+  ],
+);
+/** Like Dutch, so that endings are found and doubled letters are in the way. */
+const word = fc
+  .tuple(fc.array(letters, { minLength: 1, maxLength: 6 }), ending, ending)
+  .map(([root, one, other]) => root.join('') + one + other)
+  .filter((made) => made.length > 2 && familyKey(made).length > 1);
+
+describe('the key of a word', () => {
+  it('tells what all words with it begin with, and what may stand behind that', () => {
+    fc.assert(
+      fc.property(word, (made) => {
+        const key = familyKey(made);
+        expect(familyStarts(key).some((start) => made.startsWith(start))).toBe(true);
+        expect(mayEnd(key, made, key.length)).toBe(true);
+        expect(mayEnd(key, `${made} zaak`, key.length)).toBe(true);
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  it.each(['onderzoek', 'onderdeel', 'onderhoud', 'onderstaand'])(
+    'tells of %s that it is no form of onder',
+    (other) => {
+      expect(mayEnd(familyKey('onder'), other, 5)).toBe(false);
+    },
+  );
+});

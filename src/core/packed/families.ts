@@ -5,6 +5,8 @@ import type { TermList } from './terms.js';
 /** A shorter one is no form of another. */
 const SHORTEST_FORM = 3;
 
+const NONE: readonly number[] = [];
+
 /** A number for a key, never 0. */
 function hashOf(key: string): number {
   let hash = 0;
@@ -21,8 +23,9 @@ export class TermFamilies {
     this.#terms = terms;
   }
 
-  /** Visits the terms with a key, in order. */
-  visit(key: string, visit: (term: number) => void): void {
+  /** The terms with a key; of most words that are asked for there is none. */
+  of(key: string): readonly number[] {
+    let found = NONE;
     const { joined, starts } = this.#terms;
     const wanted = hashOf(key);
     for (const start of familyStarts(key)) {
@@ -30,9 +33,10 @@ export class TermFamilies {
       for (let term = from; term < to; term++) {
         const behind = (starts[term] as number) + key.length;
         if (!mayEnd(key, joined, behind) || this.#terms.length(term) < SHORTEST_FORM) continue;
-        if (this.#hashOf(term) === wanted && familyKey(this.#terms.at(term)) === key) visit(term);
+        if (this.#hashOf(term) === wanted && familyKey(this.#terms.at(term)) === key) found = [...found, term];
       }
     }
+    return found;
   }
 
   #hashOf(term: number): number {

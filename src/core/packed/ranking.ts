@@ -101,17 +101,20 @@ export class Ranker {
   /** The lists of a plan, without what can find nothing and what is over the budget. */
   #resolve({ slots }: Plan): ResolvedSlot[] {
     const resolved: ResolvedSlot[] = [];
+    let cost = 0;
     for (const { weight, tells, alternatives } of slots) {
       // What counts nothing adds nothing, and no share can be taken of it.
       if (weight * tells <= 0) continue;
       const known: Resolved[] = [];
       for (const alternative of alternatives) {
         const one = alternative.weight > 0 ? this.#resolveOne(alternative) : undefined;
-        if (one) known.push(one);
+        if (!one) continue;
+        cost += one.postings;
+        known.push(one);
       }
       resolved.push({ weight, tells, alternatives: known });
     }
-    return withinBudget(resolved, this.#budget);
+    return cost > this.#budget ? withinBudget(resolved, cost, this.#budget) : resolved;
   }
 
   #resolveOne(alternative: Alternative): Resolved | undefined {
@@ -280,10 +283,8 @@ const LENGTH_START = SATURATION * (1 - LENGTH);
 const lengthSlope = (average: number): number => (SATURATION * LENGTH) / average;
 
 /** Leaves out the alternatives of least weight, of equal ones the longest first, until the rest is cheap enough. */
-function withinBudget(slots: ResolvedSlot[], budget: number): ResolvedSlot[] {
-  let cost = 0;
-  for (const { alternatives } of slots) for (const { postings } of alternatives) cost += postings;
-  if (cost <= budget) return slots;
+function withinBudget(slots: ResolvedSlot[], wanted: number, budget: number): ResolvedSlot[] {
+  let cost = wanted;
   const all = slots.flatMap(({ alternatives }) => alternatives);
   const dropped = new Set<Resolved>();
   const spare = all

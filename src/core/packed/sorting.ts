@@ -80,13 +80,13 @@ export const sortedByScore = (found: Found): Found => new Sorter(found.places.le
 
 /** The first `count`, best first. The others are not sorted: of a hundred thousand nobody sees more than the first. */
 export function bestOf(found: Found, count: number): Found {
-  if (found.places.length > 2 * count) return sortedByScore(amongBest(found, count));
+  if (found.places.length > 2 * count) return best(found, count);
   const { places, scores } = sortedByScore(found);
   return { places: places.subarray(0, count), scores: scores.subarray(0, count) };
 }
 
-/** The best `count` of more, in the order in which they came; of equal ones the first. */
-function amongBest({ places, scores }: Found, count: number): Found {
+/** The best `count` of more. */
+function best({ places, scores }: Found, count: number): Found {
   // A heap of the best so far: each is better than the one it hangs under, and the worst of all is at the top.
   const heap = new Uint32Array(count);
   let size = 0;
@@ -108,11 +108,12 @@ function amongBest({ places, scores }: Found, count: number): Found {
     heap[hole] = at;
     worst = scores[heap[0] as number] as number;
   }
-  heap.sort();
-  const best = { places: new Uint32Array(count), scores: new Float64Array(count) };
-  for (let rank = 0; rank < count; rank++) {
-    best.places[rank] = places[heap[rank] as number] as number;
-    best.scores[rank] = scores[heap[rank] as number] as number;
+  const best = { places: new Uint32Array(size), scores: new Float64Array(size) };
+  for (let rank = size - 1; rank >= 0; rank--) {
+    const worst = heap[0] as number;
+    best.places[rank] = places[worst] as number;
+    best.scores[rank] = scores[worst] as number;
+    sink(heap, rank, heap[rank] as number, scores);
   }
   return best;
 }

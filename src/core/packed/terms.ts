@@ -25,6 +25,19 @@ export function byCodePoint(a: string, b: string): number {
 /** Which of 32 kinds two neighbouring letters are of; some pairs share one. */
 const kindOf = (letter: number, next: number): number => (5 * letter + 17 * next) & 31;
 
+/** Sets the bit of a term in the row of each of its pairs. By itself, so that an engine has soon compiled it. */
+function markPairs(text: string, from: number, to: number, pairs: Int32Array, term: number, columns: number): void {
+  const column = term >>> 5;
+  const bit = 1 << (term & 31);
+  let letter = text.charCodeAt(from);
+  for (let at = from + 1; at < to; at++) {
+    const next = text.charCodeAt(at);
+    const place = kindOf(letter, next) * columns + column;
+    pairs[place] = (pairs[place] as number) | bit;
+    letter = next;
+  }
+}
+
 /** Where the rows of the kinds in a text begin, when each has so many columns. */
 function rowsOf(text: string, columns: number): number[] {
   const kinds = new Set<number>();
@@ -166,18 +179,8 @@ export class TermList {
     const { joined, starts, size } = this;
     const columns = this.#columns;
     const pairs = new Int32Array(32 * columns);
-    for (let number = 0; number < size; number++) {
-      const end = (starts[number + 1] as number) - 1;
-      const column = number >>> 5;
-      const bit = 1 << (number & 31);
-      let letter = joined.charCodeAt(starts[number] as number);
-      for (let at = (starts[number] as number) + 1; at < end; at++) {
-        const next = joined.charCodeAt(at);
-        const place = kindOf(letter, next) * columns + column;
-        pairs[place] = (pairs[place] as number) | bit;
-        letter = next;
-      }
-    }
+    for (let number = 0; number < size; number++)
+      markPairs(joined, starts[number] as number, (starts[number + 1] as number) - 1, pairs, number, columns);
     return pairs;
   }
 

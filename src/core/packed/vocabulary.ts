@@ -59,10 +59,12 @@ export class SegmentVocabulary implements Vocabulary {
   }
 
   family(key: string): string[] {
-    const best = new Best(Infinity);
-    for (const { families, documents, offset } of this.#parts)
-      families.visit(key, (term) => best.offer(documents[term] as number, offset + term));
-    return this.#texts(best);
+    let best: Best | undefined;
+    for (const { families, documents, offset } of this.#parts) {
+      for (const term of families.of(key))
+        (best ??= new Best(Infinity)).offer(documents[term] as number, offset + term);
+    }
+    return best ? this.#texts(best) : [];
   }
 
   holding(part: string, limit: number): string[] {
@@ -163,8 +165,6 @@ function bothParts(first: PackedIndex, second: PackedIndex): Part[] {
 /** More than the number of any term, so that a count and a number together are one number: no object for each of many terms. */
 const COUNT = 2 ** 32;
 
-const NONE = new Float64Array();
-
 /** The few with the largest counts of many, without sorting all; of equal counts those with the lowest numbers. */
 class Best {
   #taken: number[] = [];
@@ -193,7 +193,6 @@ class Best {
   }
 
   #cut(): Float64Array {
-    if (this.#taken.length === 0) return NONE;
     const sorted = Float64Array.from(this.#taken).sort();
     if (sorted.length < this.#limit) return sorted;
     this.#least = this.#limit > 0 ? Math.ceil(-(sorted[this.#limit - 1] as number) / COUNT) : Infinity;

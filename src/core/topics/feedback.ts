@@ -34,13 +34,13 @@ export function feedback(found: Found, topics: Topics, mayCome: (place: number) 
   const best = bestOf(found, TRUSTED);
   const sought = topics.heaviest(best, RANKS, SOUGHT);
   const top = best.scores[0] ?? 0;
-  if (sought.length === 0 || top === 0) return { found, topics: [] };
+  if (sought.topics.length === 0 || top === 0) return { found, topics: [] };
 
   const likeness = topics.likenessTo(sought, RANKS);
   const newcomers = newcomersOf(found.places, likeness, mayCome);
   return {
     found: joined(found, newcomers, likeness.of, (SHARE * top) / likeness.most),
-    topics: sought.map(({ topic }) => topics.words[topic] ?? ''),
+    topics: Array.from(sought.topics, (topic) => topics.words[topic] ?? ''),
   };
 }
 
@@ -58,10 +58,13 @@ function newcomersOf(
   }
   const alike = newcomers.subarray(0, count).sort();
   let at = 0;
-  return alike.filter((place) => {
+  let kept = 0;
+  for (let each = 0; each < count; each++) {
+    const place = alike[each] as number;
     while (at < found.length && (found[at] as number) < place) at++;
-    return found[at] !== place && mayCome(place);
-  });
+    if (found[at] !== place && mayCome(place)) alike[kept++] = place;
+  }
+  return alike.subarray(0, kept);
 }
 
 /** All together in order of place, each with what its likeness counts. */

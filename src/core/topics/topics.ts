@@ -1,6 +1,7 @@
 /** The topics of all documents, as numbers of words; written by `writeTopics`, read and checked by `Topics`. */
 import { ByteList, readNumbers } from '../packed/bytes.js';
 import { packFile, reading, unpackFile } from '../packed/file.js';
+import { bestOf } from '../packed/sorting.js';
 import type { Found } from '../packed/types.js';
 import { MOST_TOPICS, TOPICS_KIND, TOPICS_SECTIONS } from './layout.js';
 
@@ -27,10 +28,10 @@ export function writeTopics(lists: readonly (readonly string[])[]): Uint8Array<A
   });
 }
 
-/** A topic, by its number, and what it counts. */
-export interface SoughtTopic {
-  readonly topic: number;
-  readonly weight: number;
+/** Topics, by their numbers, and what each counts. */
+export interface SoughtTopics {
+  readonly topics: Uint32Array;
+  readonly weights: Float64Array;
 }
 
 /** What documents have of what is sought. In arrays that the next question uses again. */
@@ -90,7 +91,7 @@ export class Topics {
   }
 
   /** Of the topics of some documents the heaviest: each weighs in each of them its score times what its rank counts. */
-  heaviest({ places, scores }: Found, counts: Float64Array, most: number): SoughtTopic[] {
+  heaviest({ places, scores }: Found, counts: Float64Array, most: number): SoughtTopics {
     const weights = (this.#weights ??= new Float64Array(this.words.length));
     const topics: number[] = [];
     for (let at = 0; at < places.length; at++) {
@@ -104,14 +105,19 @@ export class Topics {
         weights[topic] = before + score * (counts[rank] as number);
       }
     }
-    topics.sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b);
-    const heaviest = topics.slice(0, most).map((topic) => ({ topic, weight: weights[topic] as number }));
-    for (const topic of topics) weights[topic] = 0;
-    return heaviest;
+    // Of equal ones the first is that of most documents.
+    const all = { places: Uint32Array.from(topics).sort(), scores: new Float64Array(topics.length) };
+    for (let at = 0; at < topics.length; at++) {
+      const topic = all.places[at] as number;
+      all.scores[at] = weights[topic] as number;
+      weights[topic] = 0;
+    }
+    const { places: heaviest, scores: weight } = bestOf(all, most);
+    return { topics: heaviest, weights: weight };
   }
 
   /** How much documents have of what is sought: of each topic its weight, above 0, times what its rank counts. */
-  likenessTo(sought: readonly SoughtTopic[], counts: Float64Array): Likeness {
+  likenessTo(sought: SoughtTopics, counts: Float64Array): Likeness {
     const { starts, entries } = this.prepare();
     const { of: likeness, places } = (this.#likeness ??= {
       of: new Float64Array(this.documentCount),
@@ -120,7 +126,9 @@ export class Topics {
     likeness.fill(0);
     let count = 0;
     let most = 0;
-    for (const { topic, weight } of sought) {
+    for (let number = 0; number < sought.topics.length; number++) {
+      const topic = sought.topics[number] as number;
+      const weight = sought.weights[number] as number;
       const end = starts[topic + 1] as number;
       for (let at = starts[topic] as number; at < end; at++) {
         const entry = entries[at] as number;

@@ -82,7 +82,8 @@ describe('a file of topics', () => {
       fc.property(lists, (written) => {
         const topics = Topics.open(writeTopics(written), written.length, 'topics.bin');
         for (const [topic, word] of topics.words.entries()) {
-          const found = topics.likenessTo([{ topic, weight: 2 }], Float64Array.from([1, 2, 3, 4, 5, 6]));
+          const sought = { topics: Uint32Array.of(topic), weights: Float64Array.of(2) };
+          const found = topics.likenessTo(sought, Float64Array.from([1, 2, 3, 4, 5, 6]));
           const expected = written.map((list) => 2 * (list.indexOf(word) + 1));
           expect([...found.of]).toEqual(expected);
           expect([...found.places].sort((a, b) => a - b)).toEqual([...expected.keys()].filter((at) => expected[at]));
@@ -120,7 +121,7 @@ function read(topics: Topics): string[][] {
   for (let place = 0; place < topics.documentCount; place++) {
     const alone = { places: Uint32Array.of(place), scores: Float64Array.of(1) };
     const found = topics.heaviest(alone, Float64Array.of(6, 5, 4, 3, 2, 1), MOST_TOPICS);
-    all.push(found.map(({ topic }) => topics.words[topic] ?? ''));
+    all.push(Array.from(found.topics, (topic) => topics.words[topic] ?? ''));
   }
   return all;
 }

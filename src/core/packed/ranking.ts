@@ -178,14 +178,14 @@ export class Ranker {
       const term = numbers[at] as number;
       if (term < 0) continue;
       const segment = all[at] as Segment;
-      const { ofTerm, field } = segment.index.lists;
+      const { ofTerm, field, documents } = segment.index.lists;
       const end = ofTerm[term + 1] as number;
       for (let list = ofTerm[term] as number; list < end; list++) {
         const where = field[list] as number;
         if (only !== ALL_FIELDS && where !== only) continue;
-        const rare = rarity(this.#segments.documentsIn(numbers, where), documentCount);
+        const inAll = all.length === 1 ? (documents[list] as number) : this.#segments.documentsIn(numbers, where);
         const times = this.#favours?.field === where ? this.#favours.times : 1;
-        this.#addList(to, segment, list, where, weight * rare * times);
+        this.#addList(to, segment, list, where, weight * rarity(inAll, documentCount) * times);
       }
     }
   }

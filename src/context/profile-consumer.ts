@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Profile } from '../core/profile/profile.js';
 import type { ProfileProvider } from './kader-types.js';
 import { onNamesChange, profileNames } from './page.js';
-import { shouldBeThere } from './should-be-there.js';
+import { tellAuthor } from './should-be-there.js';
 
 /** What a host tells of its profile: an attribute, empty when absent. */
 export interface ProfileHost extends ReactiveElement {
@@ -56,13 +56,11 @@ export class ProfileConsumer implements ReactiveController {
   /** An id that nothing has may be a slip of the pen, or the form comes later: as soon as that is over, it is said. */
   async #miss(id: string): Promise<void> {
     this.#missed = id;
-    await shouldBeThere(FORM);
-    const { isConnected, profileFrom, localName } = this.#host;
-    if (isConnected && profileFrom === id && !this.#provider) {
-      console.warn(
-        `algoritmeregister-widgets: <${localName}> names "${id}" in profile-from, and no <${FORM}> has that id`,
-      );
-    }
+    await tellAuthor(this.#host, FORM, () =>
+      this.#host.profileFrom === id && !this.#provider
+        ? `names "${id}" in profile-from, and no <${FORM}> has that id`
+        : undefined,
+    );
   }
 
   #use(provider: ProfileProvider | undefined): void {

@@ -2,7 +2,7 @@
 import { ContextConsumer, type Context } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { onNamesChange } from './page.js';
-import { shouldBeThere } from './should-be-there.js';
+import { tellAuthor } from './should-be-there.js';
 import type { AnyStore } from './source-store.js';
 
 /** Which store it should be. */
@@ -83,11 +83,9 @@ export abstract class SourceConsumer<
   /** Without a source visitors see the author's link and nothing is wrong: only the console can tell the author. */
   async #miss(): Promise<void> {
     this.#isMissed = true;
-    await shouldBeThere(this.sourceTag);
-    await this.host.updateComplete;
-    const wrong = this.#store || !this.host.isConnected ? undefined : this.missing(this.#around);
-    if (wrong) console.warn(`algoritmeregister-widgets: <${this.host.localName}> ${wrong}`);
-    else this.#isMissed = false;
+    this.#isMissed = await tellAuthor(this.host, this.sourceTag, () =>
+      this.#store ? undefined : this.missing(this.#around),
+    );
   }
 
   #use(store: Store | undefined): void {

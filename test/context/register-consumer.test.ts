@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import '../../src/context/root.js';
 import { RegisterConsumer } from '../../src/context/register-consumer.js';
 import { SourceProvider } from '../../src/context/register-source-provider.js';
+import { Patience } from '../helpers/patience.js';
 import { Warnings } from '../security/helpers/warnings.js';
 import type { RegisterState } from '../../src/context/types.js';
 
@@ -179,32 +180,23 @@ describe('an element finds its register', () => {
 
 describe('an element without a register', () => {
   const warnings = new Warnings();
-  const { setTimeout } = globalThis;
+  const patience = new Patience();
   let place: HTMLElement | undefined;
-  let waiting: (() => void)[] = [];
   beforeEach(() => {
     warnings.hear();
-    waiting = [];
-    globalThis.setTimeout = ((act: () => void, ms?: number) =>
-      ms === 2000 ? waiting.push(act) : setTimeout(act, ms)) as typeof setTimeout;
+    patience.start();
   });
   afterEach(() => {
-    globalThis.setTimeout = setTimeout;
+    patience.stop();
     warnings.stop();
     place?.remove();
   });
-  /** Lets the time pass that a source may take to come; a task later all that follows has been said. */
-  async function patienceEnds(): Promise<void> {
-    await new Promise((task) => setTimeout(task));
-    for (const over of waiting.splice(0)) over();
-    await new Promise((task) => setTimeout(task));
-  }
 
   it('tells its author once what to write, when nothing came', async () => {
     const name = tag();
     define(name, Consumer);
     place = page(`<${name}></${name}><${name} register="nowhere"></${name}>`);
-    await patienceEnds();
+    await patience.ends();
     expect(warnings.all).to.have.length(2);
     expect(warnings.all[0]).to.contain(`<${name}> has no src`).and.to.contain('<register-source>');
     expect(warnings.all[1]).to.contain(`<${name}> names "nowhere" in register`);
@@ -212,7 +204,7 @@ describe('an element without a register', () => {
       element.requestUpdate();
       place.append(element);
     }
-    await patienceEnds();
+    await patience.ends();
     expect(warnings.all).to.have.length(2);
   });
 
@@ -221,7 +213,7 @@ describe('an element without a register', () => {
     define(outer, Source);
     define(inner, Consumer);
     place = page(`<${outer}><${inner}></${inner}></${outer}>`);
-    await patienceEnds();
+    await patience.ends();
     expect(warnings.all.join()).to.contain('<register-source> without src');
   });
 
@@ -248,7 +240,7 @@ describe('an element without a register', () => {
       const element = consumerIn(place, name);
       await element.updateComplete;
       comes(element, source);
-      await patienceEnds();
+      await patience.ends();
       expect(warnings.all).to.deep.equal([]);
     });
   }
@@ -261,18 +253,18 @@ describe('an element without a register', () => {
     place.append(element);
     await element.updateComplete;
     await new Promise((task) => setTimeout(task));
-    expect(waiting).to.deep.equal([]);
+    expect(patience.waiting).to.deep.equal([]);
   });
 
   it('says nothing before the source around it is defined, which then gives it one', async () => {
     const name = tag();
     define(name, Consumer);
     place = page(`<register-source src="${TOWN}"><${name}></${name}></register-source>`);
-    await patienceEnds();
+    await patience.ends();
     expect(warnings.all).to.deep.equal([]);
     customElements.define('register-source', class extends Source {});
     await reached(consumerIn(place, name), 'ready');
-    await patienceEnds();
+    await patience.ends();
     expect(warnings.all).to.deep.equal([]);
   });
 });

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { announce } from '../../context/announcer.js';
 import { RegisterConsumer } from '../../context/register-consumer.js';
+import { tellAuthor } from '../../context/should-be-there.js';
 import type { RegisterStore } from '../../context/types.js';
 import { asRegisterError, type RegisterError } from '../../core/errors.js';
 import type { RegistrationSummary } from '../../core/model/registration.js';
@@ -96,6 +97,8 @@ export class AlgorithmCard extends RegisterElement {
   #consumer: RegisterConsumer | undefined;
   #question: Question | undefined;
   #drawn: DrawnState = 'idle';
+  /** Whether an id is waited for, or was missed aloud. */
+  #isMissed = false;
   /** Whether it was away when it had to be drawn. */
   #isDropped = false;
   /** What went wrong before the visitor asked again: shown until there is an answer, so that the button stays. */
@@ -136,9 +139,17 @@ export class AlgorithmCard extends RegisterElement {
   }
 
   protected override willUpdate(): void {
-    if (!this.registration && this.#id) {
-      this.#consumer ??= new RegisterConsumer(this, () => (this.#id ? { only: this.#id } : {}));
-    }
+    if (this.registration) return;
+    if (this.#id) this.#consumer ??= new RegisterConsumer(this, () => (this.#id ? { only: this.#id } : {}));
+    else if (!this.#isMissed) void this.#miss();
+  }
+
+  /** Without an id visitors see the author's link and nothing is wrong: only the console can tell the author. */
+  async #miss(): Promise<void> {
+    this.#isMissed = true;
+    this.#isMissed = await tellAuthor(this, this.localName, () =>
+      this.registration || this.#id ? undefined : "has no algorithm-id: give it the register's number of the algorithm",
+    );
   }
 
   // Not willUpdate(): that comes before the consumer has chosen its store.

@@ -2,7 +2,13 @@
 import { countWith, matomo, piwikPro } from '../counting/index.js';
 
 export function countAsAsked({ count, countText }: DOMStringMap): void {
-  if (count === undefined) return;
+  if (count === undefined) {
+    if (countText !== undefined)
+      console.warn(
+        'algoritmeregister-widgets: data-count-text does nothing without data-count="matomo" or "piwik-pro"',
+      );
+    return;
+  }
   const options = { text: countText !== undefined };
   if (count === 'matomo') countWith(matomo(options));
   else if (count === 'piwik-pro') countWith(piwikPro(options));

@@ -1,9 +1,11 @@
 /** What only the tag of a single file may say: on that of a module it would be passed by in silence, and elements fail. */
 import { native } from '../context/native.js';
 
+const COUNTING = 'take a single file, or import countWith in a bundle';
 const NOT_HERE: Readonly<Record<string, string>> = {
   'data-allowed-origins': 'write <meta name="algoritmeregister-allowed-origins" content="..."> in the head',
-  'data-count': 'take a single file, or import countWith in a bundle',
+  'data-count': COUNTING,
+  'data-count-text': COUNTING,
 };
 
 export function warnOfTag(address: string): void {

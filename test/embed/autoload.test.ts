@@ -77,13 +77,15 @@ describe('the autoloader', () => {
       // Of another script such an attribute tells nothing.
       page.document.head.append(page.document.createElement('script'));
       page.document.querySelector('head > script:last-child')!.setAttribute('data-count', 'other');
-      await add({ type: 'module', src, 'data-allowed-origins': 'https://data.example.org', 'data-count': 'matomo' });
+      const counting = { 'data-count': 'matomo', 'data-count-text': '' };
+      await add({ type: 'module', src, 'data-allowed-origins': 'https://data.example.org', ...counting });
       await add({ type: 'module', src });
-      expect(said).to.have.length(2);
+      expect(said).to.have.length(3);
       expect(said[0])
         .to.contain('data-allowed-origins')
         .and.to.contain('<meta name="algoritmeregister-allowed-origins"');
-      expect(said[1]).to.contain('data-count').and.to.contain('single file');
+      expect(said[1]).to.contain('data-count ').and.to.contain('single file');
+      expect(said[2]).to.contain('data-count-text ').and.to.contain('single file');
       expect(page.errors).to.deep.equal([]);
     } finally {
       page.close();

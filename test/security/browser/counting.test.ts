@@ -3,6 +3,8 @@ import { html } from 'lit';
 import '../../../src/define/register-search.js';
 import { countWith, matomo, piwikPro } from '../../../src/counting/index.js';
 import { ArItemOpenEvent } from '../../../src/elements/kader-list/kader-list.events.js';
+import { countAsAsked } from '../../../src/embed/counting.js';
+import { Warnings } from '../helpers/warnings.js';
 import * as states from '../../../stories/support/states.js';
 import { heard, searchIn, typeInto, until, type Screen } from '../../elements/helpers/harness.js';
 
@@ -117,6 +119,25 @@ describe('counting', () => {
       stop = countWith(matomo());
       document.dispatchEvent(new ArItemOpenEvent('aia-01', 'requirement', true));
       expect(page._paq).to.equal(there);
+    });
+  }
+});
+
+describe('the tag of the single file', () => {
+  for (const [attributes, wrong] of [
+    [{ countText: '' }, 'data-count-text does nothing without data-count="matomo" or "piwik-pro"'],
+    [{ count: 'other', countText: '' }, 'data-count="other" is unknown; use matomo or piwik-pro'],
+    [{ allowedOrigins: '' }, ''],
+  ] as const) {
+    it(`says what is wrong with how it asks for counting: ${Object.keys(attributes).join()} - ${wrong || 'nothing'}`, () => {
+      const warnings = new Warnings();
+      warnings.hear();
+      try {
+        countAsAsked(attributes);
+      } finally {
+        warnings.stop();
+      }
+      expect(warnings.all).to.deep.equal(wrong ? [`algoritmeregister-widgets: ${wrong}`] : []);
     });
   }
 });

@@ -41,13 +41,15 @@ Example:
 `,
   search: `algoritmeregister-widgets search DIR "query"
 
-Searches a snapshot: DIR is its folder, or its address on the web. Says with each result where the words were found, and
-which other words were searched. "Words between quotation marks" stand next to each other, and -word leaves out.
+Searches a snapshot: DIR is its folder, or its address on the web. Says with each result where the words were found, which
+other words were searched, and, when there are more than 24 words, which of them were not looked at. "Words between
+quotation marks" stand next to each other, and -word leaves out.
 
 Options:
   --limit N         the number of results (10), at most 10000
   --literal         only the words as typed: no other forms, typing errors or words with the same meaning
-  --json            one JSON object: {query, total, results: [{id, title, organisation, score}]}
+  --json            one JSON object: {query, total, results: [{id, title, organisation, score}]}, and passedOver, a list
+                    of what was not looked at, when the query is too long
   --queries FILE    a JSON file [{id, text}] instead of a query; prints {queryId: [recordId, ...]}
 
 Example:

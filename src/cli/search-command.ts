@@ -87,21 +87,22 @@ async function readQueries(file: string): Promise<Query[]> {
   });
 }
 
-function asJson(query: string, { total, hits }: SearchResult): string {
+function asJson(query: string, { total, hits, passedOver }: SearchResult): string {
   const results = hits.map(({ id, score, registration }) => ({
     id,
     title: registration.name,
     organisation: registration.organisation,
     score,
   }));
-  return `${JSON.stringify({ query, total, results })}\n`;
+  return `${JSON.stringify({ query, total, passedOver, results })}\n`;
 }
 
-function asText(query: string, { total, hits, alsoSearched }: SearchResult): string {
+function asText(query: string, { total, hits, alsoSearched, passedOver }: SearchResult): string {
   const found = total === 1 ? '1 registration' : `${total} registrations`;
   const head = query ? `${found} for "${query}"` : found;
   const shown = hits.length < total ? `, the first ${hits.length}:` : '';
-  return `${head}${shown}\n${alsoSearched.map(asNote).join('')}${hits.map(asEntry).join('')}`;
+  const left = passedOver ? `Not looked at, because the query is too long: ${passedOver.join(', ')}\n` : '';
+  return `${head}${shown}\n${left}${alsoSearched.map(asNote).join('')}${hits.map(asEntry).join('')}`;
 }
 
 const REASONS: Record<AlsoReason, (typed: string) => string> = {

@@ -298,6 +298,15 @@ describe('search', () => {
     expect((await run('search', 'out', 'parkerne', '--literal')).out).toBe('0 registrations for "parkerne"\n');
   });
 
+  it('tells what of a long query was not looked at, to people and in JSON', async () => {
+    const words = Array.from({ length: 26 }, (_, n) => `woord${n + 1}`).join(' ');
+    expect((await run('search', 'out', words)).out).toContain('because the query is too long: woord25, woord26\n');
+    const json = async (query: string): Promise<unknown> =>
+      JSON.parse((await run('search', 'out', query, '--json')).out);
+    expect(await json(words)).toMatchObject({ passedOver: ['woord25', 'woord26'] });
+    expect(await json('parkeren')).not.toHaveProperty('passedOver');
+  });
+
   it('takes a query that begins with a minus for one, wherever the options stand', async () => {
     for (const args of [
       ['out', '-parkeren'],

@@ -50,6 +50,15 @@ describe('the words of the kader', () => {
     }
   });
 
+  it('write a power in words: a raised number is passed over, or read as if it were not raised', () => {
+    const sentences = (value: unknown): string[] =>
+      typeof value === 'object' && value ? Object.values(value).flatMap(sentences) : [String(value)];
+    for (const code of CODES) {
+      const all = sentences([kaderTextsFor(code), profileTextsFor(code)]).join('\n');
+      expect(all.match(/.*(\d\^|[⁰¹²³⁴-⁹]).*/g)).to.equal(null);
+    }
+  });
+
   it('fall back on Dutch, also for a name that every object has', () => {
     for (const code of ['de', '', 'constructor', '__proto__']) {
       expect(kaderTextsFor(code)).to.equal(nl);

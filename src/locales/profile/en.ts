@@ -54,7 +54,7 @@ export const en: ProfileTexts = {
     },
     systemicRisk: {
       systeemrisico:
-        'One of the most powerful models, with possible consequences for all of Europe. For example: a model trained with more than 10^25 operations.',
+        'One of the most powerful models, with possible consequences for all of Europe. For example: a model trained with more than 10 to the power of 25 operations (a 1 with 25 zeros).',
       'geen-systeemrisico': 'All other models. For example: a small language model for one language.',
     },
     openSource: {

@@ -52,7 +52,7 @@ export const fy: ProfileTexts = {
     },
     systemicRisk: {
       systeemrisico:
-        'Ien fan de krêftichste modellen, mei mooglike gefolgen foar hiel Europa. Bygelyks: in model dat mei mear as 10^25 rekkenstappen traind is.',
+        'Ien fan de krêftichste modellen, mei mooglike gefolgen foar hiel Europa. Bygelyks: in model dat mei mear as 10 ta de macht 25 rekkenstappen (in 1 mei 25 nullen) traind is.',
       'geen-systeemrisico': 'Alle oare modellen. Bygelyks: in lyts taalmodel foar ien taal.',
     },
     openSource: {

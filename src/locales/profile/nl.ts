@@ -54,7 +54,7 @@ export const nl: ProfileTexts = {
     },
     systemicRisk: {
       systeemrisico:
-        'Een van de krachtigste modellen, met mogelijke gevolgen voor heel Europa. Bijvoorbeeld: een model dat met meer dan 10^25 rekenstappen is getraind.',
+        'Een van de krachtigste modellen, met mogelijke gevolgen voor heel Europa. Bijvoorbeeld: een model dat met meer dan 10 tot de macht 25 rekenstappen (een 1 met 25 nullen) is getraind.',
       'geen-systeemrisico': 'Alle andere modellen. Bijvoorbeeld: een klein taalmodel voor één taal.',
     },
     openSource: {

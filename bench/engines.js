@@ -2,9 +2,6 @@
  * One face for every engine that is measured. Each gets the same four texts of the same records, knows them by their place
  * in the list, and gives back places.
  */
-import { create, insertMultiple, load, save, search } from '@orama/orama';
-import { stemmer } from '@orama/stemmers/dutch';
-import flexsearch from 'flexsearch';
 import MiniSearch from 'minisearch';
 import { core, ours } from './ours.js';
 import { plainPlan } from './plain-plan.js';
@@ -25,14 +22,13 @@ import { plainPlan } from './plain-plan.js';
  * @property {() => Promise<void>} [prepare] loads code, which is no part of loading an index
  */
 
-const FIELDS = ['name', 'organisation', 'goal', 'basis'];
+export const FIELDS = ['name', 'organisation', 'goal', 'basis'];
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
-const toBytes = (/** @type {unknown} */ value) => encoder.encode(JSON.stringify(value));
-const fromBytes = (/** @type {Uint8Array} */ bytes) => JSON.parse(decoder.decode(bytes));
+export const toBytes = (/** @type {unknown} */ value) => encoder.encode(JSON.stringify(value));
 
 /** @param {readonly PlainRecord[]} records */
-const documents = (records) =>
+export const documents = (records) =>
   records.map(({ name, organisation, goal, basis }, id) => ({ id, name, organisation, goal, basis }));
 
 /** @param {import('minisearch').SearchOptions} searchOptions @param {Partial<import('minisearch').Options>} [reading] @returns {Engine} */
@@ -56,57 +52,6 @@ function miniSearch(searchOptions, reading) {
   };
 }
 
-/** @returns {Engine} */
-function orama() {
-  const fresh = () =>
-    create({
-      schema: { name: 'string', organisation: 'string', goal: 'string', basis: 'string' },
-      components: { tokenizer: { language: 'dutch', stemming: true, stemmer } },
-    });
-  let index = fresh();
-  return {
-    async build(records) {
-      await insertMultiple(
-        index,
-        documents(records).map((document) => ({ ...document, id: String(document.id) })),
-      );
-    },
-    store: async () => toBytes(save(index)),
-    async load(bytes) {
-      index = fresh();
-      load(index, fromBytes(bytes));
-    },
-    async search(term, limit) {
-      const { hits } = await search(index, { term, limit, tolerance: 1 });
-      return hits.map(({ id }) => Number(id));
-    },
-  };
-}
-
-/** @returns {Engine} */
-function flexSearch() {
-  const fresh = () => new flexsearch.Document({ tokenize: 'forward', document: { id: 'id', index: FIELDS } });
-  let index = fresh();
-  return {
-    async build(records) {
-      for (const document of documents(records)) index.add(document);
-    },
-    async store() {
-      /** @type {[string, string][]} */
-      const parts = [];
-      await index.export((/** @type {string} */ key, /** @type {string} */ part) => void parts.push([key, part]));
-      return toBytes(parts);
-    },
-    async load(bytes) {
-      index = fresh();
-      for (const [key, part] of fromBytes(bytes)) index.import(key, part);
-    },
-    // Without `suggest` it gives nothing as soon as one word is not found.
-    search: (query, limit) =>
-      /** @type {any[]} */ (index.search(query, { limit, suggest: true, merge: true })).map(({ id }) => Number(id)),
-  };
-}
-
 const PREFIX_AND_FUZZY = { prefix: true, fuzzy: 0.2 };
 const { analyse, words } = await core('words/analysis.js');
 
@@ -116,7 +61,7 @@ export const REFERENCE = 'MiniSearch, prefix and fuzzy';
 export const PLAIN = 'packed index, plan of MiniSearch';
 export const PLAIN_REFERENCE = 'MiniSearch, prefix and fuzzy, our words';
 
-/** @type {Record<string, () => Engine>} */
+/** @type {Record<string, () => Engine | Promise<Engine>>} */
 export const ENGINES = {
   'algoritmeregister-widgets': ours,
   [PLAIN]: plainPlan,
@@ -127,9 +72,17 @@ export const ENGINES = {
       processTerm: (/** @type {string} */ word) => analyse(word) || null,
     }),
   'MiniSearch, defaults': () => miniSearch({}),
-  'Orama, Dutch, tolerance 1': orama,
-  'FlexSearch, forward': flexSearch,
+  // Loaded when they are measured: only `npm run bench:peers` installs them.
+  'Orama, Dutch, tolerance 1': async () => (await import('./peers.js')).orama(),
+  'FlexSearch, forward': async () => (await import('./peers.js')).flexSearch(),
 };
+
+/** @param {string} name */
+export async function engineOf(name) {
+  const make = ENGINES[name];
+  if (!make) throw new Error(`There is no engine "${name}"`);
+  return make();
+}
 
 /**
  * The texts of a listing copy, by name: the order of a snapshot's list. It puts records that are alike together, which

@@ -5,7 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { resourceUsage } from 'node:process';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { ENGINES, plainRecords } from './engines.js';
+import { engineOf, plainRecords } from './engines.js';
 
 /**
  * @typedef {{ engine: string, register: string, index: string }} Task
@@ -22,7 +22,7 @@ const beside = (index, kind) => `${index}.${kind}`;
 
 /** @param {Task} task @returns {Promise<Built>} */
 async function build({ engine: name, register, index }) {
-  const engine = /** @type {() => import('./engines.js').Engine} */ (ENGINES[name])();
+  const engine = await engineOf(name);
   const records = plainRecords(JSON.parse(await readFile(register, 'utf8')).algoritmes);
   const start = performance.now();
   await engine.build(records);
@@ -49,7 +49,7 @@ function inUse() {
  * @returns {Promise<Loaded>}
  */
 async function load({ engine: name, files, count, queries, budgetMs }) {
-  const engine = /** @type {() => import('./engines.js').Engine} */ (ENGINES[name])();
+  const engine = await engineOf(name);
   await engine.prepare?.();
   const before = inUse();
   const { ms, parts } = await loaded(engine, files, count);
@@ -102,7 +102,7 @@ const isNear = (/** @type {number} */ a, /** @type {number} */ b) => Math.abs(a 
  * @param {{ engines: [string, string], files: [Record<string, string>, Record<string, string>], count: number, queries: string[] }} task
  */
 async function compare({ engines, files, count, queries }) {
-  const [one, other] = engines.map((name) => /** @type {() => import('./engines.js').Engine} */ (ENGINES[name])());
+  const [one, other] = await Promise.all(engines.map(engineOf));
   if (!one?.ranked || !other?.ranked) throw new Error(`${engines.join(' and ')} do not tell scores`);
   for (const [at, engine] of [one, other].entries()) {
     await engine.prepare?.();

@@ -2,7 +2,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import * as pagefind from 'pagefind';
 import { openBrowser } from './browser.js';
 import { serve } from './serve.js';
 
@@ -14,6 +13,8 @@ import { serve } from './serve.js';
  * @param {string} folder
  */
 export async function writePagefind(records, folder) {
+  // Only `npm run bench:peers` installs it.
+  const pagefind = await import('pagefind');
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'nl' });
   if (!index) throw new Error(errors.join('; '));
   for (const { id, name, organisation, goal, basis } of records) {

@@ -6,7 +6,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ENGINES, PLAIN, PLAIN_REFERENCE, plainRecords } from './engines.js';
+import { engineOf, ENGINES, PLAIN, PLAIN_REFERENCE, plainRecords } from './engines.js';
 import { root } from './figures.js';
 import { techniques } from './ours.js';
 import { pagefindAnswers } from './pagefind.js';
@@ -41,7 +41,7 @@ async function measure(folder) {
   const scored = (/** @type {readonly (readonly string[])[]} */ answers) =>
     queries.map(({ id }, place) => score(answers[place] ?? [], grades[id] ?? {}));
 
-  const engine = /** @type {() => import('./engines.js').Engine} */ (ENGINES[OURS])();
+  const engine = await engineOf(OURS);
   await engine.build(records);
   /** @param {import('./engines.js').Engine} engine @param {ReadonlySet<string>} [allowed] */
   const answersOf = async (engine, allowed) => {
@@ -57,9 +57,9 @@ async function measure(folder) {
   const rows = [engineRow(OURS, all)];
   if (!process.argv.includes('--quick')) {
     // The two that are compared for their speed find what MiniSearch finds.
-    const others = Object.entries(ENGINES).filter(([name]) => ![OURS, PLAIN, PLAIN_REFERENCE].includes(name));
-    for (const [name, make] of others) {
-      const other = make();
+    const others = Object.keys(ENGINES).filter((name) => ![OURS, PLAIN, PLAIN_REFERENCE].includes(name));
+    for (const name of others) {
+      const other = await engineOf(name);
       await other.build(records);
       rows.push(engineRow(name, await answersOf(other)));
     }

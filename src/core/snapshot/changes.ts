@@ -47,7 +47,7 @@ export async function changesSince(
     const contents = await wholeFiles(earlier, files, segment, synonyms);
     if (!contents) return undefined;
     for (const [name, content] of contents) await files.put(name, content);
-    // One at a time, because all of them together may not fit in memory.
+    // Read again, because only now is it known that they stay, and all of them together may not fit in memory.
     for (const file of await shardsOf(earlier, segment)) await files.put(file.name, await earlier.read(file));
     const index = { index: contents.get(segment.index.name) as Uint8Array, count: segment.count };
     const { vocabulary } = TextIndex.fromSegments(TEXT_FIELDS, [{ ...index, where: segment.index.name }]);

@@ -2,7 +2,7 @@
 import { RegisterError } from '../core/errors.js';
 import { checkOrigin } from './allowed-origins.js';
 import { native } from './native.js';
-import { parsedUrl } from '../core/parsed-url.js';
+import { parsedUrl, withoutCredentials } from '../core/parsed-url.js';
 
 /** The address against which this page's relative addresses are meant. */
 export const pageBase = (): string => native('baseURI');
@@ -12,9 +12,7 @@ export const pageBase = (): string => native('baseURI');
  * such as `javascript:` or `data:`.
  */
 export function sourceAddress(src: string): string {
-  // Without the name and password with which somebody may have opened the page (`https://name:password@test.example.org/`):
-  // the browser sends those by itself, and fetches no address with them.
-  const base = Object.assign(new URL(pageBase()), { username: '', password: '' });
+  const base = withoutCredentials(new URL(pageBase()));
   const url = parsedUrl(src, base.href);
   if (url?.protocol === 'https:' || url?.protocol === 'http:') {
     checkOrigin(url);

@@ -12,3 +12,9 @@ export function parsedUrl(address: string, base?: string): URL | undefined {
 
 /** The scheme of an address with its colon (`https:`), or nothing when it is none. */
 export const protocolOf = (address: string, base?: string): string => parsedUrl(address, base)?.protocol ?? '';
+
+/**
+ * The same address without the name and password with which somebody may have opened the page, which are in those of its
+ * files too (`https://name:password@test.example.org/`): the browser sends them by itself, and fetches no address with them.
+ */
+export const withoutCredentials = (url: URL): URL => Object.assign(url, { username: '', password: '' });

@@ -1,3 +1,4 @@
+import { withoutCredentials } from '../core/parsed-url.js';
 import { VERSION } from '../core/version.js';
 
 /**
@@ -5,8 +6,8 @@ import { VERSION } from '../core/version.js';
  * script's: an editor may have renamed that one.
  */
 export function beside(script: string, part: string): string {
-  const url = new URL(script);
+  const url = withoutCredentials(new URL(script));
   url.pathname = url.pathname.replace(/[^/]*$/, `algoritmeregister-widgets-${VERSION}.${part}`);
-  // The name and password of a page that was opened with them are in the address of its script too.
-  return Object.assign(url, { search: '', username: '', password: '' }).href;
+  url.search = '';
+  return url.href;
 }

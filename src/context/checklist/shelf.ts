@@ -24,7 +24,7 @@ export class Shelf {
   /** Every key of this checklist, with the piece that it holds where we know it; throws `NotKept`. */
   keys(): { key: string; piece: Piece | undefined }[] {
     return this.#try((storage) => {
-      const all = Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '');
+      const all = [...new Array(storage.length).keys()].map((at) => storage.key(at) ?? '');
       const own = keyOf(this.id, HEADER);
       return all
         .filter((key) => key === own || key.startsWith(`${own}/`))

@@ -5,6 +5,7 @@ import { RegisterError } from '../../core/errors.js';
 import { LIMITS } from '../../core/limits.js';
 import { HEADER, type Piece } from './keys.js';
 import { headerOf, isAnswer, pieceOf, type PieceValue } from './pieces.js';
+import { asJsonText } from '../../core/loops.js';
 
 /** What is written beside a value, for tabs to know what the other has seen. */
 export interface Marks {
@@ -32,7 +33,7 @@ export const TAKEN_AWAY = 'null';
 
 export function writePiece(value: PieceValue | undefined, { birth, made }: Marks): string {
   if (!value) return TAKEN_AWAY;
-  return JSON.stringify(isAnswer(value) ? { ...value, made } : { ...value, birth, made });
+  return asJsonText(isAnswer(value) ? { ...value, made } : { ...value, birth, made });
 }
 
 /** Which keeping a stored header is of; empty when it does not say so. */

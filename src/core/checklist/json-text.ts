@@ -2,6 +2,7 @@
 import { RegisterError, type RegisterErrorCode } from '../errors.js';
 import { jsonSize } from '../json-size.js';
 import { LIMITS } from '../limits.js';
+import { asJsonText } from '../loops.js';
 
 /** Reads JSON after looking at its size and depth. What is no text is written as JSON first, so that both get the same care. */
 export function parseChecklistJson(given: unknown, where: string): unknown {
@@ -35,7 +36,7 @@ export function parseChecklistJson(given: unknown, where: string): unknown {
 function asText(given: unknown): string | undefined {
   if (typeof given === 'string') return given;
   try {
-    return JSON.stringify(given);
+    return asJsonText(given);
   } catch {
     return undefined;
   }

@@ -11,6 +11,7 @@ import { answerOf, sameProfile } from './checklist.js';
 import { ANSWER_FIELDS, type FieldConflict, type FieldValue, mergeAnswer, type AnswerField } from './merge-answer.js';
 import type { Answer, Checklist, TickedMeasure } from './model.js';
 import { byCode } from './plain.js';
+import { gathered } from '../loops.js';
 
 /** Who wins where both sides filled in a field and differ. */
 export type Preference = 'newest' | 'incoming' | 'present';
@@ -136,7 +137,7 @@ export function mergeTabs(base: Checklist, mine: Checklist, theirs: Checklist): 
 
 /** The moment of the last change, or an empty text. */
 const lastChange = ({ answers, measures }: Checklist): string =>
-  [...answers, ...measures].reduce((latest, { changed }) => (changed > latest ? changed : latest), '');
+  gathered([...answers, ...measures], (latest, { changed }) => (changed > latest ? changed : latest), '');
 
 /** A profile is one statement, so it is never put together from two; and it has no moment of its own. */
 function importedProfile(present: Checklist, incoming: Checklist, prefer: Preference): Profile {

@@ -1,6 +1,7 @@
 /** A checklist as JSON: the same checklist is the same text, so that versions of a file can be compared. */
 import { PROFILE_GROUPS } from '../profile/profile.js';
 import { type Answer, type Checklist, CHECKLIST_FORMAT, CHECKLIST_VERSION, type TickedMeasure } from './model.js';
+import { asJsonText } from '../loops.js';
 
 /** The text of which `readChecklist` makes the same checklist again. */
 export function writeChecklist({ id, profile, kader, answers, measures }: Checklist): string {
@@ -16,7 +17,7 @@ export function writeChecklist({ id, profile, kader, answers, measures }: Checkl
     answers: answers.map(writtenAnswer),
     measures: measures.map(writtenTick),
   };
-  return `${JSON.stringify(written, null, 2)}\n`;
+  return `${asJsonText(written, 2)}\n`;
 }
 
 const writtenAnswer = (answer: Answer): Answer => ({

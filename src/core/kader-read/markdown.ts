@@ -4,6 +4,7 @@
  */
 import { Lexer, Marked, type Token, type TokenizerExtension, type Tokens, type TokensList } from 'marked';
 import { LIMITS } from '../limits.js';
+import { gathered } from '../loops.js';
 
 /** A box with a title: `!!! tip "Title"`, or `???` where readers open it. */
 export interface Admonition extends Tokens.Generic {
@@ -126,7 +127,7 @@ class TooDeep extends Error {}
 /** The tokens of a text; `undefined` when reading it would cost more than any real text does. */
 export function lex(markdown: string): readonly Token[] | undefined {
   const longest = (separator: RegExp): number =>
-    markdown.split(separator).reduce((most, { length }) => Math.max(most, length), 0);
+    gathered(markdown.split(separator), (most, { length }) => Math.max(most, length), 0);
   if (longest(/\n[ \t]*\n/) > LIMITS.markdownBlock || longest(/\s+/) > LIMITS.markdownWord) return undefined;
   try {
     return new BoundedLexer(reader.defaults).lex(markdown);

@@ -10,6 +10,7 @@ import { intoShards } from '../snapshot/add-shards.js';
 import { FileWriter, type Hash, type WriteFile } from '../snapshot/file-writer.js';
 import type { SnapshotFile } from '../snapshot/manifest-parts.js';
 import { KADER_FORMAT, KADER_VERSION, type KaderManifest, textShardOf } from './manifest.js';
+import { numbered } from '../loops.js';
 
 /** Builds all files of a snapshot; gives its manifest, which is written last. */
 export async function buildKaderSnapshot(
@@ -27,7 +28,7 @@ export async function buildKaderSnapshot(
     return files.addBytes(`${kind}-index`, built.toFiles().index);
   };
   const shards = [];
-  for (const [n, shard] of intoShards(texts, ({ key }) => key, textShardOf).entries())
+  for (const [n, shard] of numbered(intoShards(texts, ({ key }) => key, textShardOf)))
     shards.push(await files.add(`texts-${n}`, shard));
   const { date, source, origin, dropped } = kader.info;
   const manifest: KaderManifest = {

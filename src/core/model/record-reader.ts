@@ -10,6 +10,7 @@ import { type StartsItem, startsTheme, textItems } from './lists.js';
 import type { NamedLink, Registration, RichText } from './registration.js';
 import type { Reading } from './standard.js';
 import { categoryCode, saysNothing, statusCode } from './vocabulary.js';
+import { asJsonText } from '../loops.js';
 
 /** Keys that reach behind an object instead of naming a field. */
 const DANGEROUS = new Set(['__proto__', 'constructor', 'prototype']);
@@ -93,7 +94,7 @@ export class RecordReader {
     if (isEmpty(value)) return;
     const items =
       Array.isArray(value) && value.every((item) => typeof item === 'string') ? value.join(', ') : undefined;
-    const text = typeof value === 'object' ? (items ?? JSON.stringify(value)) : plainText(this.rich(key));
+    const text = typeof value === 'object' ? (items ?? asJsonText(value)) : plainText(this.rich(key));
     if (text === '') return;
     const names = Object.keys(this.other);
     if (names.length < LIMITS.otherFields)

@@ -9,6 +9,7 @@ import { NumberList } from './bytes.js';
 import { LONGEST_FIELD, MOST_FIELDS } from './layout.js';
 import { byCodePoint } from './terms.js';
 import { type PackedFiles, type SortedWords, STRIDE, writeFiles } from './write.js';
+import { numbered } from '../loops.js';
 
 /** Of a written word in which there is nothing to search for. */
 const NO_TERM = 0xffffffff;
@@ -80,7 +81,7 @@ export class IndexBuilder {
     const fields = this.#fields.length;
     const row = this.#row.view();
     const places = new Uint32Array(terms.length);
-    for (const [place, term] of terms.entries()) places[this.#terms.get(term) as number] = place * fields;
+    for (const [place, term] of numbered(terms)) places[this.#terms.get(term) as number] = place * fields;
 
     // The start of a list stands one further on until the words are in place: it moves while they are put there.
     const starts = new Uint32Array(terms.length * fields + 2);

@@ -2,6 +2,7 @@
 import { RegisterError } from '../errors.js';
 import { checksum } from './bytes.js';
 import { CHECKED_FROM, CHECKSUM_AT, HEADER, MAGIC, PACKED_VERSION } from './layout.js';
+import { gathered, numbered } from '../loops.js';
 
 /** What the header says besides the lengths of the sections. */
 export interface Counts {
@@ -21,7 +22,7 @@ export function packFile<Name extends string>(
   sections: Sections<Name>,
 ): Uint8Array<ArrayBuffer> {
   const start = HEADER + 4 * names.length;
-  const bytes = new Uint8Array(names.reduce((sum, name) => sum + sections[name].length, start));
+  const bytes = new Uint8Array(gathered(names, (sum, name) => sum + sections[name].length, start));
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC, true);
   view.setUint8(4, PACKED_VERSION);
@@ -32,7 +33,7 @@ export function packFile<Name extends string>(
   view.setUint32(20, counts.lists, true);
   view.setUint32(24, counts.index, true);
   let at = start;
-  for (const [number, name] of names.entries()) {
+  for (const [number, name] of numbered(names)) {
     view.setUint32(HEADER + 4 * number, sections[name].length, true);
     bytes.set(sections[name], at);
     at += sections[name].length;

@@ -4,6 +4,7 @@
  */
 import type { PackedPositions } from './positions.js';
 import type { PackedIndex } from './read.js';
+import { gathered } from '../loops.js';
 
 export interface Segment {
   readonly index: PackedIndex;
@@ -65,7 +66,7 @@ export class Segments {
     this.goneCount = goneCount;
     // Only a made-up file has postings in a field without words.
     this.averages = this.fields.map(
-      (_, field) => indexes.reduce((sum, index) => sum + (index.lengthsOf[field] ?? 0), 0) / count || 1,
+      (_, field) => gathered(indexes, (sum, index) => sum + (index.lengthsOf[field] ?? 0), 0) / count || 1,
     );
   }
 

@@ -1,6 +1,7 @@
 /** The terms of one index: a single long text with the place of each, because a hundred thousand texts take ten times the room. */
 import { LIMITS } from '../limits.js';
 import { LONGEST_TERM } from './layout.js';
+import { standsAt } from '../loops.js';
 
 /** Between the terms; no word holds one. */
 const BREAK = '\n';
@@ -42,7 +43,7 @@ function markPairs(text: string, from: number, to: number, pairs: Int32Array, te
 function rowsOf(text: string, columns: number): number[] {
   const kinds = new Set<number>();
   for (let at = 1; at < text.length; at++) kinds.add(kindOf(text.charCodeAt(at - 1), text.charCodeAt(at)));
-  return Array.from(kinds, (kind) => kind * columns);
+  return [...kinds].map((kind) => kind * columns);
 }
 
 export class TermList {
@@ -130,7 +131,7 @@ export class TermList {
     let high = start.length > 2 ? this.#beginningLike(start).to : this.size;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (this.joined.startsWith(start, this.starts[middle])) low = middle + 1;
+      if (standsAt(this.joined, start, this.starts[middle] as number)) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -158,7 +159,7 @@ export class TermList {
         const start = starts[number] as number;
         const last = (starts[number + 1] as number) - 1 - part.length;
         for (let at = start; at <= last; at++) {
-          if (joined.charCodeAt(at) !== first || !joined.startsWith(part, at)) continue;
+          if (joined.charCodeAt(at) !== first || !standsAt(joined, part, at)) continue;
           if (at > start) visit(number);
           break;
         }

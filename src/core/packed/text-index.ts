@@ -14,6 +14,7 @@ import { sortedByScore } from './sorting.js';
 import type { Found, Plan, Vocabulary } from './types.js';
 import { SegmentVocabulary } from './vocabulary.js';
 import type { PackedFiles } from './write.js';
+import { numbered } from '../loops.js';
 
 /** What is searched of an item: the names of the fields, which a stored index has to have too, and their texts. */
 export interface TextSchema<T> {
@@ -62,7 +63,7 @@ export class TextIndex {
     onDone?: (done: number) => void,
   ): Promise<TextIndex> {
     const builder = new IndexBuilder(fields);
-    for (const [place, item] of items.entries()) {
+    for (const [place, item] of numbered(items)) {
       builder.add(texts(item));
       if (place % 50 === 0) onDone?.(place);
       if (slices.spent) await slices.breathe();
@@ -99,7 +100,7 @@ export class TextIndex {
       const { positions = new Uint8Array(), where = 'no positions' } = stored[place] ?? {};
       return PackedPositions.open(positions, index, where);
     });
-    for (const [place, segment] of this.#segments.all.entries()) segment.positions = all[place];
+    for (const [place, segment] of numbered(this.#segments.all)) segment.positions = all[place];
   }
 
   /** What answers a plan, best first. */

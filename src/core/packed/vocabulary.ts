@@ -5,6 +5,7 @@ import type { PackedIndex } from './read.js';
 import type { Segments } from './segments.js';
 import type { TermList } from './terms.js';
 import type { Vocabulary } from './types.js';
+import { gathered } from '../loops.js';
 
 /** The terms of one index with their counts over all of them. */
 interface Part {
@@ -31,7 +32,7 @@ export class SegmentVocabulary implements Vocabulary {
     this.#segments = segments;
     this.#parts = first ? (second ? bothParts(first, second) : [onlyPart(first)]) : [];
     this.size = second
-      ? this.#parts.reduce((sum, { documents }) => sum + documents.filter((count) => count > 0).length, 0)
+      ? gathered(this.#parts, (sum, { documents }) => sum + documents.filter((count) => count > 0).length, 0)
       : (first?.terms.size ?? 0);
     this.documentCount = segments.documentCount;
   }

@@ -11,6 +11,7 @@ import {
   POSITIONS_SECTIONS,
   type PositionsSection,
 } from './layout.js';
+import { numbered } from '../loops.js';
 
 /** The two files of an index. */
 export interface PackedFiles {
@@ -40,7 +41,7 @@ export async function writeFiles(words: SortedWords, slices: Slices): Promise<Pa
   const writer = new ListWriter(words);
   const { terms, fields, starts } = words;
   let nextLook = STRIDE;
-  for (const [term, text] of terms.entries()) {
+  for (const [term, text] of numbered(terms)) {
     writer.writeTerm(term, text);
     const done = starts[(term + 1) * fields.length] as number;
     if (done < nextLook) continue;

@@ -4,6 +4,7 @@ import { isCompoundWith } from './compounds.js';
 import { BEFORE, type Families } from './families.js';
 import { isStopWord } from './stop-words.js';
 import { WEIGHTS } from './weights.js';
+import { numbered } from '../loops.js';
 
 const LINKS = ['', 's', 'e', 'en'];
 const SHORTEST = 5;
@@ -30,7 +31,7 @@ export function joinedWords(first: string, second: string): string[] {
 /** Adds, to both words of each pair that is one in the index, that one. */
 export function addJoined(found: readonly Alternatives[], typed: readonly string[], ask: Lookups): void {
   const { vocabulary, families } = ask;
-  for (const [n, first] of typed.entries()) {
+  for (const [n, first] of numbered(typed)) {
     const second = typed[n + 1];
     if (second === undefined) continue;
     for (const word of joinedWords(first, second)) {

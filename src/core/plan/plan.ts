@@ -13,6 +13,7 @@ import { tellingWords } from './stop-words.js';
 import { addSynonyms } from './synonyms.js';
 import { ALL_TECHNIQUES, type Technique } from './technique.js';
 import { WEIGHTS } from './weights.js';
+import { gathered, numbered } from '../loops.js';
 
 export interface PlanOptions {
   /** Only the words as typed. */
@@ -93,7 +94,7 @@ const inAllForms = (phrase: readonly string[], families: Families): (readonly st
 
 /** A word that only typing errors or shared letters answer counts less among the others, as it may be no word at all. */
 const strongest = (alternatives: readonly Alternative[]): number =>
-  alternatives.reduce((most, { weight }) => Math.max(most, weight), 0) || 1;
+  gathered(alternatives, (most, { weight }) => Math.max(most, weight), 0) || 1;
 
 /**
  * A word that somebody typed answers for itself, not for another word as well: for `centric belastingen`, tax does not also
@@ -102,7 +103,7 @@ const strongest = (alternatives: readonly Alternative[]): number =>
 function withoutOthersWords(found: readonly Alternatives[]): Alternative[][] {
   const lists = found.map((each) => each.list());
   const slotOf = new Map<string, number>();
-  for (const [n, list] of lists.entries()) {
+  for (const [n, list] of numbered(lists)) {
     for (const { terms, reason } of list) {
       const term = terms[0] ?? '';
       if ((reason === 'typed' || reason === 'stem') && !slotOf.has(term)) slotOf.set(term, n);

@@ -4,6 +4,7 @@
  */
 import { rarity } from '../packed/rarity.js';
 import type { Alternative, Reason, Vocabulary } from '../packed/types.js';
+import { gathered } from '../loops.js';
 
 const THE_WORD: readonly Reason[] = ['typed', 'stem', 'joined'];
 const HOLD_IT: readonly Reason[] = ['compound', 'prefix'];
@@ -38,9 +39,13 @@ export const tellsOf = (alternatives: readonly Alternative[], vocabulary: Vocabu
 /** The documents of the word in all its forms; who has several forms is counted for each. */
 const documentsOfWord = (alternatives: readonly Alternative[], vocabulary: Vocabulary): number =>
   Math.min(
-    alternatives.reduce((sum, each) => (THE_WORD.includes(each.reason) ? sum + documents(each, vocabulary) : sum), 0),
+    gathered(
+      alternatives,
+      (sum, each) => (THE_WORD.includes(each.reason) ? sum + documents(each, vocabulary) : sum),
+      0,
+    ),
     vocabulary.documentCount,
   );
 
 const documents = ({ terms }: Alternative, vocabulary: Vocabulary): number =>
-  terms.reduce((least, term) => Math.min(least, vocabulary.documents(term)), Infinity);
+  gathered(terms, (least, term) => Math.min(least, vocabulary.documents(term)), Infinity);

@@ -1,4 +1,5 @@
 /** Words with the same or a close meaning, for one word of the query or several together. */
+import { gathered, numbered } from '../loops.js';
 import type { Reason } from '../packed/types.js';
 import type { Synonym, Synonyms } from '../related/types.js';
 import { type Alternatives, type Lookups, mostErrors, withErrors } from './alternatives.js';
@@ -29,7 +30,7 @@ export function addSynonyms(
     }
   }
   if (!ask.uses('typos')) return;
-  for (const [n, each] of found.entries()) {
+  for (const [n, each] of numbered(found)) {
     for (const [word, counts] of meant(typed[n] ?? '', each, synonyms, ask))
       for (const synonym of synonyms.of(word)) addMeaning(each, { ...synonym, weight: synonym.weight * counts }, ask);
   }
@@ -73,6 +74,6 @@ function addMeaning(found: Alternatives, { words: all, kind, weight }: Synonym, 
 
 /** As a compound with a typed word: few bodies write `rechtsbijstand`, but that makes it no better a word for `bijstand`. */
 function asRareAs(forms: readonly string[], term: string, { vocabulary, uses }: Lookups): number {
-  const documents = forms.reduce((sum, form) => sum + vocabulary.documents(form), 0);
+  const documents = gathered(forms, (sum, form) => sum + vocabulary.documents(form), 0);
   return uses('rarity') ? besideTheWord(vocabulary.documents(term), documents, vocabulary.documentCount) : 1;
 }

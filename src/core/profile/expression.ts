@@ -4,6 +4,7 @@
  */
 import { RegisterError } from '../errors.js';
 import { LIMITS } from '../limits.js';
+import { gathered } from '../loops.js';
 
 /**
  * For which of many sets of labels an expression holds, each set being one bit: `having` gives those with a label, and
@@ -33,14 +34,14 @@ export function parseExpression(text: string): Expression {
     while (next('||')) parts.push(both());
     return parts.length === 1
       ? (parts[0] as Expression)
-      : (having, all) => parts.reduce((sum, part) => sum | part(having, all), 0n);
+      : (having, all) => gathered(parts, (sum, part) => sum | part(having, all), 0n);
   }
   function both(): Expression {
     const parts = [single()];
     while (next('&&')) parts.push(single());
     return parts.length === 1
       ? (parts[0] as Expression)
-      : (having, all) => parts.reduce((sum, part) => sum & part(having, all), all);
+      : (having, all) => gathered(parts, (sum, part) => sum & part(having, all), all);
   }
   function single(): Expression {
     depth += 1;

@@ -7,6 +7,7 @@ import { type Expression, parseExpression } from './expression.js';
 import { isMatchedLabel, kaderLabel, LABEL_GROUP_OF, profileToText, valuesOf } from './kader-labels.js';
 import { NOT_APPLICABLE, type Profile, PROFILE_VALUES, type ProfileGroup } from './profile.js';
 import type { Verdict } from './match-types.js';
+import { gathered, numbered } from '../loops.js';
 
 const SYSTEMS: readonly string[] = ['ai-systeem', 'ai-systeem-voor-algemene-doeleinden'];
 const MODEL = 'ai-model-voor-algemene-doeleinden';
@@ -56,9 +57,11 @@ function possibleRoles(profile: Profile, together: boolean): string[][] {
   if (!together) return single;
   // Only an exception that names roles can tell two roles from one of them.
   const none = single.slice(-1);
-  const several = single
-    .slice(0, -1)
-    .reduce<string[][]>((sets, role) => [...sets, ...sets.map((set) => [...set, ...role])], [[]]);
+  const several = gathered<string[], string[][]>(
+    single.slice(0, -1),
+    (sets, role) => [...sets, ...sets.map((set) => [...set, ...role])],
+    [[]],
+  );
   return [...several.slice(1), ...none];
 }
 
@@ -73,7 +76,7 @@ class Outcomes {
   /** @param outcomes - the labels of each */
   constructor(outcomes: readonly (readonly string[])[]) {
     this.all = (1n << BigInt(outcomes.length)) - 1n;
-    for (const [number, labels] of outcomes.entries()) {
+    for (const [number, labels] of numbered(outcomes)) {
       for (const label of labels) this.#having.set(label, this.having(label) | (1n << BigInt(number)));
     }
   }
@@ -174,7 +177,7 @@ export function strictVerdict(requirement: Requirement, profile: Profile): Stric
   const { groups, exceptions, namesRoles } = rulesOf(requirement);
   const outcomes = outcomesFor(profile, namesRoles);
   let applying = outcomes.all;
-  for (const labels of groups) applying &= labels.reduce((any, label) => any | outcomes.having(label), 0n);
+  for (const labels of groups) applying &= gathered(labels, (any, label) => any | outcomes.having(label), 0n);
   for (const { holds } of exceptions) applying &= ~outcomes.holding(holds);
   if (applying === outcomes.all) return { verdict: 'applies' };
   if (applying !== 0n) return { verdict: 'unknown' };

@@ -4,6 +4,7 @@ import { LIMITS } from '../limits.js';
 import { isLars } from '../model/lars.js';
 import { ID_KEYS } from '../model/standard.js';
 import { oneLine } from '../text/plain.js';
+import { gathered, standsAt } from '../loops.js';
 
 /** A row as a record, by the names in the header. */
 export interface CsvRecord {
@@ -43,7 +44,7 @@ function readRow(text: string, start: number, delimiter: string): Row | 'truncat
     at = plain.lastIndex;
     cells.push(cell);
     if (at - start > LIMITS.recordLength || cells.length > LIMITS.csvColumns) return 'too-large';
-    if (text.charAt(at) !== delimiter) return { cells, end: at + (text.startsWith('\r\n', at) ? 2 : 1) };
+    if (text.charAt(at) !== delimiter) return { cells, end: at + (standsAt(text, '\r\n', at) ? 2 : 1) };
   }
 }
 
@@ -56,7 +57,7 @@ function firstCells(text: string, delimiter: string): string[] {
 /** The delimiter with which the first row has the most cells. */
 function delimiterOf(text: string): string {
   const cells = (delimiter: string): number => firstCells(text, delimiter).length;
-  return [',', ';', '\t'].reduce((best, next) => (cells(next) > cells(best) ? next : best));
+  return gathered([';', '\t'], (best, next) => (cells(next) > cells(best) ? next : best), ',');
 }
 
 /** The names in the header of a CSV text; empty when it is none. */

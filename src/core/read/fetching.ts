@@ -5,6 +5,7 @@ import { LIMITS } from '../limits.js';
 import type { Progress } from '../progress.js';
 import { retryAfterOf } from '../retry/passing.js';
 import { parsedUrl } from '../parsed-url.js';
+import { gathered } from '../loops.js';
 
 export interface FetchOptions {
   /** The most that is read, in bytes after decompression. */
@@ -61,7 +62,7 @@ export async function fetchText(address: string, options: FetchOptions, fetch = 
 export async function fetchBytes(address: string, options: FetchOptions): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Uint8Array[] = [];
   await fetchParts(address, options, (part) => void parts.push(part));
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  const bytes = new Uint8Array(gathered(parts, (sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {
     bytes.set(part, at);

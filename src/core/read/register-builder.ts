@@ -4,6 +4,7 @@ import { LIMITS } from '../limits.js';
 import { normaliseRecord } from '../model/normalise.js';
 import type { LanguageCode, Problem, Register, Registration } from '../model/registration.js';
 import { fold } from '../text/fold.js';
+import { gathered } from '../loops.js';
 
 /** What is known of a source apart from its records. */
 export interface About {
@@ -125,7 +126,7 @@ export class RegisterBuilder {
         remedy: 'Mend the listed ones and read again',
       });
     }
-    const newest = registrations.reduce((newest, next) => (dayOf(next) > newest ? dayOf(next) : newest), '');
+    const newest = gathered(registrations, (newest, next) => (dayOf(next) > newest ? dayOf(next) : newest), '');
     return { registrations, language, source, date: date || newest, problems, dropped: this.dropped };
   }
 }
@@ -164,10 +165,14 @@ export function mergeRegisters(registers: readonly Register[]): Register {
     registrations.forEach((registration, index) => builder.keep(registration, index + 1));
   }
   // Not all of them need to be listed.
-  builder.dropped = registers.reduce((sum, { dropped }) => sum + dropped, 0);
+  builder.dropped = gathered(registers, (sum, { dropped }) => sum + dropped, 0);
   return builder.finish({
     language: first?.language ?? 'nl',
     source: registers.map(({ source }) => source).join(', '),
-    date: registers.map(({ date }) => date).reduce((newest, date) => (date > newest ? date : newest), ''),
+    date: gathered(
+      registers.map(({ date }) => date),
+      (newest, date) => (date > newest ? date : newest),
+      '',
+    ),
   });
 }

@@ -7,6 +7,7 @@ import { analyse, words } from '../words/analysis.js';
 import { stem } from '../words/stem.js';
 import { initialsCost, isLinking } from './initials.js';
 import { SeenBefore } from './seen-before.js';
+import { gathered } from '../loops.js';
 
 /** What the letters stand for. All as the index writes it. */
 export interface Abbreviation {
@@ -108,7 +109,7 @@ export class Abbreviations {
     const all = [];
     for (const [short, names] of [...this.#found].sort(([a], [b]) => compare(a, b))) {
       const sure = [...names.values()].filter((found) => found.times >= neededTimes(short, found.cost));
-      const total = sure.reduce((sum, { times }) => sum + times, 0);
+      const total = gathered(sure, (sum, { times }) => sum + times, 0);
       sure.sort((a, b) => b.times - a.times || compare(a.long, b.long));
       for (const { long, times } of sure.slice(0, NAMES)) {
         if (times / total >= LEAST_SHARE) all.push({ short, long, share: times / total });

@@ -1,4 +1,5 @@
 /** Which words stand in the same texts, counted when it is asked: all pairs at once would fill the memory. */
+import { numbered } from '../loops.js';
 export class Cooccurrence {
   readonly units: number;
   readonly #units: readonly Uint32Array[];
@@ -17,7 +18,7 @@ export class Cooccurrence {
     for (let word = 0; word < words; word++) this.#starts[word + 1] = this.#start(word + 1) + this.#start(word);
     this.#places = new Uint32Array(this.#start(words));
     const next = this.#starts.slice();
-    for (const [place, unit] of units.entries()) {
+    for (const [place, unit] of numbered(units)) {
       for (const word of unit) {
         const at = next[word] ?? 0;
         this.#places[at] = place;

@@ -3,6 +3,7 @@ import { errorsBetween } from '../words/edits.js';
 import { familyKey, familyStarts, mayEnd } from '../words/root.js';
 import { SIGNS } from './relations.js';
 import type { LikeWord, SynonymKind } from './types.js';
+import { standsAt } from '../loops.js';
 
 /** Between lines, and between the phrases of a line once its signs do not matter. */
 export const BREAK = '\n';
@@ -125,7 +126,7 @@ export class Phrases {
     const starts = new Set<number>();
     for (const phrase of phrases) {
       this.#visitBeginning(phrase, phrase, (at) => {
-        if (this.#broken.startsWith(BREAK, at + phrase.length)) starts.add(this.#text.lastIndexOf(BREAK, at) + 1);
+        if (standsAt(this.#broken, BREAK, at + phrase.length)) starts.add(this.#text.lastIndexOf(BREAK, at) + 1);
       });
     }
     return [...starts]
@@ -147,7 +148,7 @@ export class Phrases {
     const third = start.length > 2 ? start.charCodeAt(2) : -1;
     for (let next = this.#boxes[box] as number; next > 0; next = this.#next[next] as number) {
       const at = this.#starts[next] as number;
-      if ((third < 0 || text.charCodeAt(at + 2) === third) && text.startsWith(start, at)) visit(at);
+      if ((third < 0 || text.charCodeAt(at + 2) === third) && standsAt(text, start, at)) visit(at);
     }
   }
 }

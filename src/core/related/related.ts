@@ -6,6 +6,7 @@
 import type { Slices } from '../slices.js';
 import { Cooccurrence } from './cooccurrence.js';
 import type { Subjects } from './subjects.js';
+import { gathered, numbered } from '../loops.js';
 
 /** A word and another that is about the same subject; it holds in this direction. */
 export interface RelatedPair {
@@ -40,7 +41,7 @@ export async function relatedWords(subjects: Subjects, slices: Slices): Promise<
     await slices.breathe();
   }
   const pairs: RelatedPair[] = [];
-  for (const [number, found] of candidates.entries()) {
+  for (const [number, found] of numbered(candidates)) {
     const likeness = ({ other, association }: Candidate): number =>
       Math.sqrt(association * (companies[number]?.likeness(companies[other]) ?? 0));
     const word = subjects.words[number] ?? '';
@@ -90,7 +91,7 @@ class Company {
   constructor(near: readonly Candidate[]) {
     const best = [...near].sort((a, b) => b.surprise - a.surprise || a.other - b.other).slice(0, COMPANY);
     best.sort((a, b) => a.other - b.other);
-    const length = Math.sqrt(best.reduce((sum, { surprise }) => sum + surprise * surprise, 0));
+    const length = Math.sqrt(gathered(best, (sum, { surprise }) => sum + surprise * surprise, 0));
     this.#words = Uint32Array.from(best.map(({ other }) => other));
     this.#weights = Float64Array.from(best.map(({ surprise }) => surprise / length));
   }

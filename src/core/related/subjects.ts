@@ -6,6 +6,7 @@
 import { analyse, words } from '../words/analysis.js';
 import { stem } from '../words/stem.js';
 import { SeenBefore } from './seen-before.js';
+import { numbered } from '../loops.js';
 
 /** Registrations that are kept: more do not make it better, only slower. */
 const MOST_UNITS = 20_000;
@@ -57,7 +58,7 @@ export class SubjectsCollector {
   #unitOf(texts: readonly string[]): Uint32Array {
     const unit = new Set<number>();
     let room = MOST_TEXT;
-    for (const [place, text] of texts.entries()) {
+    for (const [place, text] of numbered(texts)) {
       for (const sentence of text.slice(0, room).split(SENTENCE_END)) {
         const written = words(sentence);
         if (place > 0 && this.#seen.add(shape(written))) continue;

@@ -1,4 +1,5 @@
 /** Public bodies that a query names in full: `gemeente Groningen` asks for that one, and not for a province or a street. */
+import { gathered, numbered } from '../loops.js';
 import type { Found } from '../packed/types.js';
 import { isStopWord } from '../plan/stop-words.js';
 import { analyse, words } from '../words/analysis.js';
@@ -18,7 +19,7 @@ function organisationsOf(names: Names): ReadonlyMap<string, readonly number[]> {
   let organisations = known.get(names);
   if (!organisations) {
     const made = new Map<string, number[]>();
-    for (const [code, name] of names.organisations.values.entries()) {
+    for (const [code, name] of numbered(names.organisations.values)) {
       const key = words(name).map(analyse).filter(Boolean).join(' ');
       made.set(key, [...(made.get(key) ?? []), code]);
     }
@@ -48,7 +49,7 @@ const tellingIn = (all: readonly string[]): number => all.filter((word) => !isSt
 /** What was found, with what is theirs moved up. */
 export function movedUp(found: Found, { isNamed, counts }: NamedBodies, { organisations }: Names): Found {
   const { places, scores } = found;
-  const more = counts * scores.reduce((one, other) => Math.max(one, other), 0);
+  const more = counts * gathered(scores, (one, other) => Math.max(one, other), 0);
   const isTheirs = (at: number): boolean => isNamed[organisations.codes[places[at] ?? 0] ?? 0] ?? false;
   return { places, scores: scores.map((score, at) => (isTheirs(at) ? score + more : score)) };
 }

@@ -1,4 +1,5 @@
 /** Columns of many items: typed numbers and joined texts, because an object for each item costs more than what is in it. */
+import { gathered, numbered } from '../loops.js';
 
 /** As small as the numbers allow. */
 export type Codes = Uint8Array | Uint16Array | Uint32Array;
@@ -44,7 +45,7 @@ export function joined<Value>(columns: readonly CodedColumn<Value>[]): CodedColu
   if (only && columns.length === 1) return only;
   const values = columns.flatMap((column) => column.values);
   const codes = codesFor(
-    columns.reduce((sum, column) => sum + column.codes.length, 0),
+    gathered(columns, (sum, column) => sum + column.codes.length, 0),
     values.length,
   );
   let place = 0;
@@ -65,7 +66,7 @@ export function either<Value>(
   const values = [...first.values, ...second.values];
   const empty = first.values.map(isEmpty);
   const codes = codesFor(first.codes.length, values.length);
-  for (const [place, code] of first.codes.entries()) {
+  for (const [place, code] of numbered(first.codes)) {
     codes[place] = empty[code] ? first.values.length + (second.codes[place] ?? 0) : code;
   }
   return { values, codes };

@@ -4,6 +4,7 @@ import type { Alternative, Plan, Reason } from '../packed/types.js';
 import { Alternatives } from '../plan/alternatives.js';
 import { isStopWord } from '../plan/stop-words.js';
 import { type AlsoReason, type AlsoSearched, type FoundIn, TEXT_FIELDS, type TextField } from './types.js';
+import { gathered, numbered } from '../loops.js';
 
 /** Words named for each word that was typed. */
 const NAMED = 6;
@@ -51,7 +52,7 @@ export class Explanation {
     const places = [...new Set([...drawn, ...this.#counted])];
     const terms = plan.slots.flatMap(({ alternatives }) => alternatives.flatMap((each) => formsOf(each).flat()));
     const there = index.foundInEach(places, [...terms, ...plan.phrases.flat(), ...topics]);
-    for (const [at, place] of places.entries()) this.#there.set(place, there[at] ?? []);
+    for (const [at, place] of numbered(places)) this.#there.set(place, there[at] ?? []);
   }
 
   of(place: number): Why {
@@ -127,7 +128,11 @@ function oneByOne(alternatives: readonly Alternative[], isThere: ReadonlySet<str
 
 /** Every choice of one from each list. */
 function combinations(lists: readonly (readonly string[])[]): string[][] {
-  return lists.reduce<string[][]>((all, list) => all.flatMap((each) => list.map((one) => [...each, one])), [[]]);
+  return gathered<readonly string[], string[][]>(
+    lists,
+    (all, list) => all.flatMap((each) => list.map((one) => [...each, one])),
+    [[]],
+  );
 }
 
 /** The most frequent words for one that was typed, by reason: that of the most frequent word first, but after what it was to be. */

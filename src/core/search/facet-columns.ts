@@ -2,6 +2,7 @@
  * Counting and filtering by facet, in one pass over the items that match the query. Knows nothing of what the items are.
  */
 import { type CodedColumn, coded } from './columns.js';
+import { numbered } from '../loops.js';
 
 /** The chosen values by facet: one of them has to hold in a facet, all facets have to hold. */
 export type Choice<Name extends string> = Partial<Record<Name, readonly string[]>>;
@@ -138,7 +139,7 @@ function passes({ values, sets }: Facet, wanted: readonly string[]): Uint8Array 
 function facetValues(facet: Facet, chosen: readonly string[], bySet: Uint32Array, order: FacetOrder): FacetValue[] {
   if (isEmpty(facet)) return [];
   const counts = new Uint32Array(facet.values.length);
-  for (const [code, set] of facet.sets.values.entries()) {
+  for (const [code, set] of numbered(facet.sets.values)) {
     for (const number of set) counts[number] = (counts[number] ?? 0) + (bySet[code] ?? 0);
   }
   return facet.values

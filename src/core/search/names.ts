@@ -1,5 +1,6 @@
 /** What every registration is called, by place: the first thing that a visitor fetches. */
 import { type CodedColumn, joined, TextColumn, valueAt, BETWEEN } from './columns.js';
+import { gathered, numbered } from '../loops.js';
 
 /** The names of one segment, in order of name. */
 export interface NameColumns {
@@ -44,7 +45,7 @@ export class Names {
     this.#order = added ? merged(base.ids.length, this.gone, added.before) : upTo(base.ids.length);
     if (!added) return;
     const ranks = new Uint32Array(this.places);
-    for (const [rank, place] of this.#order.entries()) ranks[place] = rank;
+    for (const [rank, place] of numbered(this.#order)) ranks[place] = rank;
     this.#ranks = ranks;
   }
 
@@ -105,7 +106,7 @@ const oneColumn = (columns: readonly TextColumn[]): TextColumn => {
   const filled = columns.filter(({ length }) => length > 0);
   return new TextColumn(
     filled.map(({ text }) => text).join(BETWEEN),
-    filled.reduce((sum, { length }) => sum + length, 0),
+    gathered(filled, (sum, { length }) => sum + length, 0),
   );
 };
 

@@ -2,6 +2,7 @@
 import { fold } from '../text/fold.js';
 import { visible } from '../text/plain.js';
 import type { Names } from './names.js';
+import { numbered } from '../loops.js';
 
 /** A name as editors paste it: word processors bend the apostrophe of `'s-Hertogenbosch`, and pages have unseen hyphens. */
 const keyOf = (name: string): string => fold(visible(name)).replace(/[‘’‛´`]/g, "'");
@@ -12,7 +13,7 @@ export class Organisations {
 
   /** Without ids, as long as only the names are there, bodies are known by their names alone. */
   constructor(names: Names, ids: readonly string[] = []) {
-    for (const [body, name] of names.organisations.values.entries()) {
+    for (const [body, name] of numbered(names.organisations.values)) {
       for (const key of [name, ids[body] ?? ''].map(keyOf)) {
         const known = this.#names.get(key) ?? new Set();
         this.#names.set(key, known.add(name));

@@ -4,6 +4,7 @@ import { BETWEEN, coded, TextColumn } from './columns.js';
 import { type FactColumns, LIST_FACTS, type ListFact, TEXT_FACTS } from './facts.js';
 import type { NameColumns } from './names.js';
 import { record } from './record.js';
+import { numbered } from '../loops.js';
 
 const LISTS: Record<ListFact, (registration: Registration) => readonly string[]> = {
   themes: ({ themes }) => themes,
@@ -13,7 +14,7 @@ const LISTS: Record<ListFact, (registration: Registration) => readonly string[]>
 /** The columns of registrations that stand in order of name. */
 export function columnsOf(registrations: readonly Registration[]): { names: NameColumns; facts: FactColumns } {
   const ids = new Uint32Array(registrations.length);
-  for (const [place, { id }] of registrations.entries()) ids[place] = Number(id);
+  for (const [place, { id }] of numbered(registrations)) ids[place] = Number(id);
   const bodies = coded(registrations, ({ organisation, organisationId = '' }) => `${organisationId}\n${organisation}`);
   const organisations = {
     codes: bodies.codes,

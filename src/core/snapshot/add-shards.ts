@@ -3,6 +3,7 @@ import { asJson, type FileWriter } from './file-writer.js';
 import { type Shards, SHARDS_LISTED } from './manifest.js';
 import type { SnapshotFile } from './manifest-parts.js';
 import { shardName } from './shards.js';
+import { gathered, numbered } from '../loops.js';
 
 /** About the size of a shard before compression: one opened item costs its readers a few kB over the wire. */
 const SHARD_BYTES = 64 * 1024;
@@ -16,7 +17,7 @@ export function intoShards<T>(
   idOf: (item: T) => string,
   shardOf: (id: string, shards: number) => number,
 ): T[][] {
-  const size = items.reduce((sum, item) => sum + JSON.stringify(item).length, 0);
+  const size = gathered(items, (sum, item) => sum + JSON.stringify(item).length, 0);
   const count = 2 ** Math.max(0, Math.ceil(Math.log2(size / SHARD_BYTES)));
   const shards: T[][] = [];
   while (shards.length < count) shards.push([]);
@@ -35,7 +36,7 @@ export async function addShards(
   const lists: SnapshotFile[] = [];
   let bytes = 0;
   let done = 0;
-  for (const [number, shard] of shards.entries()) {
+  for (const [number, shard] of numbered(shards)) {
     const content = asJson(shard);
     const hash = files.hash(content);
     await files.put(shardName(number, hash), content);

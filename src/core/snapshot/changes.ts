@@ -87,7 +87,7 @@ async function changedSince(
 }
 
 const shardsOf = (earlier: SnapshotParts, { shards }: Segment): Promise<SnapshotFile[]> =>
-  Promise.all(Array.from({ length: shards.count }, (_, number) => earlier.shardFile(shards, number)));
+  Promise.all([...new Array(shards.count).keys()].map((number) => earlier.shardFile(shards, number)));
 
 /** The files of a segment by name, but its shards; `undefined` when one is not what its name says. */
 async function wholeFiles(

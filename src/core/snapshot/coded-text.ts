@@ -10,10 +10,12 @@ const SURROGATES = 0xd800;
 const SURROGATE_COUNT = 0x800;
 
 export const writeCodes = (codes: Codes): string =>
-  Array.from(codes, (code) => {
-    const point = FIRST + code;
-    return String.fromCodePoint(point < SURROGATES ? point : point + SURROGATE_COUNT);
-  }).join('');
+  [...codes]
+    .map((code) => {
+      const point = FIRST + code;
+      return String.fromCodePoint(point < SURROGATES ? point : point + SURROGATE_COUNT);
+    })
+    .join('');
 
 /** So many numbers, each below `values`. */
 export function readCodes(

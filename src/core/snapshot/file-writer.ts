@@ -1,5 +1,6 @@
 /** The files of a snapshot while it is built: named by their content, so that they may be cached for ever. */
 import type { SnapshotFile } from './manifest-parts.js';
+import { numbered } from '../loops.js';
 
 /** Takes each file as soon as it is made, because all of them together may not fit in memory. */
 export type WriteFile = (name: string, content: Uint8Array<ArrayBuffer>) => Promise<void> | void;
@@ -38,7 +39,7 @@ export class FileWriter {
   async addSet(stem: string, contents: readonly Uint8Array<ArrayBuffer>[]): Promise<SnapshotFile> {
     const hash = this.hashOfSet(contents);
     let bytes = 0;
-    for (const [number, content] of contents.entries()) {
+    for (const [number, content] of numbered(contents)) {
       await this.#write(`${stem}-${hash}-${number}.json`, content);
       bytes = Math.max(bytes, content.length);
     }

@@ -3,6 +3,7 @@ import type { Registration } from '../model/registration.js';
 import type { NameColumns } from '../search/names.js';
 import { valueAt } from '../search/columns.js';
 import { fold } from '../text/fold.js';
+import { numbered } from '../loops.js';
 
 /** A sorted copy; the place of a registration in it is its number in the text index. */
 export function inListOrder(registrations: readonly Registration[]): Registration[] {
@@ -23,7 +24,7 @@ export function placesBefore(registrations: readonly Registration[], base: NameC
     });
   let place = 0;
   let next = base.ids.length > 0 ? keyAt(0) : '';
-  for (const [at, registration] of registrations.entries()) {
+  for (const [at, registration] of numbered(registrations)) {
     const key = sortKey(registration);
     while (place < base.ids.length && next < key) if (++place < base.ids.length) next = keyAt(place);
     before[at] = place;

@@ -6,6 +6,7 @@ import { isRecord, type Stored, text } from '../model/stored-values.js';
 import { BETWEEN, type CodedColumn, joinedTexts, TextColumn } from '../search/columns.js';
 import type { NameChanges, NameColumns } from '../search/names.js';
 import { readCodes } from './coded-text.js';
+import { numbered } from '../loops.js';
 
 export type Damaged = (what: string) => RegisterError;
 
@@ -69,7 +70,7 @@ function ascending(stored: unknown, most: number, damaged: Damaged): Uint32Array
   if (!Array.isArray(stored) || stored.length > LIMITS.snapshotFileBytes) throw damaged('has no list of changes');
   const numbers = new Uint32Array(stored.length);
   let number = 0;
-  for (const [at, step] of (stored as unknown[]).entries()) {
+  for (const [at, step] of numbered(stored as unknown[])) {
     if (!Number.isInteger(step) || (step as number) < 0) throw damaged('has a list of changes that is out of order');
     number += step as number;
     if (number > most) throw damaged('has a list of changes that points outside the segment before it');

@@ -10,6 +10,7 @@ import { decodeEntities } from './entities.js';
 import { oneLine } from './plain.js';
 import { children } from './rich-plain.js';
 import { RichTextBuilder } from './rich-text-builder.js';
+import { standsAt } from '../loops.js';
 
 const words = (text: string): Set<string> => new Set(text.split(' '));
 
@@ -73,7 +74,7 @@ function parseMarkup(source: string): RichText {
     const open = source.indexOf('<', at);
     if (open < 0 || open >= lastTag) break;
     text(open);
-    if (source.startsWith('<!--', open) && open < lastComment) {
+    if (standsAt(source, '<!--', open) && open < lastComment) {
       at = source.indexOf('-->', open + 2) + 3;
       continue;
     }

@@ -1,6 +1,7 @@
 /** Chooses the topics of each document from an index: what it says often, and others seldom. */
 import type { Slices } from '../slices.js';
 import { MOST_TOPICS } from './layout.js';
+import { gathered } from '../loops.js';
 
 /** What topics are chosen from: the terms of an index and where they stand. */
 export interface IndexedTerms {
@@ -51,7 +52,7 @@ export async function chooseTopics(index: IndexedTerms, choice: TopicChoice, sli
         frequency.set(form, (frequency.get(form) ?? 0) + 1);
       });
     }
-    const documents = forms.reduce((sum, form) => sum + (choice.elsewhere?.documents(form) ?? 0), places.length);
+    const documents = gathered(forms, (sum, form) => sum + (choice.elsewhere?.documents(form) ?? 0), places.length);
     const tells = documents >= FEWEST_DOCUMENTS && documents <= all * LARGEST_SHARE;
     const word = tells ? mostFrequent(frequency) : '';
     const rarity = Math.log(all / documents);

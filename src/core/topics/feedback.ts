@@ -40,7 +40,7 @@ export function feedback(found: Found, topics: Topics, mayCome: (place: number) 
   const newcomers = newcomersOf(found.places, likeness, mayCome);
   return {
     found: joined(found, newcomers, likeness.of, (SHARE * top) / likeness.most),
-    topics: Array.from(sought.topics, (topic) => topics.words[topic] ?? ''),
+    topics: [...sought.topics].map((topic) => topics.words[topic] ?? ''),
   };
 }
 

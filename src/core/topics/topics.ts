@@ -4,6 +4,7 @@ import { packFile, reading, unpackFile } from '../packed/file.js';
 import { bestOf } from '../packed/sorting.js';
 import type { Found } from '../packed/types.js';
 import { MOST_TOPICS, TOPICS_KIND, TOPICS_SECTIONS } from './layout.js';
+import { gathered } from '../loops.js';
 
 /** Room for the rank of a topic below the place of a document. */
 const RANK_BITS = 3;
@@ -77,7 +78,7 @@ export class Topics {
     const [only, ...others] = all;
     if (only && others.length === 0) return only;
     const numberOf = new Map<string, number>();
-    const numbers = new Uint32Array(all.reduce((sum, each) => sum + each.#numbers.length, 0));
+    const numbers = new Uint32Array(gathered(all, (sum, each) => sum + each.#numbers.length, 0));
     let at = 0;
     for (const each of all) {
       const own = each.words.map((word) => {

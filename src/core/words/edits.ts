@@ -4,7 +4,8 @@
 export function errorsBetween(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return most + 1;
   let before: number[] = [];
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  let row: number[] = [];
+  for (let at = 0; at <= other.length; at++) row.push(at);
   for (let down = 1; down <= one.length; down++) {
     const next = [down];
     for (let at = 1; at <= other.length; at++) {

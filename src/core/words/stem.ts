@@ -3,13 +3,14 @@
  * algorithm for Dutch by Martin Porter, that Snowball calls `dutch_porter` (until Snowball 3: `dutch`). A stem is only
  * for comparing: nobody reads it. A change here is a new `SNAPSHOT_VERSION`.
  */
+import { gathered } from '../loops.js';
 
 /** Nothing is taken from the first three letters, so that a stem still says something. */
 const SHORTEST_STEM = 3;
 
 const [A, I, Y] = [97, 105, 121];
 /** A bit for each letter from `a` on: words are taken apart letter by letter, many thousands for one search. */
-const VOWELS = [...'aeiouy'].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) - A)), 0);
+const VOWELS = gathered([...'aeiouy'], (bits, letter) => bits | (1 << (letter.charCodeAt(0) - A)), 0);
 /** By their last letters, the longest first. */
 const PLURALS: ReadonlyMap<string, readonly string[]> = new Map([
   ['n', ['heden', 'en']],

@@ -25,6 +25,7 @@ import { profileWords } from './profile-words.js';
 import { compared } from './reading.js';
 import { GROUP_NAMES, groupsOfPlan, isFirst, planOf, type Group, type Plan, type Row } from './rows.js';
 import type { ChecklistActions, ChecklistView } from './view.js';
+import { gathered } from '../../core/loops.js';
 
 /** What the view needs besides the content. */
 export interface Frame {
@@ -138,7 +139,7 @@ export class Content {
       groups,
       total: distinct(this.#groups),
       count: distinct(groups),
-      drawn: groups.reduce((sum, { rows }) => sum + rows.length, 0),
+      drawn: gathered(groups, (sum, { rows }) => sum + rows.length, 0),
       unknown: distinct(this.#groups.filter(({ kind }) => kind === 'unknown')),
       progress: this.progressWith(checklist),
       progressOf: (group) => this.#progressOf(group, checklist),
@@ -218,7 +219,7 @@ export class Content {
 
 /** How many requirements there are in groups: one that is in several counts once. */
 const distinct = (groups: readonly Group[]): number =>
-  groups.reduce((sum, { rows }) => sum + rows.filter(isFirst).length, 0);
+  gathered(groups, (sum, { rows }) => sum + rows.filter(isFirst).length, 0);
 
 /** Of the kader that was noted, what is gone was seen: it is not told again. Not every kader has a date. */
 function isNews(found: Renewal, noted: Checklist['kader'], { info }: Kader): boolean {

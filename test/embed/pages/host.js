@@ -33,6 +33,76 @@ const changes = {
     };
     String.prototype.extra = 'text';
   },
+  replaced() {
+    // In the way of Prototype.js 1.4 to 1.7: other things by the names that the language gave to its own later.
+    const call = (act, item, at) => (act ? act(item, at) : item);
+    const some = function (act) {
+      for (let at = 0; at < this.length; at++) if (call(act, this[at], at)) return true;
+      return false;
+    };
+    Object.assign(Array.prototype, {
+      toArray() {
+        return [].concat(this);
+      },
+      entries() {
+        return [].concat(this);
+      },
+      reduce() {
+        return this.length > 1 ? this : this[0];
+      },
+      map(act) {
+        const all = [];
+        this.forEach((item, at) => all.push(call(act, item, at)));
+        return all;
+      },
+      filter(act) {
+        const all = [];
+        this.forEach((item, at) => act(item, at) && all.push(item));
+        return all;
+      },
+      find(act) {
+        for (let at = 0; at < this.length; at++) if (act(this[at], at)) return this[at];
+      },
+      some,
+      every(act) {
+        return !some.call(this, (item, at) => !call(act, item, at));
+      },
+      indexOf(wanted) {
+        for (let at = 0; at < this.length; at++) if (this[at] == wanted) return at;
+        return -1;
+      },
+      toJSON() {
+        return `[${this.map((item) => JSON.stringify(item)).join(', ')}]`;
+      },
+    });
+    Array.from = (list) => {
+      if (!list) return [];
+      if ('toArray' in Object(list)) return list.toArray();
+      const all = new Array(list.length || 0);
+      for (let at = 0; at < all.length; at++) all[at] = list[at];
+      return all;
+    };
+    Object.keys = (object) => {
+      const names = [];
+      for (const name in object) names.push(name);
+      return names;
+    };
+    Object.values = (object) => Object.keys(object).map((name) => object[name]);
+    String.prototype.startsWith = function (start) {
+      return this.indexOf(start) === 0;
+    };
+    String.prototype.endsWith = function (end) {
+      const at = this.length - end.length;
+      return at >= 0 && this.lastIndexOf(end) === at;
+    };
+    Date.prototype.toJSON = function () {
+      return `"${this.toISOString()}"`;
+    };
+    HTMLElement.prototype.remove = function () {
+      this.parentNode.removeChild(this);
+      return this;
+    };
+  },
   prototypes() {
     // In the way of libraries that were written before browsers had these.
     Array.prototype.toJSON = function () {

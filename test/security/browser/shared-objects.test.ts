@@ -5,6 +5,8 @@ import { until } from '../../elements/helpers/harness.js';
 const inside = (page: PolicyPage, tag: string): ShadowRoot | null | undefined =>
   Document.prototype.querySelector.call(page.document, tag)?.shadowRoot;
 
+const kept = (): string[] => Object.keys(localStorage).filter((key) => key.includes('/host'));
+
 /** Searches, answers and fills in, as a visitor does, on a page as it is. */
 async function use(query: string): Promise<void> {
   const page = await openPolicyPage(`host.html?${query}`);
@@ -25,10 +27,13 @@ async function use(query: string): Promise<void> {
     (await until(() => list.querySelector<HTMLElement>('button[part=title]'))).click();
     (await until(() => list.querySelector<HTMLElement>('[part=measures] input'))).click();
     await until(() => list.textContent?.includes('Opgeslagen in deze browser'));
+    // A list is kept as a list, not as the text of one.
+    expect(kept().filter((key) => localStorage.getItem(key)?.includes('"['))).to.deep.equal([]);
+    await until(() => inside(page, 'measure-list')?.querySelector('[part=item]'));
     expect(page.errors).to.deep.equal([]);
     expect(await page.violations()).to.deep.equal([]);
   } finally {
-    for (const key of Object.keys(localStorage)) if (key.includes('/host')) localStorage.removeItem(key);
+    for (const key of kept()) localStorage.removeItem(key);
     page.close();
   }
 }
@@ -44,7 +49,7 @@ before(async () => {
 });
 
 describe('a page that has changed what everybody shares', () => {
-  for (const change of ['enumerable', 'getters', 'arrays', 'prototypes', 'enumerable,arrays,prototypes']) {
+  for (const change of ['enumerable', 'getters', 'arrays', 'prototypes', 'replaced', 'enumerable,arrays,prototypes']) {
     it(`takes nothing away: ${change}`, () => use(`change=${change}`));
   }
 });

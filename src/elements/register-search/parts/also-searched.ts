@@ -4,6 +4,7 @@ import type { AlsoReason, AlsoSearched, SearchResult } from '../../../core/searc
 import { shortened } from '../../parts/shortened.js';
 import type { RegisterView } from '../view.js';
 import { inRegisterLanguage } from './facet-value.js';
+import { gathered } from '../../../core/loops.js';
 
 /** As many sentences, and words in each of them, are drawn at once; more are behind a fold. */
 const MOST_SENTENCES = 2;
@@ -41,7 +42,7 @@ export function alsoSearched(
       ${
         folded.length
           ? html`<details>
-              <summary>${texts.alsoAll(folded.reduce((sum, { words }) => sum + words.length, 0))}</summary>
+              <summary>${texts.alsoAll(gathered(folded, (sum, { words }) => sum + words.length, 0))}</summary>
               <ul>
                 ${folded.map((entry) => html`<li>${sentence(view, entry)}</li>`)}
               </ul>

@@ -47,10 +47,6 @@ export abstract class StoreProvider<Provider extends object, Store extends AnySt
     return this.#stores.keys().next().value;
   }
 
-  retry(): void {
-    for (const store of this.#stores.keys()) store.retry();
-  }
-
   /** Gives out the store of the present source, and listens to it from then on. */
   protected handOut(make: () => Store, failed: (thrown: unknown) => Store): Store {
     this.#renew();

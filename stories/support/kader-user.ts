@@ -39,15 +39,12 @@ export const KADERS = {
 /** The addresses that were opened, in order. */
 export const opened: string[] = [];
 
-/** Addresses that fail only until a test takes them away. */
-export const failing = new Set<string>([KADERS.failed]);
-
 setLateParts({
   ...lateParts(),
   openKader: (src, { signal }): Promise<KaderEngine> => {
     const { pathname } = new URL(src);
     opened.push(pathname);
-    if (failing.has(pathname)) {
+    if (pathname === KADERS.failed) {
       const parts = { code: 'not-found', what: 'There is no kader', where: src, remedy: 'Check the address' } as const;
       return Promise.reject(new RegisterError(parts));
     }

@@ -21,7 +21,6 @@ type ReadState = Extract<KaderState, { kader: unknown }>;
  * @fires {ArKaderReadyEvent} ar-kader-ready - when the kader has been read
  * @fires {ArErrorEvent} ar-error - when the kader cannot be read
  * @csspart status - The line of the status, with `show-status`.
- * @csspart notice - The box with an error, with `show-status`.
  * @cssstate idle - Nothing has asked for the kader yet.
  * @cssstate loading - The kader is being read.
  * @cssstate ready - The kader has been read.

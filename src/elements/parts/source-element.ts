@@ -2,41 +2,34 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { announce } from '../../context/announcer.js';
 import type { UnreadState } from '../../context/source-store.js';
-import type { RegisterError } from '../../core/errors.js';
 import { BaseElement } from '../base-element.js';
 import { ArErrorEvent } from '../events.js';
-import { errorNotice, errorText } from './error-notice.js';
-import { FocusPlan } from './focus-plan.js';
 import { pageClock, type Clock } from './pause.js';
 import { styles } from './source-element.styles.js';
 import { Waiting } from './waiting.js';
 
 /**
  * An element that gives a source to others. Draws nothing by itself, but a line that tells of the source where that is
- * asked for. `Read` is the state of a source that was read.
+ * asked for. What goes wrong is told by those others, with a button: a source is only read for them, and once is enough.
+ * `Read` is the state of a source that was read.
  */
 export abstract class SourceElement<Read extends { readonly status: 'ready' | 'empty' }> extends BaseElement {
   static override styles = [BaseElement.styles, styles];
   /** @internal The clock for pauses; a test puts its own here. */
   static clock: Clock = pageClock;
 
-  /** Whether a line tells how far the reading is, what there is, and of what day. */
+  /**
+   * Whether a line tells how far the reading is, what there is, and of what day. That something goes wrong is told by the
+   * elements that use the source, with a button to try again.
+   */
   @property({ type: Boolean, attribute: 'show-status' }) showStatus = false;
 
   #told: UnreadState | Read | undefined;
-  /** What went wrong before the visitor asked again: shown until there is an answer, so that the button stays. */
-  #retried: RegisterError | undefined;
   readonly #waiting = new Waiting(this, (this.constructor as typeof SourceElement).clock, () => {
     announce(this.texts.loading, 'polite', this.language);
   });
 
-  constructor() {
-    super();
-    // The button of an error goes with the error.
-    new FocusPlan(this, (): HTMLElement => this.renderRoot.querySelector('button, [tabindex]') ?? this);
-  }
-
-  protected abstract readonly provider: { readonly state: UnreadState | Read; retry: () => void };
+  protected abstract readonly provider: { readonly state: UnreadState | Read };
 
   /** What there is, as it is said. */
   protected abstract said(state: Read): string;
@@ -49,16 +42,14 @@ export abstract class SourceElement<Read extends { readonly status: 'ready' | 'e
   protected override update(changed: PropertyValues<this>): void {
     const { state } = this.provider;
     this.reflectState(state.status);
-    if (state.status !== 'loading') this.#retried = undefined;
     const waited = this.#waiting.watch(this.showStatus && state.status === 'loading');
-    // What has the focus is read anyway.
-    if (waited && isRead(state) && !this.shadowRoot?.activeElement) announce(this.said(state), 'polite', this.language);
+    if (waited && isRead(state)) announce(this.said(state), 'polite', this.language);
     super.update(changed);
   }
 
   protected override render(): TemplateResult {
     const { state } = this.provider;
-    const line = this.showStatus && state.status !== 'idle';
+    const line = this.showStatus && state.status !== 'idle' && state.status !== 'error';
     return html`${line ? html`<div class="root" lang=${this.language}>${this.#status(state)}</div>` : nothing}<slot
       ></slot>`;
   }
@@ -68,36 +59,16 @@ export abstract class SourceElement<Read extends { readonly status: 'ready' | 'e
     if (state === this.#told) return;
     this.#told = state;
     if (isRead(state)) this.dispatchEvent(this.readyEvent(state));
-    if (state.status === 'error') {
-      this.dispatchEvent(new ArErrorEvent(state.error));
-      if (this.showStatus) this.#say(state.error);
-    }
+    if (state.status === 'error') this.dispatchEvent(new ArErrorEvent(state.error));
   }
 
   #status(state: UnreadState | Read): unknown {
-    if (isRead(state)) return html`<p class="line" part="status" tabindex="-1">${this.line(state)}</p>`;
-    const error = state.status === 'error' ? state.error : this.#retried;
-    if (error) return this.#notice(error);
+    if (isRead(state)) return html`<p class="line" part="status">${this.line(state)}</p>`;
     const { total = 0, done = 0 } = (state.status === 'loading' && state.progress) || {};
     return html`<p class="line" part="status">
       <progress aria-label=${this.texts.loading} max=${total || nothing} value=${total ? done : nothing}></progress>
       ${this.texts.loading}
     </p>`;
-  }
-
-  #notice(error: RegisterError): TemplateResult {
-    const slow = this.#waiting.slow ? html`<p>${this.texts.loading}</p>` : nothing;
-    const retry = (): void => {
-      this.#retried = error;
-      this.provider.retry();
-      // An address that cannot be tried fails without a change of state.
-      if (this.provider.state.status === 'error') this.#say(error);
-    };
-    return errorNotice(this.texts, error, retry, slow);
-  }
-
-  #say(error: RegisterError): void {
-    announce(errorText(this.texts, error), 'assertive', this.language);
   }
 }
 

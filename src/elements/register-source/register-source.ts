@@ -17,7 +17,6 @@ type ReadState = Extract<RegisterState, { info: unknown }>;
  * @fires {ArReadyEvent} ar-ready - when the register has been read
  * @fires {ArErrorEvent} ar-error - when the register cannot be read
  * @csspart status - The line of the status, with `show-status`.
- * @csspart notice - The box with an error, with `show-status`.
  * @cssstate idle - Nothing has asked for the register yet.
  * @cssstate loading - The register is being read.
  * @cssstate ready - The register can be searched.

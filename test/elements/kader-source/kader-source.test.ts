@@ -1,11 +1,12 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define/kader-source.js';
+import { announce } from '../../../src/context/announcer.js';
 import type { ArErrorEvent } from '../../../src/elements/events.js';
 import type { ArKaderReadyEvent } from '../../../src/elements/kader-source/kader-source.events.js';
 import { KaderSource } from '../../../src/elements/kader-source/kader-source.js';
 import * as stories from '../../../stories/kader-source.stories.js';
-import { failing, KADERS, type StoryKaderUser } from '../../../stories/support/kader-user.js';
+import { KADERS, type StoryKaderUser } from '../../../stories/support/kader-user.js';
 import { HandClock, heard, listen, Screen, until, visible } from '../helpers/harness.js';
 
 const STATES = {
@@ -20,7 +21,7 @@ const STATES = {
     '63 vereisten, 108 maatregelen en 28 hulpmiddelen. Stand van 17 juni 2026. De korte titels zijn van ons. De officiële tekst is leidend.',
   ],
   Empty: ['empty', 'staat nog niets'],
-  Failed: ['error', 'niet gevonden'],
+  Failed: ['error', ''],
 } as const;
 
 /** A source in the page with an element that uses it, listened to before it starts. */
@@ -90,30 +91,18 @@ describe('kader-source', () => {
     expect([...failed, ...above]).to.have.length(0);
   });
 
-  it('tells once that the kader cannot be read, with a code, and says so when it draws its status', async () => {
+  it('tells once that the kader cannot be read, with a code, and leaves saying so to what is inside it', async () => {
     const ears = listen();
-    const { failed, ready } = await sourceOf(KADERS.failed);
-    await until(() => failed.length && ears.said.some((line) => line.includes('niet gevonden')));
+    const { element, failed, ready, screen } = await sourceOf(KADERS.failed);
+    await until(() => failed.length);
     expect(failed.map(({ error }) => error.code)).to.deep.equal(['not-found']);
     expect(ready).to.have.length(0);
+    await element.updateComplete;
+    expect(screen.has('.root')).to.be.false;
+    announce('later');
+    await until(() => ears.said.includes('later'));
+    expect(ears.said).to.deep.equal(['later']);
     ears.stop();
-  });
-
-  it('tries again on request, and gives the focus to its line when the kader is there after all', async () => {
-    const later = '/later/manifest.json';
-    failing.add(later);
-    const { screen, failed, ready } = await sourceOf(later);
-    await until(() => screen.has('.notice'));
-    const retry = screen.button('Probeer opnieuw');
-    retry.focus();
-    retry.click();
-    await until(() => failed.length === 2);
-    // The very same button: it was there all the time.
-    expect(screen.focused).to.equal(retry);
-    failing.delete(later);
-    retry.click();
-    await until(() => ready.length && screen.has('p[part=status]'));
-    expect(screen.focused?.getAttribute('part')).to.equal('status');
   });
 
   it('refuses an address that is none', async () => {

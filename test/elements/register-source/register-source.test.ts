@@ -74,7 +74,7 @@ describe('register-source', () => {
         Loading: 'Bezig met laden',
         Ready: 'beschikbaar',
         Empty: 'nog geen',
-        Failed: 'niet gevonden',
+        Failed: '',
       };
       await until(() => (element.shadowRoot?.textContent ?? '').includes(line[name]));
       await expect(place).to.be.accessible();
@@ -99,55 +99,29 @@ describe('register-source', () => {
     expect(ready).to.have.length(0);
   });
 
-  it('draws its status when asked: how many and of what day, or what is wrong and a way to try again', async () => {
+  it('draws its status when asked: how many and of what day', async () => {
     const { element, ready } = await sourceOf(REGISTER, 'show-status');
     const screen = new Screen(element);
     await until(() => ready.length && screen.text('[part=status]').includes('beschikbaar'));
     element.showStatus = false;
     await element.updateComplete;
     expect(screen.has('[part=status]')).to.be.false;
-
-    const broken = await sourceOf('/bestaat-niet.json', 'show-status');
-    const notice = new Screen(broken.element);
-    await until(() => notice.has('.notice'));
-    notice.button('Probeer opnieuw').click();
-    await until(() => broken.failed.length === 2);
   });
 
-  it('keeps the focus while it asks again, and says again that it failed', async () => {
+  it('leaves it to the search inside to say what is wrong, once, and tells how it is when that tried again', async () => {
     const ears = listen();
-    const { element, failed } = await sourceOf('/bestaat-niet.json', 'show-status');
-    const screen = new Screen(element);
-    await until(() => screen.has('.notice'));
-    const retry = screen.button('Probeer opnieuw');
-    retry.focus();
-    retry.click();
-    await until(() => failed.length === 2 && element.matches(':state(error)'));
-    // The very same button: it was there all the time.
-    expect(screen.focused).to.equal(retry);
-
-    // What cannot even be tried has no second failure to hear of.
-    element.src = 'javascript:0';
-    await until(() => failed.length === 3);
-    await until(() => ears.said.length);
-    const before = ears.said.length;
-    screen.button('Probeer opnieuw').click();
-    await until(() => ears.said.length > before);
-    expect(ears.said.at(-1)).to.include('niet goed ingesteld');
-    ears.stop();
-  });
-
-  it('gives the focus to the line of its status when the register is there after all', async () => {
     const address = `/__faults/switch/${crypto.randomUUID()}`;
-    const { element, ready } = await sourceOf(address, 'show-status');
-    const screen = new Screen(element);
-    await until(() => screen.has('.notice'));
+    const { element, ready, failed } = await sourceOf(address, 'show-status');
+    const [own, search] = [new Screen(element), new Screen(element.querySelector('register-search')!)];
+    const told = (): string[] => ears.said.filter((line) => line.includes('niet ophalen'));
+    await until(() => failed.length && search.has('.notice') && told().length);
+    await element.updateComplete;
+    expect(own.has('.root')).to.be.false;
+    expect(told()).to.have.length(1);
     await fetch(address, { method: 'POST', body: await (await fetch(REGISTER)).text() });
-    const retry = screen.button('Probeer opnieuw');
-    retry.focus();
-    retry.click();
-    await until(() => ready.length && screen.text('[part=status]').includes('beschikbaar'));
-    expect(screen.focused?.getAttribute('part')).to.equal('status');
+    search.button('Probeer opnieuw').click();
+    await until(() => ready.length && own.text('[part=status]').includes('beschikbaar'));
+    ears.stop();
   });
 
   it('says after a second that it is loading, when it draws its status', async () => {

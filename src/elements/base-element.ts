@@ -15,6 +15,7 @@ import { bare } from '../core/bare.js';
 import { VERSION } from '../core/version.js';
 import { textsComing, textsFor, type Texts } from '../locales/index.js';
 import { base } from '../styles/base.js';
+import { withDefault } from './defaults.js';
 import { canDrawInPage, LightRoot } from './light-root.js';
 import { keepKeys } from './parts/keep-keys.js';
 import { OtherHands } from './parts/other-hands.js';
@@ -119,8 +120,11 @@ export abstract class BaseElement extends LitElement {
   protected static override getPropertyDescriptor(
     ...given: [name: PropertyKey, key: string | symbol, options: PropertyDeclaration]
   ): PropertyDescriptor | undefined {
+    const [name] = given;
+    // What has a setter of its own, knows itself what to do without a value.
+    const isOwn = Object.hasOwn(this.prototype, name);
     const descriptor = super.getPropertyDescriptor(...given);
-    return descriptor && bare(descriptor);
+    return descriptor && bare(isOwn ? descriptor : withDefault(this.prototype, name, descriptor));
   }
 
   override connectedCallback(): void {

@@ -1,0 +1,47 @@
+/** What frameworks give while a value is not there yet: nothing, in the place of a text. */
+import { expect, fixture } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import '../../src/all.js';
+
+const TAGS = [
+  ...['register-search', 'algorithm-card', 'register-source', 'kader-source', 'ai-act-profile'],
+  ...['requirement-checklist', 'requirement-list', 'measure-list', 'instrument-list'],
+];
+
+describe('a property that is given no value', () => {
+  for (const tag of TAGS) {
+    it(`is what it is by itself, and so is one whose attribute goes: ${tag}`, async () => {
+      const element = await fixture<LitElement & Record<string, unknown>>(`<${tag}><a href="/">Link</a></${tag}>`);
+      const { elementProperties } = element.constructor as typeof LitElement;
+      const { error } = console;
+      const errors: unknown[] = [];
+      console.error = (...said) => void errors.push(said);
+      try {
+        for (const [property, { attribute }] of elementProperties) {
+          if (typeof attribute !== 'string' && attribute !== undefined) continue;
+          const name = String(property);
+          const own = JSON.stringify(element[name]);
+          for (const none of [undefined, null, NaN]) {
+            element[name] = none;
+            await element.updateComplete;
+            expect(JSON.stringify(element[name]), `${name} = ${String(none)}`).to.equal(own);
+          }
+          const written = attribute ?? name.toLowerCase();
+          element.setAttribute(written, '4');
+          element.removeAttribute(written);
+          await element.updateComplete;
+          expect(JSON.stringify(element[name]), written).to.equal(own);
+        }
+      } finally {
+        console.error = error;
+      }
+      expect(errors).to.deep.equal([]);
+    });
+  }
+
+  it('is that of the last class that declares it', async () => {
+    const card = await fixture<HTMLElement & { headingLevel: unknown }>('<algorithm-card></algorithm-card>');
+    card.headingLevel = undefined;
+    expect(card.headingLevel).to.equal(3);
+  });
+});

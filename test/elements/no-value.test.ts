@@ -2,6 +2,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/all.js';
+import { Screen, until } from './helpers/harness.js';
 
 const TAGS = [
   ...['register-search', 'algorithm-card', 'register-source', 'kader-source', 'ai-act-profile'],
@@ -44,4 +45,20 @@ describe('a property that is given no value', () => {
     card.headingLevel = undefined;
     expect(card.headingLevel).to.equal(3);
   });
+});
+
+describe('a heading or label of spaces', () => {
+  for (const tag of ['register-search', 'ai-act-profile', 'measure-list', 'requirement-checklist']) {
+    it(`leaves ours: ${tag}`, async () => {
+      const names = async (attributes: string): Promise<(string | undefined)[]> => {
+        const src = tag === 'register-search' ? 'src="/__sample/manifest.json"' : '';
+        const element = await fixture<LitElement>(`<${tag} ${src} ${attributes}></${tag}>`);
+        await until(() => element.matches(':state(ready)'));
+        return ['[part=heading]', 'form label'].map(
+          (found) => new Screen(element).root.querySelector(found)?.textContent,
+        );
+      };
+      expect(await names('heading=" " label="&nbsp;"')).to.deep.equal(await names(''));
+    });
+  }
 });

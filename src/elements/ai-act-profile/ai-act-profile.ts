@@ -14,6 +14,7 @@ import { kaderTextsFor } from '../../locales/kader/index.js';
 import { profileTextsFor } from '../../locales/profile/index.js';
 import type { DrawnState } from '../base-element.js';
 import { KaderElement } from '../kader-element.js';
+import { orElse } from '../defaults.js';
 import { errorNotice, errorText } from '../parts/error-notice.js';
 import { FocusPlan } from '../parts/focus-plan.js';
 import { heading } from '../parts/heading.js';
@@ -160,7 +161,7 @@ export class AiActProfile extends KaderElement {
 
   protected override render(): TemplateResult {
     const view = this.#view();
-    const title = heading(this.headingLevel, this.heading || view.texts.title, this.uid('heading'));
+    const title = heading(this.headingLevel, orElse(this.heading, view.texts.title), this.uid('heading'));
     return html`
       <div class=${this.readonly ? 'root readonly' : 'root'} lang=${this.language}>
         ${title} ${this.readonly ? nothing : form(view)} ${answers(view)}

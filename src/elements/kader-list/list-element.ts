@@ -10,6 +10,7 @@ import { kaderTextsFor, type KaderTexts } from '../../locales/kader/index.js';
 import { listTextsFor, type ItemFacet, type ItemSort, type ListTexts } from '../../locales/lists/index.js';
 import type { DrawnState } from '../base-element.js';
 import { KaderElement } from '../kader-element.js';
+import { orElse } from '../defaults.js';
 import { errorText } from '../parts/error-notice.js';
 import { officialList } from '../../core/kader/site.js';
 import { pageClock, type Clock } from '../parts/pause.js';
@@ -165,9 +166,9 @@ export abstract class KaderList extends KaderElement {
     const official = link(officialList(kind), words.official(kaderTexts.kinds[kind]), { texts, lang: nothing });
     const shelf = this.#shelf;
     return this.#desk.draw({
-      title: this.heading || words.title(kaderTexts.kinds[kind]),
+      title: orElse(this.heading, words.title(kaderTexts.kinds[kind])),
       titleLevel: this.headingLevel,
-      fieldLabel: this.label || words.label[kind],
+      fieldLabel: orElse(this.label, words.label[kind]),
       wayOn: this.hasContent ? html`<slot></slot>` : html`<p>${official}</p>`,
       foldOver: FOLD_OVER,
       values: (facet) => this.#desk.search.result?.facets[facet] ?? [],

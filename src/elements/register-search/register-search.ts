@@ -12,6 +12,7 @@ import {
 } from '../../core/search/types.js';
 import type { AlgorithmCard } from '../algorithm-card/algorithm-card.js';
 import { RegisterElement, type DrawnState } from '../base-element.js';
+import { orElse } from '../defaults.js';
 import { facetValueLabel } from '../parts/labels.js';
 import { nationalLink } from '../parts/leaving.js';
 import { sortInUse } from '../parts/search/search-state.js';
@@ -174,9 +175,9 @@ export class RegisterSearch extends RegisterElement {
     const info = 'info' in state ? state.info : undefined;
     const voice = { info, language };
     return this.#desk.draw({
-      title: this.heading || texts.title,
+      title: orElse(this.heading, texts.title),
       titleLevel: this.headingLevel,
-      fieldLabel: this.label || (this.organisation ? texts.labelOne : texts.label),
+      fieldLabel: orElse(this.label, this.organisation ? texts.labelOne : texts.label),
       progress: state.status === 'loading' ? state.progress : undefined,
       wayOn: this.hasContent ? html`<slot></slot>` : html`<p>${nationalLink(texts, language, '')}</p>`,
       help: [texts.help.phrase, texts.help.without],

@@ -13,6 +13,7 @@ import { checklistTextsFor, type GroupName } from '../../locales/checklist/index
 import { kaderTextsFor } from '../../locales/kader/index.js';
 import type { DrawnState } from '../base-element.js';
 import { KaderElement } from '../kader-element.js';
+import { orElse } from '../defaults.js';
 import { errorText } from '../parts/error-notice.js';
 import { focusIn } from '../parts/focus-in.js';
 import { FocusPlan } from '../parts/focus-plan.js';
@@ -286,11 +287,10 @@ export class RequirementChecklist extends KaderElement {
       language: this.language,
       common: this.texts,
       uid: this.uid,
-      title: this.heading || checklistTextsFor(this.language).title,
+      title: orElse(this.heading, checklistTextsFor(this.language).title),
       now: (this.constructor as typeof RequirementChecklist).now(),
       level: this.headingLevel + 1,
-      readOnly: this.#isReadOnly,
-      badValue: this.#given.isBad,
+      ...{ readOnly: this.#isReadOnly, badValue: this.#given.isBad },
       hasForm: !!this.#profiles.provider,
       isApart: !!store && this.#source.isApart(this.#profiles.provider, store),
       actions: this.#actions,

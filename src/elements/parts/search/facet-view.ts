@@ -22,7 +22,7 @@ const wordsOf = (attribute: string): string[] =>
 
 /** The words in an editor's attribute that are no facet. */
 export const unknownFacets = (attribute: string, names: readonly string[]): string[] =>
-  wordsOf(attribute).filter((word) => word !== 'none' && !names.includes(word));
+  [...new Set(wordsOf(attribute))].filter((word) => word !== 'none' && !names.includes(word));
 
 /** The facets that an editor asks for in an attribute, in that order; all when it is empty, none for `none`. */
 export function chosenFacets<Name extends string>(attribute: string, names: readonly Name[], locked?: Name): Name[] {

@@ -104,7 +104,7 @@ export class SearchDesk<Name extends string, Sort extends string, Result extends
     if (changed.has('pageSize')) search.resize();
     if (changed.has('facets')) {
       for (const word of unknownFacets(this.#host.facets, this.#searched.facets)) {
-        console.warn(`algoritmeregister-widgets: no facet "${word}"`);
+        console.warn(`algoritmeregister-widgets: no facet "${word.slice(0, 60)}"`);
       }
     }
     if (changed.has('deepLink') || changed.has('urlPrefix')) search.readAddress();

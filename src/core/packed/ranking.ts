@@ -1,4 +1,5 @@
 /** Which documents answer a plan, and how well. The arrays are made once for an index, and emptied where they were filled. */
+import { gathered } from '../loops.js';
 import { withPhrases } from './phrases.js';
 import { rarity } from './rarity.js';
 import { ALL_FIELDS, type Segment, type Segments, type TermNumbers } from './segments.js';
@@ -131,7 +132,7 @@ export class Ranker {
       }),
     );
     if (known.length === 0 || known.some((found) => found.length === 0)) return undefined;
-    const postings = known.flat().reduce((sum, numbers) => sum + this.#segments.postingsOf(numbers, field), 0);
+    const postings = gathered(known.flat(), (sum, numbers) => sum + this.#segments.postingsOf(numbers, field), 0);
     return { alternative, terms: known, postings };
   }
 

@@ -107,10 +107,10 @@ export class Segments {
     return this.all.flatMap((segment, at) => {
       const { lists } = segment.index;
       const [from, to] = segment.index.listsOf(numbers[at] ?? -1);
-      return Array.from({ length: to - from }, (_, each) => {
-        const number = from + each;
-        return { segment, number, field: lists.field[number] as number };
-      });
+      const found: PostingList[] = [];
+      for (let number = from; number < to; number++)
+        found.push({ segment, number, field: lists.field[number] as number });
+      return found;
     });
   }
 

@@ -130,7 +130,7 @@ geldzaken -> financieel
 geschiedenis, stamboom, genealogie -> archief, historisch
 groslijst ~ aannemers
 hacker, hacken, gehackt, cyberaanval, phishing, malware, ransomware, computervirus, computerinbraak, firewall, cyber -> ncsc, cybersecuritykwetsbaarheden, beveiligingsincidenten
-handschrift, oude handschriften, manuscript, oude akten -> handgeschreven, tekstherkenning
+handschrift, oude handschriften, manuscript, oude akten, archiefstukken, oude archieven, historical documents -> handgeschreven, tekstherkenning, transkribus
 hr = hrm = personeelszaken = human resources
 informatiebeveiliging = ict-beveiliging = cybersecurity = cyberbeveiliging
 inkoop = aanbesteding
@@ -142,8 +142,7 @@ leverancier, aannemer, opdracht gunnen -> inkoop, aanbesteding
 mail = e-mail
 managementinformatie, grafieken -> dashboard
 mediamonitoring = media monitor
-mening van burgers, mening van inwoners, meepraten, meedenken, burgerpeiling -> participatieprocessen, sensemaking, civinc
-moeilijke taal, ambtelijke taal, taalniveau, makkelijk nederlands, makkelijke taal, simpele taal, moeilijke brief, moeilijke woorden, eenvoudig schrijven, duidelijke brief -> begrijpelijke taal, slimtaal, leeshulp
+moeilijke taal, ambtelijke taal, taalniveau, makkelijk nederlands, makkelijke taal, simpele taal, duidelijke taal, moeilijke brief, moeilijke woorden, eenvoudig schrijven, duidelijke brief, begrijpelijke brief, brieven herschrijven -> begrijpelijke taal, slimtaal, klinkende taal, leeshulp
 nieuwsberichten, krant, krantenberichten, persbericht, nieuws -> media monitor
 openbaarmaking = openbaar maken
 openbaarmaking ~ woo, publiceren
@@ -159,7 +158,7 @@ raadsvergadering ~ notulen, ondertiteling, verslag
 rooster, dienstrooster -> planning, capaciteit
 salarisadministratie ~ personeel
 spam -> e-mail
-verkeerde mail, verkeerde e-mail, verkeerde ontvanger, verkeerd adres -> beveiligd mailen
+verkeerde mail, verkeerde e-mail, mail verkeerd, verkeerde ontvanger, naar verkeerde persoon -> beveiligd mailen, datalek
 versleuteling = encryptie
 voorlichting -> communicatie
 wachtwoord = password

@@ -92,7 +92,7 @@ funding -> financiering, subsidie
 gambling -> kansspelen
 gift tax -> schenkbelasting
 goods -> goederen
-house prices, house value, home value, property value, property valuation, real estate valuation, valuation -> woz-waarde, taxatie
+house prices, housing prices, house value, home value, property value, property valuation, real estate valuation, valuation -> woz-waarde, taxatie
 housing benefit, rent allowance, rent benefit, rent subsidy -> huurtoeslag
 imports -> invoer
 income -> inkomen
@@ -217,7 +217,7 @@ deaf, hard of hearing -> ondertiteling
 death, funeral -> overlijden
 disabled, disability -> gehandicapt, arbeidsbeperking
 disease, illness, sick -> ziekte
-divorce -> echtscheiding, alimentatie
+divorce -> echtscheiding, alimentatie, onderhoudsplicht
 driving test, fitness to drive, medical fitness -> rijgeschiktheid
 education -> onderwijs
 elderly, seniors -> ouderen

@@ -17,9 +17,8 @@ child custody, parental authority -> gezag
 digid ~ inloggen
 dood, overleden, nabestaande, overlijden melden -> burgerzaken, e-diensten
 e-diensten = ediensten = digitale diensten = online diensten
-echtscheiding, divorce -> alimentatie, onderhoudsplicht
+echtscheiding -> alimentatie, onderhoudsplicht
 emigratie, emigreren -> vertrek buitenland, registratie niet-ingezetenen
-erfgrens, perceelgrens -> kadastrale kaart
 formulier ~ aanvraagformulier, e-diensten
 geboorte, baby, bevalling, kind aangeven, geboorte aangeven, geboorte doorgeven -> geboorteaangifte, burgerzaken, e-diensten
 geboorteaangifte = aangifte van geboorte
@@ -81,7 +80,6 @@ bijstandsfraude = uitkeringsfraude = steunfraude
 bijstandsgerechtigde = uitkeringsgerechtigde
 bijverdienen, bijbaan, bijklussen, parttime -> inkomsten, inkomstenverrekening, bijverdienbeloning
 bijzondere bijstand ~ minimaregelingen, armoede
-boete betalen, boete niet betaald, openstaande boete -> innen, cjib
 budgetbeheer, bewindvoering, bewindvoerder -> schuldhulpverlening
 buitenschoolse opvang, bso, gastouder, dagopvang -> kinderopvang
 doelgroepenvervoer, taxibus, regiotaxi -> leerlingenvervoer, vervoer
@@ -251,19 +249,16 @@ bezwaar = bezwaarschrift = bezwaarprocedure
 bezwaar maken, in beroep gaan -> bezwaar, beroep
 bezwaarcommissie, hoorcommissie -> bezwaaradviezen, hoorzitting
 demonstratie = betoging = demonstraties
-engels, arabisch, turks, pools, vreemde taal, andere taal, meertalig, tolk, anderstalig -> vertalen
 financiele bijdrage, overheidssteun, steunmaatregel -> subsidie, tegemoetkoming
-handschriften, manuscript, archiefstukken, oude archieven, historical documents -> handgeschreven, transkribus
-inkomende post, binnenkomende post, post verwerken, brieven sorteren, postkamer, post scannen -> documentroutering, poststukken
 inspraak = participatie = burgerparticipatie
-inspraak, meedenken, meepraten, meebeslissen, mening van inwoners, inwoners betrekken, reacties van inwoners, bewonersavond, public participation -> zienswijze, participatieprocessen
+inspraak, meebeslissen, inwoners betrekken, reacties van inwoners, bewonersavond, public participation -> zienswijze, participatieprocessen
 invoice processing -> factuurverwerking
 jurisprudentie, wetgeving zoeken, juridische vraag -> kennisbank, juridische vraagstukken
 klacht, klagen, klacht indienen, klacht melden -> meldingen openbare ruimte, klantsignalen
 klantcontactcentrum = kcc = callcenter = klantenservice
 klantenservice, customer service, helpdesk, vraag stellen, veelgestelde vragen, 24 uur bereikbaar -> chatbot, virtuele assistent
 klanttevredenheid, ontevreden, tevreden klanten -> klantsignalen, klantonderzoeken
-makkelijk nederlands, makkelijke taal, duidelijke taal, duidelijke brief, begrijpelijke brief, moeilijke brief, moeilijke woorden, brieven herschrijven, eenvoudig schrijven, simple language -> begrijpelijke taal, klinkende taal, slimtaal
+meedenken, meepraten, mening van burgers, mening van inwoners, burgerpeiling -> zienswijze, participatieprocessen, sensemaking, civinc
 onkosten -> declaraties
 open vragen, open antwoorden, interviews -> kwalitatieve, tekstanalyse
 protest -> demonstratie
@@ -275,5 +270,4 @@ telefonisch contact, bellen, telefoneren, telefooncentrale, telefoniste, telefoo
 template, huisstijl, briefpapier -> sjablonen
 uittypen, inspreken, audio naar tekst, meeting transcription -> transcriptie, spraakherkenning, notuleren
 vergoeding ~ tegemoetkoming
-verkeerde mail, mail verkeerd, verkeerde ontvanger, naar verkeerde persoon -> beveiligd mailen, datalek
 `;

@@ -180,7 +180,6 @@ zonnepaneel ~ duurzame energie
 
 # Land, maps, planning
 3d-model, 3d-kaart, stad in 3d -> digital twin, 3d-objecten
-aantal leerlingen, aantal studenten -> referentieraming
 bevolkingsgroei, inwonertal, inwoneraantal, aantal inwoners, groei van de stad -> bevolkingsprognose, bevolkingsprognosemodel
 bezoekersaantallen -> druktemeting, tellen
 bouwmelding -> bouwactiviteit
@@ -201,7 +200,6 @@ mensenmassa, mensenmenigte, voetgangers tellen, mensen tellen, wifi-tracking, te
 mutatieherkenning = mutatiedetectie = mutatiesignalering
 notaris, koopakte, hypotheekakte -> akten, kadaster
 onveilige wijk, onveilige buurt, probleemwijk, achterstandswijk -> wijkaanpak
-opkopen -> opkoopbescherming
 passanten, bezoekersstroom, voetgangersstroom, mensen in de stad -> druktemeting, telsensoren
 plattegrond -> kaart
 ruimtelijke ordening = stedenbouw = gebiedsontwikkeling

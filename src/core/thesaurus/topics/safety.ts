@@ -98,7 +98,7 @@ vingerafdruk = dactyloscopie
 bestuurlijke boete ~ sanctie, overtreding
 bibob ~ integriteit
 boete = geldboete = bekeuring
-boete niet betaald, openstaande boete, boete betalen, gijzeling -> cjib, wahv
+boete niet betaald, openstaande boete, boete betalen, gijzeling -> cjib, wahv, innen
 boete ~ bestuurlijke boete, cjib
 bon, boetes -> boete
 dwangsom ~ handhaving

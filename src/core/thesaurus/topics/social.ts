@@ -44,7 +44,7 @@ zorgverzekering = ziektekostenverzekering
 zwanger ~ geboorte
 
 # Youth and education
-aantal leerlingen, leerlingenaantallen, studentenaantallen, leerlingenprognose -> referentieraming
+aantal leerlingen, aantal studenten, leerlingenaantallen, studentenaantallen, leerlingenprognose -> referentieraming
 babys, zuigeling, kinderarts -> jeugdgezondheidszorg
 basisbeurs, studielening, uitwonende beurs, uitwonendenbeurs, uitwonend, thuiswonend -> studiefinanciering
 basisschool = primair onderwijs = lagere school
@@ -126,7 +126,6 @@ zwart werken, zwartwerken, zwart bijklussen, uitbuiting werknemers, illegale arb
 zzp = zelfstandige = zzp'er
 
 # Benefits and allowances
-failliet, bankroet, bankruptcy -> levensvatbaarheid, financiele positie
 gedupeerd, toeslagouders, compensatie -> gedupeerden
 huurtoeslag = huursubsidie
 inkomen = inkomsten
@@ -155,7 +154,6 @@ dakloos = thuisloos
 dakloos ~ briefadres
 dakloos, maatschappelijke opvang, eenzaamheid, homeless -> wmo
 doorverhuren, onderverhuren -> onderhuur
-house prices, housing prices, home value -> woz-waarde
 huis kopen, woning kopen, huis gekocht, kosten koper -> overdrachtsbelasting
 huurder ~ verhuurder, huur
 huurprijs = huur

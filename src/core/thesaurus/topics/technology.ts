@@ -42,7 +42,7 @@ biometrie = biometrisch = biometrische gegevens
 blurren = vervagen = gezichten onherkenbaar maken
 blurren ~ anonimiseren, camerabeelden
 bodycambeelden -> bodycam
-documentclassificatie, postregistratie, post sorteren, brieven sorteren, documenten sorteren, binnenkomende post -> documentroutering, documentherkenning
+documentclassificatie, postregistratie, documenten sorteren -> documentroutering, documentherkenning
 documentcontrole = documentcheck
 documentscanner = paspoortscanner = documentscan
 documentscanner ~ echtheidskenmerken, documentcontrole
@@ -54,6 +54,7 @@ gezichtsherkenning ~ biometrie, identiteitsvaststelling
 handschriftherkenning = handgeschreven tekst herkennen
 handschriftherkenning ~ tekstherkenning
 identiteitsvaststelling = identiteitsverificatie = identiteitscontrole
+inkomende post, binnenkomende post, post verwerken, post sorteren, brieven sorteren, postkamer, post scannen -> documentroutering, documentherkenning, poststukken
 kenteken scannen, kentekens lezen -> kentekenherkenning
 kentekenherkenning = anpr = kentekenplaatherkenning = nummerplaatherkenning
 kentekenherkenning ~ kentekencamera
@@ -73,7 +74,7 @@ stemherkenning = sprekerherkenning = sprekervergelijking
 tekst uit scan halen, documenten inlezen -> tekstherkenning
 text to speech, website voorlezen -> voorleessoftware
 transcriptie = transcriberen = transcript
-vertaalsoftware, automatisch vertalen, google translate, anderstalig, engels, arabisch, andere taal -> vertalen
+vertaalsoftware, automatisch vertalen, google translate, anderstalig, engels, arabisch, turks, pools, vreemde taal, andere taal, meertalig, tolk -> vertalen
 vertalen = vertaalmachine
 video = videobeelden = film
 videoanalyse = videoanalytics

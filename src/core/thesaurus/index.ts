@@ -5,7 +5,8 @@
 import { parseThesaurus, type Group } from './parse.js';
 import { ECONOMY } from './topics/economy.js';
 import { EFFECTS } from './topics/effects.js';
-import { ENGLISH } from './topics/english.js';
+import { ENGLISH_LIFE } from './topics/english-life.js';
+import { ENGLISH_STATE } from './topics/english-state.js';
 import { FORMS } from './topics/forms.js';
 import { LAWS } from './topics/laws.js';
 import { ORGANISATIONS } from './topics/organisations.js';
@@ -24,7 +25,8 @@ export { parseThesaurus, phraseOf, printGroup, type Group, type RelationKind } f
 export const TOPICS: ReadonlyMap<string, string> = new Map([
   ['economy', ECONOMY],
   ['effects', EFFECTS],
-  ['english', ENGLISH],
+  ['english-life', ENGLISH_LIFE],
+  ['english-state', ENGLISH_STATE],
   ['forms', FORMS],
   ['laws', LAWS],
   ['organisations', ORGANISATIONS],

@@ -9,7 +9,7 @@ belastingaangifte = aangifte inkomstenbelasting
 belastingcontrole = boekenonderzoek
 belastingfraude = belastingontduiking = belastingontwijking
 belastingraming, belastinginkomsten -> ramingsmodellen
-belastingteruggave = teruggaaf = teruggave
+belastingteruggave = teruggave
 box 3 = vermogensrendementsheffing = spaartaks
 box 3 ~ werkelijk rendement, vermogen
 btw-fraude, btw-carrousel -> carrouselfraude, omzetbelasting
@@ -74,7 +74,7 @@ visserij ~ vissers
 voedsel = levensmiddelen = voedingsmiddelen
 
 # Companies, markets, consumers
-bedrijf = bedrijven = onderneming
+bedrijf = onderneming
 bedrijfscode, sbi-code, sbi -> bedrijfsactiviteiten
 bedrijfsregister = handelsregister
 casino, loterij, gokverslaving -> kansspelen
@@ -123,7 +123,7 @@ brief ~ begrijpelijke taal
 burger = inwoner
 datalek = gegevenslek
 dataverzoek -> informatieverzoek
-dubbele betaling, twee keer betaald, verkeerd betaald, betaalfraude -> betaalbestanden
+dubbele betaling, foute betaling, twee keer betaald, verkeerd betaald, betalingen controleren, betaalfraude -> betaalbestanden
 facebook, instagram, twitter, linkedin -> sociale media, mediamonitoring
 facturen verwerken -> factuurverwerking
 geldzaken -> financieel
@@ -134,7 +134,7 @@ handschrift, oude handschriften, manuscript, oude akten, archiefstukken, oude ar
 hr = hrm = personeelszaken = human resources
 informatiebeveiliging = ict-beveiliging = cybersecurity = cyberbeveiliging
 inkoop = aanbesteding
-interview, kwalitatief onderzoek -> kwalitatieve
+interview, kwalitatief onderzoek, open vragen, open antwoorden -> kwalitatieve, tekstanalyse
 kamervragen, tweede kamer -> parlement
 klanttevredenheid, enquete -> vragenlijst
 kwetsbaarheden, cyberdreiging -> cybersecurity, cybersecuritykwetsbaarheden
@@ -163,7 +163,7 @@ versleuteling = encryptie
 voorlichting -> communicatie
 wachtwoord = password
 wagenpark ~ voertuigen, onderhoud
-werkproces = werkprocessen = bedrijfsproces
+werkproces = bedrijfsproces
 woo-verzoek ~ anonimiseren, openbaarmaking
 zaaksysteem = zaakgericht werken
 `;

@@ -5,7 +5,7 @@ criterium = criteria
 stad = steden
 
 # Verbs and their nouns
-advies = adviezen = adviseren
+advies = adviseren
 antwoord ~ beantwoorden
 bouwwerk = gebouw
 expertise = deskundigheid

@@ -26,7 +26,7 @@ geboorteaangifte, huwelijk, overlijden, uittreksel, kind erkennen, birth, marria
 getrouwd, ondertrouw -> huwelijk, burgerzaken, e-diensten
 gezag = ouderlijk gezag = voogdij = voogd
 id-bewijs -> identiteitsbewijs
-identiteitsbewijs = identiteitsbewijzen = legitimatiebewijs = identiteitsdocument = legitimatie
+identiteitsbewijs = legitimatiebewijs = identiteitsdocument = legitimatie
 identiteitskaart = id-kaart
 identiteitskaart, nooddocument, vreemdelingenpaspoort -> reisdocument
 ingeschreven, adres inschrijven, wie woont er -> bewoning, inschrijving
@@ -43,13 +43,13 @@ nationaliteit = staatsburgerschap
 naturalisatie = nederlander worden
 nep paspoort, nep-id, nepdocumenten, vals identiteitsbewijs, echtheidscontrole, documentfraude, fake documents, forged documents -> documentcontrole, echtheidskenmerken
 niet-ingezetene, niet-ingezetenen -> rni
-notaris, hypotheekakte, eigendomsakte, koopakte, leveringsakte -> notariele akten, akte
+notaris, hypotheekakte, eigendomsakte, koopakte, leveringsakte -> notariele akten, akte, kadaster
 overlijden = overlijdensaangifte = sterfgeval
 partnerschap, geregistreerd partnerschap -> huwelijk, burgerzaken
 pasfoto ~ reisdocument, gezichtsvergelijking
 paspoort = reisdocument
 paspoort ingenomen, paspoort geweigerd -> paspoortsignalering
-rijbewijs = rijbewijzen = rijvaardigheidsbewijs
+rijbewijs = rijvaardigheidsbewijs
 rijbewijs aanvragen, rijbewijs verlengen, rijbewijs kwijt -> pasfoto, burgerzaken
 rijbewijs ~ rijgeschiktheid, rijvaardigheid
 rijexamen, rijles, theorie-examen -> rijvaardigheid, rijgeschiktheid, rijbewijs
@@ -57,13 +57,13 @@ rni = registratie niet-ingezetenen
 scheiden, scheiding, gescheiden, gescheiden ouders, ex-partner, ex-man, ex-vrouw -> echtscheiding, alimentatie, onderhoudsplicht
 snelbalie, online aanvragen, digitaal aanvragen, online regelen, zelf regelen, digitaal loket -> e-diensten
 spookbewoner, spookinwoner, spookburger, spookbewoning, briefadres, zonder vast adres, verkeerd adres -> adreskwaliteit, adresonderzoek
-stemmen, verkiezing -> verkiezingen, kiesgerechtigden, stembureau
+stemmen -> verkiezingen, kiesgerechtigden, stembureau
 stempas, stembiljet, stemhokje, stemlokaal, stemrecht, kiezersregister -> stembureau, verkiezingen, kiesgerechtigden
 trouwen = huwelijk = bruiloft
 uittreksel bevolkingsregister -> burgerzaken, basisregistratie personen
 verhuizing = adreswijziging = verhuisaangifte
 verhuizing ~ inschrijving, adresgegevens
-verkiezingen ~ stembureau, kieswet
+verkiezingen ~ stembureau, kieswet, kiesgerechtigden
 vog = verklaring omtrent het gedrag = verklaring van goed gedrag
 wachtrij -> wachttijden, drukte, balie
 
@@ -95,7 +95,7 @@ huurachterstand, wanbetaler, achterstand huur, huur niet betaald, niet kunnen be
 in termijnen betalen, betalen in delen, afbetalen -> betalingsregeling
 individuele inkomenstoeslag = langdurigheidstoeslag
 inkomstenverrekening = verrekenen van inkomsten
-invalide, gehandicapte, lichamelijke beperking -> arbeidsbeperking, banenafspraak
+invalide, lichamelijke beperking -> arbeidsbeperking, banenafspraak
 keukentafelgesprek, intakegesprek, hulpvraag -> intake
 kinderbijslag ~ kinderen, svb
 kinderopvang = kinderdagverblijf = creche
@@ -145,14 +145,13 @@ asbest ~ asbestsloopmelding
 bedrijf inschrijven, bedrijf beginnen, eigen bedrijf -> startende onderneming, bedrijfsactiviteiten
 bestemmingsplan -> omgevingsplan
 boom kappen, boom omhakken, boom omzagen, boom weghalen, bomen rooien, kettingzaag, omzagen, omhakken -> boomkap, houtopstand
-bouwen, bouwplannen, iets bouwen -> bouwactiviteit, omgevingsvergunning
+bouwen, iets bouwen -> bouwactiviteit, omgevingsvergunning
 bouwvergunning -> omgevingsvergunning, bouwactiviteit
 braderie, kermis, optocht -> evenement
 cafe, restaurant, kroeg, bar, eetcafe, horecazaak -> horeca, alcoholwet
 discotheek, nachtclub -> horeca
 drank, alcohol -> alcoholwet
 festival -> evenement
-horeca ~ alcoholwet, bibob
 houtopstand ~ boomkap
 huisvestingsvergunning ~ woonruimte
 kapvergunning = boomkap = bomenkap
@@ -208,7 +207,7 @@ bomen, bos ~ boomkap, vegetatie
 bushokje, bushalte -> openbaar vervoer, openbare ruimte
 fiets weggehaald, fietsen weggehaald, fiets verwijderd, oude fietsen -> weesfiets
 fout geparkeerde fiets, fietsparkeren, fietsenstalling -> weesfiets, fiets
-gat in het wegdek, gaten in de weg, kuil in de weg, slecht wegdek, slechte weg -> wegonderhoud, asfaltdegradatie, meldingen openbare ruimte
+gat in het wegdek, gat in de weg, kuil in de weg, slecht wegdek, slechte weg -> wegonderhoud, asfaltdegradatie, meldingen openbare ruimte
 gladheidsbestrijding = strooidienst
 glasbak, papierbak, plastic -> papiercontainers, afvalinzameling
 groenbeheer = groenonderhoud = plantsoenendienst
@@ -219,10 +218,10 @@ huisvuil, vuilniszak, restafval, gft -> afval, afvalinzameling
 klacht over straat, overlast melden -> meldingen openbare ruimte
 lantaarnpaal = lichtmast = straatlantaarn = lantaarn
 lantaarnpaal ~ openbare verlichting
-losse stoeptegel, losliggende tegel, kapotte stoep, gat in de weg, kapotte lantaarn -> meldingen openbare ruimte
+losse stoeptegel, losliggende tegel, kapotte stoep, kapotte lantaarn -> meldingen openbare ruimte
 meldingen openbare ruimte = mor
 milieustraat, stort, stortplaats, vuilstort, afvalbrengstation -> afval
-onkruid, gras maaien, berm -> maaien, groen, vegetatie
+onkruid, gras maaien, berm -> maaien, groenbeheer, vegetatie
 openbare ruimte = buitenruimte
 openbare verlichting = straatverlichting
 oud papier -> papiercontainers
@@ -244,7 +243,6 @@ wegonderhoud = onderhoud van wegen
 zwerfafval = zwerfvuil = straatafval
 
 # Contact and money
-betalingen controleren, foute betalingen, dubbele betalingen -> betaalbestanden
 bezwaar = bezwaarschrift = bezwaarprocedure
 bezwaar maken, in beroep gaan -> bezwaar, beroep
 bezwaarcommissie, hoorcommissie -> bezwaaradviezen, hoorzitting
@@ -260,7 +258,6 @@ klantenservice, customer service, helpdesk, vraag stellen, veelgestelde vragen, 
 klanttevredenheid, ontevreden, tevreden klanten -> klantsignalen, klantonderzoeken
 meedenken, meepraten, mening van burgers, mening van inwoners, burgerpeiling -> zienswijze, participatieprocessen, sensemaking, civinc
 onkosten -> declaraties
-open vragen, open antwoorden, interviews -> kwalitatieve, tekstanalyse
 protest -> demonstratie
 read aloud, dyslectisch -> voorleessoftware
 schadevergoeding = schadeclaim

@@ -138,7 +138,7 @@ energiebedrijf = energieleverancier = stroomleverancier
 energiebesparing = energie besparen
 energielabel ~ energieprestatie
 energierekening = energiekosten = stookkosten
-energietarief = energietarieven = energieprijs = stroomprijs
+energietarief = energieprijs = stroomprijs
 fabriek, industrie, vervuilende bedrijven -> milieutoezicht
 geluidsoverlast = geluidshinder = lawaai = herrie
 gevaarlijke stoffen = chemische stoffen = chemicalien
@@ -198,7 +198,6 @@ luchtfoto = luchtbeeld
 luchtfoto ~ satelliet, mutatieherkenning
 mensenmassa, mensenmenigte, voetgangers tellen, mensen tellen, wifi-tracking, telefoons volgen -> druktemeting, telsensoren
 mutatieherkenning = mutatiedetectie = mutatiesignalering
-notaris, koopakte, hypotheekakte -> akten, kadaster
 onveilige wijk, onveilige buurt, probleemwijk, achterstandswijk -> wijkaanpak
 passanten, bezoekersstroom, voetgangersstroom, mensen in de stad -> druktemeting, telsensoren
 plattegrond -> kaart

@@ -31,7 +31,7 @@ marktplaats, aankoop op internet -> online handelsfraude
 mensenhandel = uitbuiting
 misbruik ~ oneigenlijk gebruik
 misdaad, crimineel worden, criminele jongeren, jonge criminelen, afglijden -> jonge aanwas, top600
-misdrijf = misdrijven = delict = strafbaar feit
+misdrijf = delict = strafbaar feit
 moord, doodslag -> cold case, misdrijf
 naaktfoto, wraakporno -> sextortion, seksueel
 nep -> echtheidskenmerken
@@ -100,13 +100,12 @@ bibob ~ integriteit
 boete = geldboete = bekeuring
 boete niet betaald, openstaande boete, boete betalen, gijzeling -> cjib, wahv, innen
 boete ~ bestuurlijke boete, cjib
-bon, boetes -> boete
+bon -> boete
 dwangsom ~ handhaving
 handhaver = boa = buitengewoon opsporingsambtenaar
 handhaving ~ toezicht
 risicogericht toezicht = risicogestuurd toezicht
 stadswacht, parkeerpolitie -> handhaver, toezichthouder
-steekproef = steekproeven
 toezicht = toezichthouden
 verkeersboete = mulderboete
 
@@ -119,7 +118,7 @@ detentie = hechtenis
 enkelband = elektronische monitoring = elektronisch toezicht
 gedetineerde = gevangene
 gedetineerde, gevangenen ~ detentie
-gevangenis = gevangenissen = penitentiaire inrichting = bajes
+gevangenis = penitentiaire inrichting = bajes
 gratie ~ straf
 jeugdcriminaliteit = jeugddelinquentie = jeugdstrafrecht
 jeugdgevangenis -> justitiele jeugdinrichting, jeugdstrafrecht

@@ -69,14 +69,13 @@ onderwijsachterstand, vve -> voorschoolse educatie
 opvoeding, opvoedhulp -> jeugdhulp, jeugdgezondheidszorg
 pesten, pestgedrag, gepest -> psychosociale gezondheid
 scholing -> onderwijs
-school choice, school admissions -> aanmeldbeleid, basisscholen
 schooladvies, eindtoets, cito -> onderwijsresultaten, primair onderwijs
 schoolkeuze, schoolplaatsing, schoolloting, loting, aanmelden basisschool, school kiezen, welke school, plek op school -> aanmeldbeleid, plaatsing, basisscholen
 schoolprestaties, schoolkwaliteit, cijfers op school, eindexamen, examenresultaten, zwakke scholen, onderwijskwaliteit -> onderwijsresultaten, prestatiemonitor
 schooluitval = voortijdig schoolverlaten
 schoolverzuim -> leerplichtambtenaar
 schoolverzuim = spijbelen = leerplicht
-spijbelaar, spijbelt, gespijbeld, schoolziek, schooluitval, school dropouts, truancy -> leerplicht, leerplichtambtenaar
+spijbelaar, spijbelt, gespijbeld, schoolziek, schooluitval -> leerplicht, leerplichtambtenaar
 studiefinanciering = studiebeurs = stufi
 studieschuld -> draagkracht, aflossing, dienst uitvoering onderwijs
 tiener, puber, minderjarige -> jongeren
@@ -102,8 +101,7 @@ letselschade, schade verhalen, kosten verhalen -> regres
 loon = salaris
 mensen met beperking, beschut werk, arbeidsgehandicapt, afstand tot arbeidsmarkt, people with disabilities -> arbeidsbeperking, banenafspraak, loonwaarde
 minimumloon ~ loon
-ontslag, zelf ontslag, ontslag nemen -> verwijtbare werkloosheid
-ontslagen, baan kwijt, ontslag krijgen -> werkloosheidswet, verwijtbare werkloosheid
+ontslag, baan kwijt, ontslag krijgen -> werkloosheidswet, verwijtbare werkloosheid
 pensioen -> aow
 personeel werven, nieuw personeel, nieuwe collega, personeel zoeken -> werving en selectie
 schijnzelfstandige, schijnconstructie -> arbeidsrelaties
@@ -118,7 +116,8 @@ werk verdelen, taken verdelen, caseload -> werkverdeling
 werk vinden, nieuwe baan, omscholing, arbeidsbemiddeling -> vacatures, werkzoekenden, matching
 werkgever ~ loonaangifte
 werknemer = arbeidskracht
-werkzoekende = werkloze = werkloos
+werkzoekende = werkloos
+zelf ontslag, ontslag nemen -> verwijtbare werkloosheid
 ziek, ziek zijn, verzuim, ziek gemeld, ziekmelden, ziek thuis -> ziekteverzuim, ziektewet
 ziekmelding = ziekteverzuim
 zonder baan -> werkloos
@@ -126,7 +125,6 @@ zwart werken, zwartwerken, zwart bijklussen, uitbuiting werknemers, illegale arb
 zzp = zelfstandige = zzp'er
 
 # Benefits and allowances
-gedupeerd, toeslagouders, compensatie -> gedupeerden
 huurtoeslag = huursubsidie
 inkomen = inkomsten
 kinderopvangtoeslag = kot
@@ -140,6 +138,7 @@ terugbetalen, te veel ontvangen, teveel ontvangen, te veel gekregen -> terugvord
 toeslagenaffaire -> hersteloperatie toeslagen, kinderopvangtoeslag, gedupeerden
 toeslagenaffaire = toeslagenschandaal
 toeslagenouders, gedupeerde ouders, compensatie toeslagen -> hersteloperatie toeslagen, gedupeerden
+toeslagouders, compensatie -> gedupeerden
 vermogensbelasting, spaarbelasting -> box 3, werkelijk rendement
 weduwe, weduwnaar, partner overleden -> nabestaanden, anw
 
@@ -148,13 +147,14 @@ airbnb, vakantiewoning, vakantiehuis -> toeristische verhuur
 appartement, flat -> woning
 arbeidsmigranten, seizoenarbeiders, komen wonen in nederland, newcomers -> eerste vestiging
 bed and breakfast, verhuur aan toeristen -> toeristische verhuur
-bouwplan -> bouwactiviteit, bouwinitiatieven
+bouwplan -> bouwactiviteit, bouwinitiatieven, omgevingsvergunning
 brandveiligheid ~ brandweer
 dakloos = thuisloos
 dakloos ~ briefadres
 dakloos, maatschappelijke opvang, eenzaamheid, homeless -> wmo
 doorverhuren, onderverhuren -> onderhuur
 huis kopen, woning kopen, huis gekocht, kosten koper -> overdrachtsbelasting
+huisjesmelker -> vastgoedmisbruik
 huurder ~ verhuurder, huur
 huurprijs = huur
 huurprijs ~ puntensysteem, huurprijscalculator
@@ -162,7 +162,7 @@ huurwoning = huurhuis
 kamerverhuur, woningdelen -> overbewoning, bewoning
 koophuis, opkopen, huizen opkopen, opgekocht, huizenbelegger -> opkoopbescherming
 leegstand = leegstaande woning
-malafide verhuurder, huisjesmelker, slechte verhuurder, achterstallig onderhoud -> vastgoedmisbruik, goed verhuurderschap
+malafide verhuurder, slechte verhuurder, achterstallig onderhoud -> vastgoedmisbruik, goed verhuurderschap
 nieuwbouw = woningbouw
 opkoopbescherming = zelfwoonplicht = zelfbewoningsplicht
 pand ~ vastgoed

@@ -60,7 +60,6 @@ notubiz, ibabs ~ raadsvergadering
 office 365 = microsoft 365
 oribi ~ gezichtsvergelijking
 oxrec, ritax, ssa, j soap, lij ~ recidive, risicotaxatie
-pol.is ~ participatie
 politiegpt, defgpt, safegpt, govchat ~ taalmodel, chatgpt
 power bi = powerbi
 power bi ~ dashboard

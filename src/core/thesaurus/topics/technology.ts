@@ -23,7 +23,7 @@ prompt ~ taalmodel
 rag -> taalmodel, kennisbank
 rag = retrieval augmented generation
 slimme computer -> kunstmatige intelligentie
-taalmodel = taalmodellen = large language model = llm = language model
+taalmodel = large language model = llm = language model
 tekstanalyse = textmining = text mining
 tekstanalyse ~ natuurlijke taalverwerking, tekstclassificatie
 teksten schrijven, teksten maken, schrijfhulp, schrijfassistent -> tekstassistent, generatieve ai
@@ -65,7 +65,6 @@ objectherkenning = objectdetectie = vormherkenning
 ocr = tekstherkenning = optische tekenherkenning
 plaatjes maken, afbeeldingen maken, afbeelding genereren -> canva
 pseudonimiseren ~ anonimiseren
-scannen = scan
 sentimentanalyse, woordenwolk -> tekstanalyse
 spraakgestuurd -> spraakherkenning
 spraakherkenning = spraak naar tekst = speech to text = speech recognition
@@ -100,12 +99,12 @@ logistische regressie, random forest, xgboost, statistisch model -> voorspelmode
 matching = matchen
 microsimulatie -> simulatie
 optimalisatie = optimaliseren
-prognosemodel = voorspelmodel = voorspelmodellen = voorspellend model
+prognosemodel = voorspelmodel = voorspellend model
 rekenmodel ~ berekening
 rekenregels = rekenmodel = rekentool = rekeninstrument
 risico-indicator = risicosignaal
 risicoanalyse = risico-inschatting = risicobeoordeling
-risicomodel = risicomodellen = risicoclassificatiemodel = risicoselectiemodel
+risicomodel = risicoclassificatiemodel = risicoselectiemodel
 risicoprofiel = profilering = profiling
 risicoprofiel ~ risicomodel, risicoselectie
 scoremodel, scorekaart, scorecard -> risicomodel

@@ -34,14 +34,14 @@ douaneaangifte = aangifte bij de douane
 douaneaangifte ~ invoer, goederen
 douanecontrole ~ risicoprofielen, douaneaangifte
 drugssmokkel, drugsvangst, drugs in containers -> precursoren, douane
-export -> uitvoer
+export -> uitvoer, douane
 huisdier = gezelschapsdier
-import -> invoer
+import -> invoer, douane
 invoerrechten = importheffing = douanerechten
 kernafval, kerncentrale, uranium -> kernenergie
 kunstvoorwerpen, kunstroof -> cultuurgoederen
 namaak, nepproducten, namaakartikelen, vervalste merken -> intellectuele eigendomsrechten, douane
-pakketje, smokkel, smokkelwaar -> douane, invoer
+pakketje, smokkel, smokkelwaar -> douane
 parallelimport, auto importeren -> bpm, personenautos
 sancties ~ sanctiemaatregelen
 sigaretten, shag -> tabak, accijns
@@ -68,7 +68,7 @@ landbouwsubsidie -> gemeenschappelijk landbouwbeleid, subsidie
 mest = meststoffen
 spuitlicentie, spuitbewijs -> vakbekwaamheidsbewijs, gewasbeschermingsmiddelen
 subsidie boeren, boerensubsidie, subsidie voor boeren -> glb
-varken, varkens -> varkenswelzijn
+varken -> varkenswelzijn
 veehouderij = veeteelt
 visserij ~ vissers
 voedsel = levensmiddelen = voedingsmiddelen
@@ -96,7 +96,7 @@ lening ~ krediet
 mkb = midden- en kleinbedrijf
 mobiel netwerk, zendmast, antenne, 5g, etherstoring, radiofrequentie, radiozender, zender, wifi -> frequenties, frequentieplanning
 octrooi = patent
-ondernemer ~ zelfstandige, bedrijf
+ondernemer ~ bedrijf
 online handel = webwinkel = webshop
 prijsafspraak -> concurrentie
 reclame = advertentie
@@ -143,7 +143,7 @@ mail = e-mail
 managementinformatie, grafieken -> dashboard
 mediamonitoring = media monitor
 moeilijke taal, ambtelijke taal, taalniveau, makkelijk nederlands, makkelijke taal, simpele taal, duidelijke taal, moeilijke brief, moeilijke woorden, eenvoudig schrijven, duidelijke brief, begrijpelijke brief, brieven herschrijven -> begrijpelijke taal, slimtaal, klinkende taal, leeshulp
-nieuwsberichten, krant, krantenberichten, persbericht, nieuws -> media monitor
+nieuwsberichten, krant, krantenberichten, persbericht -> media monitor
 openbaarmaking = openbaar maken
 openbaarmaking ~ woo, publiceren
 overheidsschuld, schuld van de staat -> staatsschuld
@@ -155,7 +155,7 @@ politiek, politicus, debat ~ gemeenteraad, raadsinformatie
 raadsstukken = raadsinformatie = raadsdocumenten
 raadsvergadering = gemeenteraadsvergadering
 raadsvergadering ~ notulen, ondertiteling, verslag
-rooster, dienstrooster -> planning, capaciteit
+rooster, dienstrooster -> planapplicatie, werkplanning
 salarisadministratie ~ personeel
 spam -> e-mail
 verkeerde mail, verkeerde e-mail, mail verkeerd, verkeerde ontvanger, naar verkeerde persoon -> beveiligd mailen, datalek

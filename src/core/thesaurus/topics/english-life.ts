@@ -38,7 +38,7 @@ medical, medically -> medisch
 medicine -> geneesmiddel
 mental health -> geestelijke gezondheidszorg
 organic -> biologisch, biocontrole
-parents -> ouders
+parents -> gezag
 pesticides -> gewasbeschermingsmiddel
 pets -> gezelschapsdier
 pig -> varkenswelzijn
@@ -63,7 +63,7 @@ youth, young people, teenagers -> jongeren
 3d city model, city model -> digital twin, 3d
 accident, traffic accident, car accident, crash, road accident -> verkeersongeval
 aerial photo, aerial imagery -> luchtfoto
-air quality, air pollution, pollution -> luchtkwaliteit
+air quality, pollution -> luchtkwaliteit
 airport, aviation, airplane, aircraft, flight -> luchtvaart, luchthaven
 bike, bicycle, cycling -> fiets
 bridge, bridge opening -> brug
@@ -81,6 +81,7 @@ drought, rain, rainfall -> wateroverlast
 earthquake, gas extraction -> mijnbouwschade
 electricity, power grid -> elektriciteit, netbeheerder
 emission -> emissie, uitstoot
+emission zone, zero emission zone -> milieuzone, zero-emissiezone
 energy -> energie
 energy prices, energy bill -> energietarieven
 energy saving, energy efficiency -> energiebesparing
@@ -99,7 +100,6 @@ license plate recognition, number plate recognition, plate reader -> kentekenher
 license plate, licence plate, number plate -> kenteken
 light pollution -> duisternismonitor
 litter -> zwerfafval
-low emission zone, emission zone, zero emission zone -> milieuzone, zero-emissiezone
 map -> kaart
 nature -> natuur
 neighbourhood, neighborhood -> wijk, buurt
@@ -117,9 +117,9 @@ public space, street maintenance -> openbare ruimte
 public transport -> openbaar vervoer
 pump, pumping station -> gemaal
 river -> stroomgebied
+road -> weg, wegonderhoud
 road safety, traffic safety -> verkeersveiligheid
 road works, roadworks, road closure -> afzetting, verkeersmaatregel
-road, road maintenance -> weg, wegonderhoud
 scan car -> scanauto
 sewage treatment -> rioolwaterzuivering
 sewer, sewage, wastewater -> riool, rioolwaterzuivering
@@ -129,7 +129,7 @@ solar panel -> zonnepaneel
 speeding -> snelheidsovertreding
 street -> straat, openbare ruimte
 street cleaning, street sweeping -> vegen
-street light, street lighting, streetlight, public lighting -> openbare verlichting, lantaarnpaal
+street light, streetlight, public lighting -> openbare verlichting, lantaarnpaal
 sustainability, sustainable -> duurzaamheid
 tourism, tourists -> toerisme
 traffic -> verkeer

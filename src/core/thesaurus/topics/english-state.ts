@@ -10,7 +10,7 @@ approval, approve -> goedkeuring, toekenning
 archive, archives -> archief
 building permit, planning permission -> omgevingsvergunning
 chamber of commerce -> kamer van koophandel
-citizen, citizens, resident -> burger, inwoner
+citizen, resident -> burger, inwoner
 city hall, town hall -> stadhuis, balie
 civil servant -> ambtenaar
 complaint -> klacht, melding
@@ -81,7 +81,7 @@ debt relief, debt counselling -> schuldhulpverlening
 debtor -> debiteuren
 disability benefit -> arbeidsongeschikt, wia
 early detection, early warning -> vroegsignalering
-employee, employees, workers -> werknemer
+employee, workers -> werknemer
 employer -> werkgever
 employment -> werk, arbeid
 energy contract, energy supplier -> energieleverancier, energietarieven
@@ -95,10 +95,10 @@ house prices, housing prices, house value, home value, property value, property 
 housing benefit, rent allowance, rent benefit, rent subsidy -> huurtoeslag
 income -> inkomen
 income tax -> inkomstenbelasting
-inheritance, inheritance tax -> erfbelasting
+inheritance -> erfbelasting
 insurance -> verzekering
 invoice -> factuur
-job, job seeker, job matching -> vacatures, werkzoekenden, matching
+job, job seeker -> vacatures, werkzoekenden, matching
 labour market, labor market -> arbeidsmarkt
 labour relations, bogus self-employment -> arbeidsrelaties
 merger, takeover -> fusie
@@ -117,7 +117,7 @@ radio spectrum -> frequenties
 recruitment, hiring -> werving en selectie, sollicitatie
 refund -> teruggave
 repayment, repay -> terugbetalen, aflossing
-self-employed -> zelfstandige
+self-employed -> zzp, ondernemer, bbz
 sick leave, sick pay, sickness benefit -> ziektewet, ziekmelding
 skills -> vaardigheden
 student loan, student grant, student finance, scholarship -> studiefinanciering
@@ -136,7 +136,7 @@ welfare, social assistance, social security -> bijstand, uitkering, sociale zeke
 
 # Police, justice, migration
 abuse, misuse -> misbruik
-asylum, asylum seeker, refugee, refugees -> asiel, asielzoeker
+asylum, refugee, refugees -> asiel, asielzoeker
 body camera, body worn camera -> bodycam
 border, border control -> grenscontrole, grens
 burglary, burglaries -> woninginbraak
@@ -152,7 +152,7 @@ domestic violence -> huiselijk geweld
 driver license, driver's licence, driving licence, driving license -> rijbewijs
 drug trafficking -> drugshandel, drugscriminaliteit
 drugs lab, drug house, drug crime -> drugspand, drugscriminaliteit
-emergency, emergency call, emergency services -> noodoproep, hulpdiensten
+emergency, emergency services -> noodoproep, hulpdiensten
 event -> evenement
 evidence, forensic -> forensisch
 fine, penalty -> boete
@@ -186,9 +186,9 @@ residence permit -> verblijfsvergunning
 safety, security, public safety -> veiligheid
 sentence, punishment -> straf
 sex offender -> seksueel
-smuggling -> douane, invoer
+smuggling -> douane
 suitcase, baggage -> luggage
-surveillance camera, cctv, camera surveillance -> cameratoezicht
+surveillance camera, cctv -> cameratoezicht
 suspect -> verdachte
 theft -> diefstal
 threat -> dreiging, bedreiging

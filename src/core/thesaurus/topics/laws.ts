@@ -160,6 +160,7 @@ wvr = wet veiligheidsregio's
 alcoholwet = drank- en horecawet
 bibob = wet bibob = bevordering integriteitsbeoordelingen door het openbaar bestuur
 burgerlijk wetboek = bw
+damocles -> opiumwet, drugspand
 feitcode, feitgecodeerd, mulderzaak -> wahv, verkeersboete
 identificatieplicht ~ identiteitsbewijs
 kieswet ~ kiesgerechtigd
@@ -178,7 +179,6 @@ vw2000 = vreemdelingenwet
 wahv = wet mulder = wet administratiefrechtelijke handhaving verkeersvoorschriften
 warenwet ~ productveiligheid, levensmiddelen
 wed = wet op de economische delicten
-wet damocles, damocles -> opiumwet, drugspand
 wet op de identificatieplicht = wid
 wet usb = wet herziening tenuitvoerlegging strafrechtelijke beslissingen
 wet victor, wet victoria -> sluiting

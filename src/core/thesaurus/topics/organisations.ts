@@ -92,7 +92,7 @@ skal = skal biocontrole
 staatsbosbeheer ~ natuur
 stedin, enexis, alliander -> netbeheerder
 stichting halt, bureau halt -> halt
-stroomnet, netcongestie, vol stroomnet -> elektriciteitsnet, netbeheerder
+stroomnet, netcongestie -> elektriciteitsnet, netbeheerder
 svb = sociale verzekeringsbank
 svg, verslavingsreclassering -> stichting verslavingsreclassering ggz
 tno = nederlandse organisatie voor toegepast natuurwetenschappelijk onderzoek
@@ -162,7 +162,7 @@ college van b&w, b&w, b en w, wethouder -> burgemeester en wethouders
 gedeputeerde staten, provinciale staten -> provincie
 gemeenschappelijke regeling = samenwerkingsverband
 gemeenteraad -> raadsvergadering, raadsinformatie
-griffie, griffier -> gemeenteraad, raadsinformatie
+griffie -> gemeenteraad, raadsinformatie
 inspecteur ~ inspectie
 kamervragen, kamerstukken, kamerbrief -> tweede kamer
 klant contact centrum -> klantcontactcentrum
@@ -175,6 +175,6 @@ stadhuis -> balie, burgerzaken
 stadhuis = gemeentehuis
 stadsloket, gemeenteloket, gemeentebalie -> balie, burgerzaken
 waterschap = hoogheemraadschap = wetterskip
-waterschap ~ waterbeheer, waterkering
+waterschap ~ waterbeheer
 zbo -> zelfstandig bestuursorgaan
 `;

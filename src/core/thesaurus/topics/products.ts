@@ -49,6 +49,7 @@ partnerschap, geregistreerd partnerschap -> huwelijk, burgerzaken
 pasfoto ~ reisdocument, gezichtsvergelijking
 paspoort = reisdocument
 paspoort ingenomen, paspoort geweigerd -> paspoortsignalering
+paspoort kwijt, paspoort verlopen -> reisdocument, burgerzaken
 rijbewijs = rijvaardigheidsbewijs
 rijbewijs aanvragen, rijbewijs verlengen, rijbewijs kwijt -> pasfoto, burgerzaken
 rijbewijs ~ rijgeschiktheid, rijvaardigheid
@@ -108,11 +109,11 @@ leerlingenvervoer = schoolvervoer = schoolbus
 levensonderhoud ~ bijstand
 loonbeslag, deurwaarder, gerechtsdeurwaarder -> beslag, dwangbevel
 loonwaarde = loonwaardemeting
-maatschappelijk werk, wijkteam, sociaal wijkteam -> sociaal domein, wijkteammedewerkers
+maatschappelijk werk, wijkteam -> sociaal domein, wijkteammedewerkers
 mantelzorg = mantelzorger
 minima, lage inkomens, laag inkomen -> minimaregelingen, inkomenstoeslag, armoede
 minimaregelingen = armoederegelingen = minimabeleid
-moeder, vader -> ouders, gezag
+moeder, vader -> gezag
 ondernemer in de bijstand, bijstand voor ondernemers, bijstand ondernemers, bijstand zelfstandigen, bedrijf in problemen, zaak loopt slecht, ondernemer zonder inkomen -> bbz, levensvatbaarheid
 pgb -> zorgaanbieder, wmo
 pgb = persoonsgebonden budget
@@ -144,8 +145,8 @@ wmo ~ huishoudelijke hulp, maatschappelijke ondersteuning
 asbest ~ asbestsloopmelding
 bedrijf inschrijven, bedrijf beginnen, eigen bedrijf -> startende onderneming, bedrijfsactiviteiten
 bestemmingsplan -> omgevingsplan
-boom kappen, boom omhakken, boom omzagen, boom weghalen, bomen rooien, kettingzaag, omzagen, omhakken -> boomkap, houtopstand
-bouwen, iets bouwen -> bouwactiviteit, omgevingsvergunning
+boom kappen, boom weghalen, bomen rooien, kettingzaag, omzagen, omhakken -> boomkap, houtopstand
+bouwen -> bouwactiviteit, omgevingsvergunning
 bouwvergunning -> omgevingsvergunning, bouwactiviteit
 braderie, kermis, optocht -> evenement
 cafe, restaurant, kroeg, bar, eetcafe, horecazaak -> horeca, alcoholwet
@@ -163,11 +164,10 @@ omgevingsplan ~ planregels
 omgevingsvergunning ~ bouwactiviteit, vergunningverlening
 sloopmelding, slopen -> bouwactiviteit, omgevingsvergunning
 sportvereniging, sportclub, goed doel, anbi -> verenigingen
-standplaats, marktkraam, weekmarkt -> markt
 terras -> horeca
 toestemming -> vergunning
 tuin, achtertuin, voortuin -> omgevingsplan, bouwactiviteit
-verbouwen, dakkapel, aanbouw, uitbouw, schuur, schutting, schuurtje, tuinhuis, tuinhuisje, carport, serre, overkapping, huis verbouwen, bijgebouw -> omgevingsvergunning, bouwactiviteit, vergunningcheck
+verbouwen, dakkapel, aanbouw, uitbouw, schuur, schutting, schuurtje, tuinhuis, carport, serre, overkapping, huis verbouwen, bijgebouw -> omgevingsvergunning, bouwactiviteit, vergunningcheck
 vergunning ~ ontheffing
 vergunningcheck = vergunning nodig
 
@@ -225,7 +225,7 @@ onkruid, gras maaien, berm -> maaien, groenbeheer, vegetatie
 openbare ruimte = buitenruimte
 openbare verlichting = straatverlichting
 oud papier -> papiercontainers
-park, plantsoen -> groen
+park, plantsoen -> groenbeheer, openbare ruimte
 prullenbak = afvalbak
 schouw = wijkschouw
 speeltuin, speelplaats, speeltoestel -> openbare ruimte
@@ -252,7 +252,7 @@ inspraak = participatie = burgerparticipatie
 inspraak, meebeslissen, inwoners betrekken, reacties van inwoners, bewonersavond, public participation -> zienswijze, participatieprocessen
 invoice processing -> factuurverwerking
 jurisprudentie, wetgeving zoeken, juridische vraag -> kennisbank, juridische vraagstukken
-klacht, klagen, klacht indienen, klacht melden -> meldingen openbare ruimte, klantsignalen
+klacht, klagen, klacht melden -> meldingen openbare ruimte, klantsignalen
 klantcontactcentrum = kcc = callcenter = klantenservice
 klantenservice, customer service, helpdesk, vraag stellen, veelgestelde vragen, 24 uur bereikbaar -> chatbot, virtuele assistent
 klanttevredenheid, ontevreden, tevreden klanten -> klantsignalen, klantonderzoeken

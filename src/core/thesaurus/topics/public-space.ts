@@ -148,7 +148,7 @@ heidebrand, duinbrand -> natuurbrandrisico
 hitte = hittestress = hittegolf = hete zomer
 hittekaart, verkoeling -> hittestress
 huis versterken, onveilig huis -> veiligheidsnorm
-isolatie, huis isoleren, warmtepomp, van het gas af -> verduurzaming, aardgasvrij, energiebesparing
+isolatie, huis isoleren, warmtepomp, van het gas af -> aardgasvrij, energiebesparing
 klimaat = klimaatverandering
 klimaatadaptatie = klimaatadaptie
 klimaatadaptatie ~ hittestress, wateroverlast

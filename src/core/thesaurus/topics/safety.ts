@@ -79,7 +79,7 @@ drone = onbemand luchtvaartuig
 forensisch onderzoek = sporenonderzoek
 gezochte personen, voortvluchtig -> voortvluchtig veroordeelden
 koffer, bagage, onbeheerde tas -> luggage
-massasurveillance, afluisteren, aftappen -> bewaking
+massasurveillance, spionage, spioneren -> cameratoezicht
 misdaad voorspellen, criminaliteit voorspellen, misdaadvoorspelling, waar wordt ingebroken -> predictive policing, criminaliteits anticipatie systeem
 noodoproep = noodmelding
 noodoproep ~ ambulance, hulpdiensten
@@ -88,9 +88,8 @@ predictive policing = voorspellend politiewerk
 predictive policing ~ criminaliteits anticipatie systeem, woninginbraak
 ramp = calamiteit
 recherche, rechercheur, detective -> opsporing
-spionage, spioneren -> bewaking
 stem herkennen, stem vergelijken -> sprekervergelijking
-surveillance ~ bewaking, cameratoezicht
+surveillance ~ cameratoezicht
 toezicht door camera's, straatcamera, beveiligingscamera -> cameratoezicht
 vingerafdruk = dactyloscopie
 

@@ -92,7 +92,7 @@ baan zoeken, baan vinden, werk zoeken, banenmarkt -> vacatures, matching, werkzo
 baas -> werkgever
 claimbeoordeling = cbbs = claim beoordelings- en borgingssysteem
 competenties, talenten -> vaardigheden
-freelancer -> zelfstandige, ondernemer
+freelancer -> zzp, ondernemer, bbz
 jobcoach, klantmanager, casemanager -> werkcoaches, consulent
 kans op werk, kans op baan, aan het werk -> werkzoekenden, werkhervatting
 keuringsarts, verzekeringsarts, bedrijfsarts, herkeuring -> arbeidsongeschikt, ziekmelding
@@ -101,7 +101,7 @@ letselschade, schade verhalen, kosten verhalen -> regres
 loon = salaris
 mensen met beperking, beschut werk, arbeidsgehandicapt, afstand tot arbeidsmarkt, people with disabilities -> arbeidsbeperking, banenafspraak, loonwaarde
 minimumloon ~ loon
-ontslag, baan kwijt, ontslag krijgen -> werkloosheidswet, verwijtbare werkloosheid
+ontslag, baan kwijt -> werkloosheidswet, verwijtbare werkloosheid
 pensioen -> aow
 personeel werven, nieuw personeel, nieuwe collega, personeel zoeken -> werving en selectie
 schijnzelfstandige, schijnconstructie -> arbeidsrelaties
@@ -118,11 +118,12 @@ werkgever ~ loonaangifte
 werknemer = arbeidskracht
 werkzoekende = werkloos
 zelf ontslag, ontslag nemen -> verwijtbare werkloosheid
-ziek, ziek zijn, verzuim, ziek gemeld, ziekmelden, ziek thuis -> ziekteverzuim, ziektewet
+ziek, verzuim, ziekmelden, ziek thuis -> ziekteverzuim, ziektewet
 ziekmelding = ziekteverzuim
 zonder baan -> werkloos
 zwart werken, zwartwerken, zwart bijklussen, uitbuiting werknemers, illegale arbeid -> arbeidsinspectie, arbeidsrelaties
-zzp = zelfstandige = zzp'er
+zzp = zzp'er
+zzp, zelfstandige -> ondernemer, bbz
 
 # Benefits and allowances
 huurtoeslag = huursubsidie
@@ -155,19 +156,19 @@ dakloos, maatschappelijke opvang, eenzaamheid, homeless -> wmo
 doorverhuren, onderverhuren -> onderhuur
 huis kopen, woning kopen, huis gekocht, kosten koper -> overdrachtsbelasting
 huisjesmelker -> vastgoedmisbruik
+huurcheck, huurpunten, puntentelling, te veel huur, hoge huur, dure huur, huurverlaging, huurverhoging, rent control -> huurprijs, huurprijscalculator
 huurder ~ verhuurder, huur
 huurprijs = huur
 huurprijs ~ puntensysteem, huurprijscalculator
 huurwoning = huurhuis
 kamerverhuur, woningdelen -> overbewoning, bewoning
-koophuis, opkopen, huizen opkopen, opgekocht, huizenbelegger -> opkoopbescherming
+koophuis, opkopen, opgekocht, huizenbelegger -> opkoopbescherming
 leegstand = leegstaande woning
 malafide verhuurder, slechte verhuurder, achterstallig onderhoud -> vastgoedmisbruik, goed verhuurderschap
 nieuwbouw = woningbouw
 opkoopbescherming = zelfwoonplicht = zelfbewoningsplicht
 pand ~ vastgoed
 sociale huur = sociale huurwoning
-te hoge huur, huurcheck, huurpunten, puntentelling, te veel huur, hoge huur, dure huur, huurverlaging, huurverhoging, rent control -> huurprijs, huurprijscalculator
 te veel mensen in huis, te veel bewoners, arbeidsmigranten -> overbewoning, adresonderzoek
 te weinig woningen, te weinig huizen, huizentekort, woningnood, nieuwbouw, nieuwe woningen, huizen bouwen, woningen bouwen -> woonbouwlocaties
 toeristische verhuur = vakantieverhuur

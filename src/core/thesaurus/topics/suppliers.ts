@@ -16,7 +16,7 @@ brutus ~ verkeersmodel, fiets
 buitenbeter, fixi, sia ~ meldingen openbare ruimte
 canva ~ afbeelding
 case matcher ~ asielaanvraag
-centric, pinkroccade ~ burgerzaken
+centric, pinkroccade -> burgerzaken
 changemapp ~ mutatieherkenning
 chapterchat, polyai ~ chatbot
 civinc ~ participatie

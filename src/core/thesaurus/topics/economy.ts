@@ -2,8 +2,9 @@
 export const ECONOMY = `
 # Taxes and collecting money
 aanmaning = betalingsherinnering
-accijns ~ alcohol, tabak, brandstof
+accijns ~ tabak, brandstof
 aftrekpost = belastingaftrek
+alcohol -> accijns
 auto van de zaak, bijtelling -> privegebruik auto
 belastingaangifte = aangifte inkomstenbelasting
 belastingcontrole = boekenonderzoek

@@ -38,7 +38,7 @@ medical, medically -> medisch
 medicine -> geneesmiddel
 mental health -> geestelijke gezondheidszorg
 organic -> biologisch, biocontrole
-parents -> gezag
+parents -> gezag, kinderen
 pesticides -> gewasbeschermingsmiddel
 pets -> gezelschapsdier
 pig -> varkenswelzijn

@@ -113,7 +113,7 @@ maatschappelijk werk, wijkteam -> sociaal domein, wijkteammedewerkers
 mantelzorg = mantelzorger
 minima, lage inkomens, laag inkomen -> minimaregelingen, inkomenstoeslag, armoede
 minimaregelingen = armoederegelingen = minimabeleid
-moeder, vader -> gezag
+moeder, vader -> gezag, kinderen
 ondernemer in de bijstand, bijstand voor ondernemers, bijstand ondernemers, bijstand zelfstandigen, bedrijf in problemen, zaak loopt slecht, ondernemer zonder inkomen -> bbz, levensvatbaarheid
 pgb -> zorgaanbieder, wmo
 pgb = persoonsgebonden budget

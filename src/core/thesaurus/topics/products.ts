@@ -86,7 +86,7 @@ buitenschoolse opvang, bso, gastouder, dagopvang -> kinderopvang
 doelgroepenvervoer, taxibus, regiotaxi -> leerlingenvervoer, vervoer
 extra geld -> inkomenstoeslag, minimaregelingen
 gehandicapt = handicap = mindervalide
-gehandicapt ~ arbeidsbeperking, banenafspraak
+gehandicapt, invalide, lichamelijke beperking -> arbeidsbeperking, banenafspraak
 gehandicaptenparkeerkaart -> parkeervergunning
 gehandicaptenparkeerkaart = invalidenparkeerkaart = invalidekaart
 gekort op uitkering, korting op uitkering, uitkering gekort, uitkering te laag -> inkomstenverrekening
@@ -96,7 +96,6 @@ huurachterstand, wanbetaler, achterstand huur, huur niet betaald, niet kunnen be
 in termijnen betalen, betalen in delen, afbetalen -> betalingsregeling
 individuele inkomenstoeslag = langdurigheidstoeslag
 inkomstenverrekening = verrekenen van inkomsten
-invalide, lichamelijke beperking -> arbeidsbeperking, banenafspraak
 keukentafelgesprek, intakegesprek, hulpvraag -> intake
 kinderbijslag ~ kinderen, svb
 kinderopvang = kinderdagverblijf = creche

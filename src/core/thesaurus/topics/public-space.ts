@@ -138,7 +138,7 @@ energiebedrijf = energieleverancier = stroomleverancier
 energiebesparing = energie besparen
 energielabel ~ energieprestatie
 energierekening = energiekosten = stookkosten
-energietarief = energieprijs = stroomprijs
+energietarief = energietarieven = energieprijs = stroomprijs
 fabriek, industrie, vervuilende bedrijven -> milieutoezicht
 geluidsoverlast = geluidshinder = lawaai = herrie
 gevaarlijke stoffen = chemische stoffen = chemicalien

@@ -96,6 +96,17 @@ describe('searching a register', () => {
     expect(tied?.words).toContain('de');
   });
 
+  it('names the words that answer together in the forms in which they are there', async () => {
+    const clubs = engine(
+      registration(1, { name: 'Vergunning voor een club' }),
+      registration(2, { name: 'Vergunningen voor de clubs' }),
+    );
+    const { alsoSearched } = await clubs.search('clubvergunning');
+    const words = alsoSearched.flatMap((each) => each.words);
+    expect(words).toEqual(expect.arrayContaining(['club vergunning', 'clubs vergunningen']));
+    expect(words).not.toContain('club vergunningen');
+  });
+
   it('does not name what was typed among the other words', async () => {
     const { alsoSearched } = await town.search('parkeren');
     expect(alsoSearched.flatMap(({ words }) => words)).not.toContain('parkeren');

@@ -1,7 +1,8 @@
 /**
  * What each of a plan's own alternatives counts beside the word that was typed. What the thesaurus and the register's own
  * texts bring has its weights where it is made (`related/synonyms.ts`), and so has feedback (`topics/feedback.ts`). Found by
- * cross-validation over judged queries (`npm run quality`); most may be a tenth higher or lower without a visible difference.
+ * cross-validation over judged queries (`npm run quality`) and on others that were written and judged for the purpose; most may be
+ * a tenth higher or lower without a visible difference.
  */
 export const WEIGHTS = {
   /** A word in a name, beside one in a text: so many times as much. */

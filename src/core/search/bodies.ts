@@ -28,16 +28,33 @@ function organisationsOf(names: Names): ReadonlyMap<string, readonly number[]> {
   return organisations;
 }
 
-/** The bodies with the longest name that stands in the query; `undefined` when there is none. */
-export function bodiesNamed(query: readonly string[], names: Names): NamedBodies | undefined {
+/**
+ * The bodies with the longest name that stands in the query, or whose name one of its words is short for; `undefined` when there
+ * is none.
+ *
+ * @param longFor - what a word is short for, as words
+ */
+export function bodiesNamed(
+  query: readonly string[],
+  names: Names,
+  longFor: (word: string) => readonly (readonly string[])[] = () => [],
+): NamedBodies | undefined {
   const organisations = organisationsOf(names);
+  const named = (codes: readonly number[], name: readonly string[]): NamedBodies => ({
+    isNamed: names.organisations.values.map((_, code) => codes.includes(code)),
+    counts: Math.min(1, tellingIn(name) / tellingIn(query)) ** 2,
+  });
   for (let length = query.length; length > 0; length--) {
     for (let from = 0; from + length <= query.length; from++) {
       const name = query.slice(from, from + length);
       const codes = organisations.get(name.join(' '));
-      if (!codes) continue;
-      const isNamed = names.organisations.values.map((_, code) => codes.includes(code));
-      return { isNamed, counts: Math.min(1, tellingIn(name) / tellingIn(query)) ** 2 };
+      if (codes) return named(codes, name);
+    }
+  }
+  for (const word of query) {
+    for (const name of longFor(word)) {
+      const codes = organisations.get(name.join(' '));
+      if (codes) return named(codes, [word]);
     }
   }
   return undefined;

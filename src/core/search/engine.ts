@@ -82,7 +82,7 @@ export class RegisterEngine implements SearchEngine {
 
     const answer = query && texts ? await texts.answer(query, all, asked, pause) : undefined;
     await pause();
-    const bodies = query && bodiesNamed(wordsOf(query), names);
+    const bodies = query && bodiesNamed(wordsOf(query), names, texts?.longFor);
     const found = answer ? (bodies ? movedUp(answer.found, bodies, names) : answer.found) : all;
     const locked = organisation ? lockedTo(found, namesOf(organisation, table.organisations, this.info), names) : found;
     const { remaining, facets } = table.apply(locked.places, filters);

@@ -45,6 +45,10 @@ export class TextSearch {
     this.#parts = parts;
   }
 
+  /** What a word is another name of, such as an abbreviation, in words of the index. */
+  readonly longFor = (word: string): readonly (readonly string[])[] =>
+    this.#parts.synonyms.of(word).flatMap(({ kind, words }) => (kind === 'same' ? [words] : []));
+
   /**
    * @param all - every registration that is there, in the order of the list
    * @param pause - called between the steps; another search may run meanwhile

@@ -35,6 +35,27 @@ describe('a public body in a query', () => {
     expect(bodiesNamed(['chatbot', 'gemeente', 'nergens'], names)?.counts).toBe(0.25);
   });
 
+  it('is named by what is short for its name too', () => {
+    const longFor = (word: string): string[][] =>
+      word === 'gnz' ? [['gemeente'], ['gemeente', 'nergens', 'aan', 'zee']] : [];
+    const { isNamed = [], counts } = bodiesNamed(['scanauto', 'gnz'], names, longFor) ?? {};
+    expect(names.organisations.values.filter((_, code) => isNamed[code])).toEqual(['Gemeente Nergens aan Zee']);
+    expect(counts).toBe(0.25);
+    expect(bodiesNamed(['scanauto', 'gnz'], names)).toBeUndefined();
+  });
+
+  it('comes first by its abbreviation, when the texts explain that', async () => {
+    const explained = new LiveParts(
+      register([
+        registration(1, { name: 'Scanauto', goal: [['p', 'Het Bureau Verzonnen Zaken (BVZ) telt.']] }),
+        registration(2, { name: 'Chatbot', organisation: 'Bureau Verzonnen Zaken' }),
+        registration(3, { name: 'BVZ', organisation: 'Elders' }),
+      ]),
+    );
+    const { hits } = await new RegisterEngine(explained).search('bvz');
+    expect(hits.map(({ registration: { organisation } }) => organisation)[0]).toBe('Bureau Verzonnen Zaken');
+  });
+
   it('has what is its own moved up, and nothing else changed', () => {
     const found = { places: Uint32Array.of(0, 1, 2, 3), scores: Float64Array.of(4, 3, 2, 1) };
     const bodies = bodiesNamed(['waterschap'], names);

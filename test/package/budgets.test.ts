@@ -12,7 +12,7 @@ import { application, NAME, packageJson, packed, packedFiles, tags } from './pac
 const BUDGETS: Readonly<Record<string, number>> = {
   shared: 18.4,
   'ai-act-profile': 22.8,
-  'algorithm-card': 15.9,
+  'algorithm-card': 16.8,
   'instrument-list': 32.4,
   'kader-source': 10.3,
   'measure-list': 32.4,
@@ -28,8 +28,8 @@ const READY: Readonly<Record<string, number>> = {
   'the single file of the register': 86,
   '`autoload.js`': 3,
   '`autoload.js` with what `<register-search>` imports': 52.5,
-  'the worker': 31,
-  'the worker for other sources': 80,
+  'the worker': 32.5,
+  'the worker for other sources': 84,
 };
 
 const inBrotli = (content: Uint8Array): number => brotliCompressSync(content).length / 1000;

@@ -22,6 +22,8 @@ export interface PlanOptions {
   techniques?: ReadonlySet<Technique>;
   /** The number of the field with names. */
   nameField?: number;
+  /** The names of public bodies that stand in the query in full. */
+  named?: readonly (readonly string[])[];
 }
 
 /** Words of a query that are mended when the index has nothing like them: nobody mistypes more of one query. */
@@ -37,7 +39,7 @@ function familiesOf(vocabulary: Vocabulary): Families {
 }
 
 export function makePlan(query: Query, vocabulary: Vocabulary, synonyms: Synonyms, options: PlanOptions = {}): Plan {
-  const { literal = false, techniques = ALL_TECHNIQUES, nameField = 0 } = options;
+  const { literal = false, techniques = ALL_TECHNIQUES, nameField = 0, named } = options;
   const { words, phrases, without } = query;
   const uses = (technique: Technique): boolean => techniques.has(technique);
   const ask: Lookups = { vocabulary, families: familiesOf(vocabulary), uses, mends: { left: MOST_MENDED }, nameField };
@@ -51,8 +53,10 @@ export function makePlan(query: Query, vocabulary: Vocabulary, synonyms: Synonym
     };
   };
   const favours = { field: nameField, times: WEIGHTS.name };
-  if (literal)
-    return { slots: words.map(({ word }) => slotOf(word, asTyped(word, vocabulary), 1)), favours, phrases, without };
+  if (literal) {
+    const slots = words.map(({ word }) => slotOf(word, asTyped(word, vocabulary), 1));
+    return { slots: asTellingAsTheRest(slots, named), favours, phrases, without };
+  }
 
   const inPhrase = new Set(phrases.flat());
   const asWritten = words.map(({ word }) => word);
@@ -85,7 +89,28 @@ export function makePlan(query: Query, vocabulary: Vocabulary, synonyms: Synonym
     const alternatives = own[n] ?? [];
     return [slotOf(word, alternatives, strongest(alternatives))];
   });
-  return { slots, favours, phrases, without: without.flatMap((phrase) => inAllForms(phrase, ask.families)) };
+  return {
+    slots: asTellingAsTheRest(slots, named),
+    favours,
+    phrases,
+    without: without.flatMap((phrase) => inAllForms(phrase, ask.families)),
+  };
+}
+
+/**
+ * A body is asked for as much as the rest of the query, also when a great deal is its own: `douane post`. Of its name the
+ * rarest word tells that, not `gemeente`.
+ */
+function asTellingAsTheRest(slots: readonly Slot[], named: PlanOptions['named'] = []): readonly Slot[] {
+  const mostIn = (some: readonly Slot[]): number => gathered(some, (most, { tells }) => Math.max(most, tells), 0);
+  const most = mostIn(slots);
+  const telling = new Set(
+    named.flatMap((name) => {
+      const ofName = slots.filter(({ word }) => name.includes(word));
+      return ofName.filter(({ tells }) => tells === mostIn(ofName));
+    }),
+  );
+  return slots.map((slot) => (telling.has(slot) ? { ...slot, tells: most } : slot));
 }
 
 /** Who leaves a word out means its other forms as well; of a phrase, just these words. */

@@ -8,6 +8,8 @@ import type { Names } from './names.js';
 export interface NamedBodies {
   /** Whether each organisation of the names is one of them. */
   readonly isNamed: readonly boolean[];
+  /** Their names, as words of the query. */
+  readonly written: readonly (readonly string[])[];
   /** What being theirs counts beside the best result: the share of the query that names them, squared. */
   readonly counts: number;
 }
@@ -29,8 +31,8 @@ function organisationsOf(names: Names): ReadonlyMap<string, readonly number[]> {
 }
 
 /**
- * The bodies with the longest name that stands in the query, or whose name one of its words is short for; `undefined` when there
- * is none.
+ * The bodies whose names stand in the query, but for names within longer ones, or are there in short; `undefined` when there is
+ * none.
  *
  * @param longFor - what a word is short for, as words
  */
@@ -40,24 +42,26 @@ export function bodiesNamed(
   longFor: (word: string) => readonly (readonly string[])[] = () => [],
 ): NamedBodies | undefined {
   const organisations = organisationsOf(names);
-  const named = (codes: readonly number[], name: readonly string[]): NamedBodies => ({
-    isNamed: names.organisations.values.map((_, code) => codes.includes(code)),
-    counts: Math.min(1, tellingIn(name) / tellingIn(query)) ** 2,
-  });
+  const named = new Set<number>();
+  const written: (readonly string[])[] = [];
+  const isOfName = query.map(() => false);
+  // A name of such words alone is asked for by who asks for nothing else.
+  const asksMore = !query.every(isStopWord);
   for (let length = query.length; length > 0; length--) {
     for (let from = 0; from + length <= query.length; from++) {
       const name = query.slice(from, from + length);
-      const codes = organisations.get(name.join(' '));
-      if (codes) return named(codes, name);
+      if (isOfName.slice(from, from + length).includes(true) || (asksMore && name.every(isStopWord))) continue;
+      const ways = length === 1 ? [name, ...longFor(name[0] ?? '')] : [name];
+      const codes = ways.flatMap((way) => organisations.get(way.join(' ')) ?? []);
+      if (codes.length === 0) continue;
+      for (const code of codes) named.add(code);
+      written.push(name);
+      isOfName.fill(true, from, from + length);
     }
   }
-  for (const word of query) {
-    for (const name of longFor(word)) {
-      const codes = organisations.get(name.join(' '));
-      if (codes) return named(codes, [word]);
-    }
-  }
-  return undefined;
+  if (named.size === 0) return undefined;
+  const isNamed = names.organisations.values.map((_, code) => named.has(code));
+  return { isNamed, written, counts: Math.min(1, tellingIn(written.flat()) / tellingIn(query)) ** 2 };
 }
 
 /** Words that say something; of `de gemeente` all do. */

@@ -80,9 +80,10 @@ export class RegisterEngine implements SearchEngine {
     const [{ facts, table }, texts] = await rest;
     await pause();
 
-    const answer = query && texts ? await texts.answer(query, all, asked, pause) : undefined;
-    await pause();
     const bodies = query && bodiesNamed(wordsOf(query), names, texts?.longFor);
+    const plans = { ...asked, named: bodies?.written ?? [] };
+    const answer = query && texts ? await texts.answer(query, all, plans, pause) : undefined;
+    await pause();
     const found = answer ? (bodies ? movedUp(answer.found, bodies, names) : answer.found) : all;
     const locked = organisation ? lockedTo(found, namesOf(organisation, table.organisations, this.info), names) : found;
     const { remaining, facets } = table.apply(locked.places, filters);

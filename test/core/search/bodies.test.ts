@@ -5,13 +5,14 @@ import { RegisterEngine } from '../../../src/core/search/engine.js';
 import type { SearchResult } from '../../../src/core/search/types.js';
 import { register, registration } from '../../helpers/registrations.js';
 
-const BODIES = ['Gemeente Nergens', 'Provincie Nergens', 'Gemeente Nergens aan Zee', 'Waterschap'];
+const BODIES = ['De', 'Gemeente Nergens', 'Provincie Nergens', 'Gemeente Nergens aan Zee', 'Waterschap'];
 const parts = new LiveParts(
   register([
     registration(1, { name: 'Nergens', organisation: 'Provincie Nergens', goal: [['p', 'Nergens, nergens.']] }),
     registration(2, { name: 'Chatbot', organisation: 'Gemeente Nergens', goal: [['p', 'Beantwoordt vragen.']] }),
     registration(3, { name: 'Scanauto', organisation: 'Gemeente Nergens aan Zee' }),
     registration(4, { name: 'Scanauto', organisation: 'Waterschap' }),
+    registration(5, { name: 'Robot', organisation: 'De' }),
   ]),
 );
 const names = await parts.names();
@@ -27,6 +28,30 @@ describe('a public body in a query', () => {
     expect(namedBy('scanauto gemeente nergens aan zee')).toEqual(['Gemeente Nergens aan Zee']);
     expect(namedBy('nergens')).toEqual([]);
     expect(namedBy('gemeente')).toEqual([]);
+  });
+
+  it('is not named by small words beside others', () => {
+    expect(namedBy('de')).toEqual(['De']);
+    expect(namedBy('de waterschap')).toEqual(['Waterschap']);
+  });
+
+  it('may be one of several, each in full', () => {
+    expect(namedBy('gemeente nergens en waterschap')).toEqual(['Gemeente Nergens', 'Waterschap']);
+    expect(bodiesNamed(['gemeente', 'nergens', 'waterschap'], names)?.counts).toBe(1);
+  });
+
+  it('is asked for as much as the rest of the query, also when a great deal is its own', async () => {
+    const many = Array.from({ length: 80 }, (_, n) =>
+      n < 20
+        ? registration(n + 10, { name: 'Aangiften bij de douane', organisation: 'Douane' })
+        : registration(n + 10, { name: 'Brieven', organisation: 'Elders' }),
+    );
+    const post = registration(1, { name: 'Brieven', organisation: 'Elders', goal: [['p', 'Sorteert de post.']] });
+    const engine = new RegisterEngine(new LiveParts(register([...many, post])));
+    for (const literal of [false, true]) {
+      const { hits } = await engine.search('douane post', { literal });
+      expect(hits[0]?.registration.organisation).toBe('Douane');
+    }
   });
 
   it('counts by the share of the query that names it', () => {

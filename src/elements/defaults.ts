@@ -1,7 +1,7 @@
 /** Whether a value is none: frameworks give `undefined` or `null` for what is not there yet, and so does a removed attribute. */
 const isNone = (value: unknown): boolean => value === undefined || value === null || Number.isNaN(value);
 
-/** A property that has the value of its declaration again when it is given none. */
+/** A property that has the value of its declaration, which has to be written there (`= undefined`), again when it is given none. */
 export function withDefault(prototype: object, name: PropertyKey, descriptor: PropertyDescriptor): PropertyDescriptor {
   // Each class that declares it gives it a value when an element is made; the last one counts.
   let declared = 1;

@@ -40,6 +40,15 @@ describe('a property that is given no value', () => {
     });
   }
 
+  it('is no value where it has none by itself, also after it was given one', async () => {
+    const card = await fixture<HTMLElement & { registration: unknown }>('<algorithm-card></algorithm-card>');
+    for (const none of [undefined, null]) {
+      card.registration = {};
+      card.registration = none;
+      expect(card.registration).to.equal(undefined);
+    }
+  });
+
   it('is that of the last class that declares it', async () => {
     const card = await fixture<HTMLElement & { headingLevel: unknown }>('<algorithm-card></algorithm-card>');
     card.headingLevel = undefined;

@@ -82,7 +82,7 @@ export class AlgorithmCard extends RegisterElement {
   @property({ type: Number, attribute: 'heading-level' }) override headingLevel = 3;
 
   /** The registration to show, for code that has it already: the card then asks no register. */
-  @property({ attribute: false }) registration: RegistrationSummary | undefined;
+  @property({ attribute: false }) registration: RegistrationSummary | undefined = undefined;
 
   /** The words to mark, as a search gives them. */
   @property({ attribute: false }) words: readonly string[] = [];

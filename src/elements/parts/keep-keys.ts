@@ -11,12 +11,16 @@ const PRESSED = 'a, button, summary, input';
  * one, and in the form of an ASP.NET page Enter presses the button of that form. Keys by which one leaves go on.
  */
 export function keepKeys(root: Node): void {
+  // The focus may move while a key is down, as from the field to the results: the end of a key goes with its beginning.
+  let begun = '';
   const keep = (event: Event): void => {
-    const { key, ctrlKey, metaKey, altKey, target } = event as KeyboardEvent;
+    const { type, key, ctrlKey, metaKey, altKey, target } = event as KeyboardEvent;
     // What stands between the tags is the page's own, up to all of it in a `<register-source>`.
     if (ctrlKey || metaKey || altKey || !(target instanceof Element && root.contains(target))) return;
     const isPress = key === 'Enter' || key === ' ';
-    const isOurs = target.matches(FIELD) ? !/^(Tab|Escape|F\d+)$/.test(key) : isPress && target.matches(PRESSED);
+    const isIn = target.matches(FIELD) ? !/^(Tab|Escape|F\d+)$/.test(key) : isPress && target.matches(PRESSED);
+    const isOurs = isIn || (type === 'keyup' && key === begun);
+    if (type === 'keydown') begun = isOurs ? key : '';
     if (isOurs) event.stopPropagation();
   };
   for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, keep, bare({ passive: true }));

@@ -19,10 +19,6 @@ function publicOnly() {
       manifest.modules = manifest.modules.filter((/** @type {any} */ module) =>
         module.declarations.some((/** @type {any} */ { kind }) => kind === 'class'),
       );
-      // The files are found in whatever order the disk answers.
-      manifest.modules.sort((/** @type {any} */ { path: one }, /** @type {any} */ { path: other }) =>
-        one < other ? -1 : 1,
-      );
       for (const module of manifest.modules) {
         for (const declaration of module.declarations) {
           // Every dispatchEvent() counts as an event, under a name that is guessed; those that are documented have ours.
@@ -110,7 +106,19 @@ function withBuiltPaths(value) {
   }
 }
 
+/**
+ * The files come in whatever order the disk answers. The analyzer fills in what a class inherits as it meets the classes, so
+ * another order of files is another manifest.
+ * @param {{ ts: typeof import('typescript'), globs: string[] }} found
+ */
+function inOrderOfPath({ ts, globs }) {
+  return [...globs]
+    .sort()
+    .map((file) => ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2015, true));
+}
+
 export default {
+  overrideModuleCreation: inOrderOfPath,
   globs: ['src/elements/**/*.ts'],
   outdir: 'dist',
   litelement: true,

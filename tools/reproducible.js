@@ -92,13 +92,26 @@ async function pack(work, place) {
 /** @param {string} file */
 const sha512 = (file) => createHash('sha512').update(readFileSync(file)).digest('base64');
 
-/** The lines of `tar -tv` that are in one tarball only, so that somebody knows where to look. @param {string[]} tarballs */
-function differences(tarballs) {
-  const [one = [], other = []] = tarballs.map((file) =>
-    execFileSync('tar', ['-tvzf', path.basename(file)], { cwd: path.dirname(file), encoding: 'utf8' }).split('\n'),
+/**
+ * Every file of a tarball, as the line of `tar -tv` that gives its mode, size and date, and the hash of what is in it.
+ * @param {string} tarball
+ */
+function contents(tarball) {
+  const folder = path.dirname(tarball);
+  const lines = execFileSync('tar', ['-tvzf', path.basename(tarball)], { cwd: folder, encoding: 'utf8' });
+  execFileSync('tar', ['-xzf', path.basename(tarball)], { cwd: folder });
+  return lines
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => `${line}  sha512-${sha512(path.join(folder, /package\/.*/.exec(line)?.[0] ?? ''))}`);
+}
+
+/** The files that are not the same in both tarballs, so that somebody knows where to look. @param {string} one @param {string} other */
+function differences(one, other) {
+  const [ours, theirs] = [contents(one), contents(other)];
+  return [...ours.filter((line) => !theirs.includes(line)), ...theirs.filter((line) => !ours.includes(line))].join(
+    '\n',
   );
-  const found = [...one.filter((line) => !other.includes(line)), ...other.filter((line) => !one.includes(line))];
-  return found.length > 0 ? found.join('\n') : 'The same names, modes and sizes: a file differs inside.';
 }
 
 const work = mkdtempSync(path.join(os.tmpdir(), 'reproducible-'));
@@ -107,7 +120,7 @@ try {
   const [first = '', second = ''] = tarballs;
   const same = readFileSync(first).equals(readFileSync(second));
   for (const file of tarballs) console.log(`sha512-${sha512(file)}  ${path.basename(file)}`);
-  if (!same) console.error(differences(tarballs));
+  if (!same) console.error(differences(first, second));
   console.log(same ? 'The same to the byte.' : 'Not the same.');
   process.exitCode = same ? 0 : 1;
   const out = process.argv.indexOf('--out');

@@ -1,5 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import analyzer from '../../custom-elements-manifest.config.js';
 import { elements, modules } from './manifest.js';
 import { packed, tags } from './packed.js';
 
@@ -28,5 +31,14 @@ describe('custom elements manifest', () => {
   it('keeps what is private to itself', () => {
     const members = elements().flatMap(({ members = [] }) => members);
     expect(members.filter(({ name, privacy = 'public' }) => privacy !== 'public' || /^[_#]/.test(name))).toEqual([]);
+  });
+
+  it('is the same whatever the order in which the disk answers', () => {
+    const files = readdirSync('src/elements', { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => path.posix.join('src/elements', ...name.split(path.sep)));
+    const namesOf = (globs: string[]) => analyzer.overrideModuleCreation({ ts, globs }).map(({ fileName }) => fileName);
+    expect(namesOf([...files].reverse())).toEqual(namesOf(files));
+    expect(namesOf(files)).toHaveLength(files.length);
   });
 });

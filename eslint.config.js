@@ -3,6 +3,7 @@ import { defineConfig } from 'eslint/config';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import noOnlyTests from 'eslint-plugin-no-only-tests';
+import importSort from 'eslint-plugin-simple-import-sort';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 import { layersRule } from './tools/eslint-layers.js';
@@ -53,7 +54,7 @@ const bannedSyntax = [
   { selector: "TaggedTemplateExpression[tag.name='css'] TemplateElement[value.raw=/[0-9]rem\\b/]", message: REM },
 ];
 
-const REPLACED = 'Prototype.js, still on pages, has something else by this name: see src/core/loops.ts.';
+const REPLACED = 'Prototype.js, still on pages, has something else by this name: see src/core/prototype-js.ts.';
 const replacedOnPages = [
   "CallExpression[callee.property.name='reduce']",
   "CallExpression[callee.property.name='entries'][arguments.length=0]",
@@ -102,7 +103,9 @@ export default defineConfig(
     rules: { 'no-undef': 'off' },
   },
   {
+    plugins: { 'import-sort': importSort },
     rules: {
+      'import-sort/imports': ['error', { groups: [['^\\u0000', '^node:', '^@?\\w', '^', '^\\.']] }],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-eval': 'error',
       'no-implied-eval': 'error',

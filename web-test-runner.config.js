@@ -1,13 +1,13 @@
+import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { fileURLToPath } from 'node:url';
 import { accessibilityTree } from './tools/wtr/accessibility-tree.js';
 import { faultsMiddleware } from './tools/wtr/faults.js';
 import { builtNames, files } from './tools/wtr/files.js';
 import { forcedColours } from './tools/wtr/forced-colours.js';
 import { jsonReporter } from './tools/wtr/json-reporter.js';
 import { chromium, firefox, webkit } from './tools/wtr/launchers.js';
-import { RECORDER, recordedPlugin, recorderMiddleware } from './tools/wtr/recording.js';
+import { recordedPlugin, RECORDER, recorderMiddleware } from './tools/wtr/recording.js';
 import { freePort } from './tools/wtr/webkit.js';
 
 const all = Boolean(process.env['ALL_BROWSERS']);

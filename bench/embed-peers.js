@@ -2,8 +2,8 @@
  * What `npm run bench:embed` compares: each as its own documentation sets it up on a page without a framework, from files of
  * the page's own host. Inline scripts of the documentation stand in files, because the reference header forbids them to all.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { root, version } from './figures.js';
 import { writePagefind } from './pagefind.js';

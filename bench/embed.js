@@ -2,8 +2,8 @@
  * Our search beside others on one page, in one run and in one browser: `npm run bench:embed`, after `npm run build` and
  * `npm run bench:peers`. Writes docs/comparison.md. `--date` says which day to name.
  */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';

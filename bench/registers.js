@@ -2,9 +2,9 @@
  * Larger registers, recombined from the real listing copy or, where that is absent, from the sample:
  * `node bench/registers.js 50000 register.json`. The same count gives the same file to the byte.
  */
+import { once } from 'node:events';
 import { createWriteStream, existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { once } from 'node:events';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { heaps, newWords, wordsOf } from './new-words.js';

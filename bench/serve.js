@@ -1,6 +1,6 @@
 /** A server for the benchmark: files compressed as a good host does, counted, on 127.0.0.1. */
-import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { brotliCompressSync, constants } from 'node:zlib';

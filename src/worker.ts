@@ -2,8 +2,8 @@
  * The search worker for snapshots: the engine behind the port of a dedicated worker. Built as one file, for pages on its
  * own origin. The page has looked at the manifest, so it has fetched it.
  */
-import { openManifest } from './core/open/open-snapshot.js';
 import { RegisterError } from './core/errors.js';
+import { openManifest } from './core/open/open-snapshot.js';
 import { serve } from './core/remote/serve.js';
 
 serve(globalThis, async (src, file) => {

@@ -1,12 +1,12 @@
-import { html, type TemplateResult } from 'lit';
 import '../src/define/ai-act-profile.js';
+import { html, type TemplateResult } from 'lit';
 import {
   emptyKader,
   failedKader,
+  type FakeKaderStore,
   idleKader,
   loadingKader,
   readyKader,
-  type FakeKaderStore,
 } from './support/fake-kader.js';
 
 export default { title: 'Elements/ai-act-profile', component: 'ai-act-profile' };

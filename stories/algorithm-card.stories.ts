@@ -1,8 +1,8 @@
-import { html, type TemplateResult } from 'lit';
 import '../src/define/algorithm-card.js';
+import { html, type TemplateResult } from 'lit';
 import type { FakeStore } from './support/fake-register.js';
-import { hit } from './support/scripted-register.js';
 import { registrations } from './support/registrations.js';
+import { hit } from './support/scripted-register.js';
 import * as states from './support/states.js';
 
 export default { title: 'Elements/algorithm-card', component: 'algorithm-card' };

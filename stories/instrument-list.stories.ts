@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from 'lit';
 import '../src/define/instrument-list.js';
+import { html, type TemplateResult } from 'lit';
 import * as kaders from './support/fake-kader.js';
 
 export default { title: 'Elements/instrument-list', component: 'instrument-list' };

@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from 'lit';
 import '../src/define/kader-source.js';
+import { html, type TemplateResult } from 'lit';
 import { KADERS } from './support/kader-user.js';
 
 export default { title: 'Elements/kader-source', component: 'kader-source' };

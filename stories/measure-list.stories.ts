@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from 'lit';
 import '../src/define/measure-list.js';
+import { html, type TemplateResult } from 'lit';
 import * as kaders from './support/fake-kader.js';
 
 export default { title: 'Elements/measure-list', component: 'measure-list' };

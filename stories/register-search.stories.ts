@@ -1,9 +1,9 @@
-import { html, type TemplateResult } from 'lit';
 import '../src/define/register-search.js';
+import { html, type TemplateResult } from 'lit';
 import type { FakeStore } from './support/fake-register.js';
-import { register } from './support/registrations.js';
 import { FakeStore as Store } from './support/fake-register.js';
 import { drawn, type Play } from './support/play.js';
+import { register } from './support/registrations.js';
 import { ALIKE, answer, hit, ScriptedStore } from './support/scripted-register.js';
 import * as states from './support/states.js';
 

@@ -1,6 +1,6 @@
-import { html, type TemplateResult } from 'lit';
 import '../src/define/register-search.js';
 import '../src/define/register-source.js';
+import { html, type TemplateResult } from 'lit';
 import { NEVER } from './support/never.js';
 
 export default { title: 'Elements/register-source', component: 'register-source' };

@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from 'lit';
 import '../src/define/requirement-checklist.js';
+import { html, type TemplateResult } from 'lit';
 import { PROFILE, workedOn } from './support/checklists.js';
 import * as kaders from './support/fake-kader.js';
 import { drawn, type Play } from './support/play.js';

@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from 'lit';
 import '../src/define/requirement-list.js';
+import { html, type TemplateResult } from 'lit';
 import * as kaders from './support/fake-kader.js';
 
 export default { title: 'Elements/requirement-list', component: 'requirement-list' };

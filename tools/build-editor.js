@@ -1,7 +1,7 @@
 /** What editors offer while somebody types a tag: data for VS Code and for JetBrains, made from the manifest. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
-import { readFileSync, writeFileSync } from 'node:fs';
 
 const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
 for (const { declarations } of manifest.modules) {

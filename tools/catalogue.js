@@ -4,12 +4,12 @@
  * what is left to people: items without a title of ours, titles whose official one was changed, and what was left out.
  * The day of the content, in src/catalogue/index.ts, is changed by hand.
  */
-import esbuild from 'esbuild';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import esbuild from 'esbuild';
 import { parse } from 'yaml';
 import { references } from './catalogue-sources.js';
 

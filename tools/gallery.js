@@ -2,9 +2,9 @@
  * The gallery of test/themes as one page for a browser: each element in each state and theme, for the matrix of contrast
  * (`npm run themes`) and the screenshots (`npm run screenshots`).
  */
-import { buildSync } from 'esbuild';
 import http from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
 import { findChromium } from './browsers.js';

@@ -2,9 +2,9 @@
  * The built-in catalogue: the facts of the Algoritmekader with short titles of our own in three languages. It has no
  * official sentence in it; the official text is behind every item's address, and decides.
  */
-import type { ItemKind, Instrument, Kader, KaderItem, Measure, Requirement } from '../core/kader/model.js';
-import { officialList, SITE } from '../core/kader/site.js';
+import type { Instrument, ItemKind, Kader, KaderItem, Measure, Requirement } from '../core/kader/model.js';
 import { LABEL_GROUPS } from '../core/kader/model.js';
+import { officialList, SITE } from '../core/kader/site.js';
 import type { LanguageCode } from '../core/model/registration.js';
 import { CATEGORY_CODES, EXCEPTION_CODES, LABEL_CODES, PHASE_CODES, ROLE_CODES, TOPIC_CODES } from './codes.js';
 import { flaw, links, list, rows, titles, words } from './decode.js';

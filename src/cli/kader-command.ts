@@ -1,9 +1,9 @@
 /** `kader`: reads the Algoritmekader or the task registry, builds the files, writes the folder. */
 import { createHash } from 'node:crypto';
-import { dayOf } from '../core/model/dates.js';
 import { describe, readKader } from '../core/kader-read/read-kader.js';
 import type { ImportedKader } from '../core/kader-read/read-types.js';
 import { buildKaderSnapshot } from '../core/kader-snapshot/build.js';
+import { dayOf } from '../core/model/dates.js';
 import type { Hash } from '../core/snapshot/file-writer.js';
 import { readKaderFolder } from '../node/kader-folder.js';
 import { KADER_FOLDER, outputFolder, writeFolder, type Written } from './output-folder.js';

@@ -3,8 +3,8 @@
  * others are listed by who owns the page: in the head, on the tag of the script, or in code.
  */
 import { RegisterError } from '../core/errors.js';
-import { native } from './native.js';
 import { parsedUrl } from '../core/parsed-url.js';
+import { native } from './native.js';
 
 /** The name of the `<meta>` in the head that lists origins. */
 export const META_NAME = 'algoritmeregister-allowed-origins';

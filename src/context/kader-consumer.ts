@@ -11,7 +11,7 @@ import { nativeOf } from './native.js';
 import { kaderNames } from './page.js';
 import { parentOf } from './parent-of.js';
 import { sourceAddress } from './source-address.js';
-import { SourceConsumer, type Choice } from './source-consumer.js';
+import { type Choice, SourceConsumer } from './source-consumer.js';
 
 /** What a host tells of its source; both are attributes, empty when absent. */
 export interface KaderHost extends ReactiveElement {

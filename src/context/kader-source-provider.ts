@@ -5,7 +5,7 @@ import { kaderStoreFor } from './kader-store.js';
 import type { KaderProvider, KaderState, KaderStore } from './kader-types.js';
 import { kaderNames } from './page.js';
 import { sourceAddress } from './source-address.js';
-import { StoreProvider, type SourceHost } from './source-provider.js';
+import { type SourceHost, StoreProvider } from './source-provider.js';
 
 const IDLE: KaderState = { status: 'idle' };
 

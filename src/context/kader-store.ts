@@ -1,15 +1,15 @@
 /** One kader on a page. It is small enough to be searched on the page itself, so there is no worker here. */
+import './module-parts.js';
 import type { KaderEngine } from '../core/kader/engine-types.js';
 import { countItems } from '../core/kader/items.js';
 import { MemoryEngine } from '../core/kader/memory-engine.js';
 import type { ItemKind, ItemText } from '../core/kader/model.js';
 import type { LanguageCode } from '../core/model/registration.js';
+import type { Surroundings } from '../core/retry/recovery.js';
 import type { KaderState, KaderStore } from './kader-types.js';
 import { lateParts } from './late-parts.js';
-import './module-parts.js';
 import { sharedStore } from './page.js';
-import type { Surroundings } from '../core/retry/recovery.js';
-import { SourceStore, type OpeningOptions } from './source-store.js';
+import { type OpeningOptions, SourceStore } from './source-store.js';
 
 /** How a store opens its kader; tests give their own. */
 export type OpenKader = (src: string, options: { signal: AbortSignal }) => Promise<KaderEngine>;

@@ -2,8 +2,8 @@
  * The parts of the library that only some pages need, loaded when they are. How depends on the build, so each build says
  * it here: modules by `import()` (see `module-parts.ts`), the single file from files beside it.
  */
-import { RegisterError } from '../core/errors.js';
 import type { WriteSpreadsheet } from '../core/checklist/spreadsheet.js';
+import { RegisterError } from '../core/errors.js';
 import type { KaderEngine } from '../core/kader/engine-types.js';
 import type { Kader } from '../core/kader/model.js';
 

@@ -3,8 +3,8 @@
  * the names: a worker has to load its own file before anything else, and the first list would wait for it.
  */
 import { LIMITS } from '../core/limits.js';
-import { type Fetched, fetchText } from '../core/read/fetching.js';
 import { isManifest, openNames } from '../core/open/open-names.js';
+import { type Fetched, fetchText } from '../core/read/fetching.js';
 import type { OpenOptions, SearchEngine } from '../core/search/types.js';
 import { StagedEngine } from './staged-engine.js';
 import type { WorkerKind } from './worker-files.js';

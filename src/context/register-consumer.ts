@@ -6,7 +6,7 @@ import { PageLanguage } from './page-language.js';
 import { registerContext } from './register-context.js';
 import { storeFor } from './register-store.js';
 import { sourceAddress } from './source-address.js';
-import { SourceConsumer, type Choice } from './source-consumer.js';
+import { type Choice, SourceConsumer } from './source-consumer.js';
 import type { RegisterProvider, RegisterState, RegisterStore, StorePart } from './types.js';
 
 /** What a host tells of its source; both are attributes, empty when absent. */

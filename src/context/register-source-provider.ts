@@ -6,7 +6,7 @@ import { PageLanguage } from './page-language.js';
 import { registerContext } from './register-context.js';
 import { storeFor } from './register-store.js';
 import { sourceAddress } from './source-address.js';
-import { StoreProvider, type SourceHost } from './source-provider.js';
+import { type SourceHost, StoreProvider } from './source-provider.js';
 import type { RegisterProvider, RegisterState, RegisterStore, StorePart } from './types.js';
 
 const IDLE: RegisterState = { status: 'idle' };

@@ -1,11 +1,11 @@
 /** One register on a page. */
 import type { LanguageCode, Registration, RegistrationSummary } from '../core/model/registration.js';
 import { isFile } from '../core/read/fetching.js';
+import type { Surroundings } from '../core/retry/recovery.js';
 import type { OpenOptions, SearchEngine, SearchOptions, SearchResult } from '../core/search/types.js';
 import { openEngine } from './open-engine.js';
 import { sharedStore } from './page.js';
-import type { Surroundings } from '../core/retry/recovery.js';
-import { SourceStore, type OpeningOptions } from './source-store.js';
+import { type OpeningOptions, SourceStore } from './source-store.js';
 import type { RegisterState, RegisterStore, StorePart } from './types.js';
 
 /** How a store opens its register; tests give their own. */

@@ -7,10 +7,10 @@
  */
 import { ONCE } from '../core/bare.js';
 import { RegisterError } from '../core/errors.js';
-import { Connection } from '../core/remote/connect.js';
 import { lazily } from '../core/lazily.js';
+import { Connection } from '../core/remote/connect.js';
 import { workerPermission } from './script-permission.js';
-import { type WorkerKind, workerFiles } from './worker-files.js';
+import { workerFiles, type WorkerKind } from './worker-files.js';
 
 /** A worker file that has not answered by then is not worth waiting for: the page can search itself. */
 const START_MS = 3000;

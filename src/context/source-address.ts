@@ -1,8 +1,8 @@
 /** The address in a `src` attribute, against the page it stands on. */
 import { RegisterError } from '../core/errors.js';
+import { parsedUrl, withoutCredentials } from '../core/parsed-url.js';
 import { checkOrigin } from './allowed-origins.js';
 import { native } from './native.js';
-import { parsedUrl, withoutCredentials } from '../core/parsed-url.js';
 
 /** The address against which this page's relative addresses are meant. */
 export const pageBase = (): string => native('baseURI');

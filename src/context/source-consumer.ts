@@ -1,5 +1,5 @@
 /** Gives an element a store, and draws the element anew when the store changes or another one has to be chosen. */
-import { ContextConsumer, type Context } from '@lit/context';
+import { type Context, ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { onNamesChange } from './page.js';
 import { tellAuthor } from './should-be-there.js';

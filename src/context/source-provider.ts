@@ -1,5 +1,5 @@
 /** Makes an element the source of what is inside it, and by its id of what is elsewhere on the page. */
-import { ContextProvider, type Context } from '@lit/context';
+import { type Context, ContextProvider } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Names } from './page.js';
 import type { AnyStore } from './source-store.js';

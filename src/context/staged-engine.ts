@@ -4,8 +4,8 @@
  */
 import { bare } from '../core/bare.js';
 import { RegisterError, throwIfAborted, unlessAborted } from '../core/errors.js';
-import type { Registration, RegistrationSummary } from '../core/model/registration.js';
 import { lazily } from '../core/lazily.js';
+import type { Registration, RegistrationSummary } from '../core/model/registration.js';
 import type { RegisterInfo, SearchEngine, SearchOptions, SearchResult } from '../core/search/types.js';
 
 /** An engine that can answer with what it knows first. */

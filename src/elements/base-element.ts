@@ -1,7 +1,7 @@
 import {
+  type CSSResultGroup,
   html,
   LitElement,
-  type CSSResultGroup,
   type PropertyDeclaration,
   type PropertyValues,
   type TemplateResult,
@@ -13,7 +13,7 @@ import { PageLanguage } from '../context/page-language.js';
 import type { RegisterState } from '../context/types.js';
 import { bare } from '../core/bare.js';
 import { VERSION } from '../core/version.js';
-import { textsComing, textsFor, type Texts } from '../locales/index.js';
+import { type Texts, textsComing, textsFor } from '../locales/index.js';
 import { base } from '../styles/base.js';
 import { withDefault } from './defaults.js';
 import { canDrawInPage, LightRoot } from './light-root.js';

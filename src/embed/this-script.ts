@@ -1,10 +1,10 @@
 /** The address of the script that runs now, and the workers beside it. */
-import { bare } from '../core/bare.js';
 import { allowOrigins, setScriptOrigin } from '../context/allowed-origins.js';
 import { native } from '../context/native.js';
 import { setWorkerFiles } from '../context/worker-files.js';
-import { countAsAsked } from './counting.js';
+import { bare } from '../core/bare.js';
 import { beside } from './beside.js';
+import { countAsAsked } from './counting.js';
 
 // Only now does the page tell which script this is. A script that was pasted into the page has no files beside it.
 const current = native('currentScript');

@@ -1,6 +1,6 @@
 /** Every sentence that a visitor reads. One object per language; a plural or a sentence with a value is a function. */
-import type { Assessed } from '../core/model/registration.js';
 import type { AssessmentCode, CategoryCode, StatusCode } from '../core/model/codes.js';
+import type { Assessed } from '../core/model/registration.js';
 import type { AlsoReason, FacetName, SortOrder, TextField } from '../core/search/types.js';
 
 /** What a visitor can be told of an error: several codes share a sentence. */

@@ -1,7 +1,7 @@
 /** A kader whose state is set by hand, for stories and tests: the search is the real one, over made-up items. */
+import '../../src/context/root.js';
 import { ContextProvider } from '@lit/context';
 import { html, LitElement, type TemplateResult } from 'lit';
-import '../../src/context/root.js';
 import { kaderContext } from '../../src/context/kader-context.js';
 import type { KaderProvider, KaderState, KaderStore } from '../../src/context/kader-types.js';
 import { RegisterError } from '../../src/core/errors.js';

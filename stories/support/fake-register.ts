@@ -1,12 +1,12 @@
 /** A register whose state is set by hand, for stories and tests: the search is the real one, over made-up data. */
+import '../../src/context/root.js';
 import { ContextProvider } from '@lit/context';
 import { html, LitElement, type TemplateResult } from 'lit';
-import '../../src/context/root.js';
 import { registerContext } from '../../src/context/register-context.js';
 import type { RegisterProvider, RegisterState, RegisterStore, StorePart } from '../../src/context/types.js';
 import type { Register, Registration, RegistrationSummary } from '../../src/core/model/registration.js';
-import { RegisterEngine } from '../../src/core/search/engine.js';
 import { LiveParts } from '../../src/core/open/live-parts.js';
+import { RegisterEngine } from '../../src/core/search/engine.js';
 import type { SearchEngine, SearchOptions, SearchResult } from '../../src/core/search/types.js';
 import { register } from './registrations.js';
 

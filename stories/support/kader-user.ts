@@ -1,6 +1,6 @@
 /** The least element that uses a kader, and addresses at which made-up kaders are, for stories and tests of sources. */
-import { html, LitElement, type TemplateResult } from 'lit';
 import '../../src/context/root.js';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { KaderConsumer } from '../../src/context/kader-consumer.js';
 import { lateParts, setLateParts } from '../../src/context/late-parts.js';
 import { RegisterError } from '../../src/core/errors.js';

@@ -1,10 +1,10 @@
+import '../../src/define/register-search.js';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import { announce, prepareAnnouncer } from '../../src/context/announcer.js';
-import '../../src/define/register-search.js';
 import * as registers from '../../stories/support/states.js';
-import { withEars } from '../elements/register-search/ears.js';
 import { listen, Screen, searchIn, typeInto, until } from '../elements/helpers/harness.js';
+import { withEars } from '../elements/register-search/ears.js';
 import { each, show } from './helpers/states.js';
 import { everything, words } from './helpers/walk.js';
 

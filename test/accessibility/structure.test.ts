@@ -1,7 +1,7 @@
+import '../../src/all.js';
 import { expect, fixture } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
-import '../../src/all.js';
 import { readyKader } from '../../stories/support/fake-kader.js';
 import * as registers from '../../stories/support/states.js';
 import { Screen, until, visible } from '../elements/helpers/harness.js';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, type TestContext } from 'vitest';
 import { catalogue } from '../../src/catalogue/index.js';
-import { LABEL_GROUPS, type AnyItem } from '../../src/core/kader/model.js';
+import { type AnyItem, LABEL_GROUPS } from '../../src/core/kader/model.js';
 import { titleMark } from '../../src/core/kader/title-mark.js';
 import { fold } from '../../src/core/text/fold.js';
 import { contractFile } from '../helpers/kader-facts.js';

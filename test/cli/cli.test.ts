@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { VERSION } from '../../src/core/version.js';
 import { lars } from '../helpers/registrations.js';
-import { serveFiles, type Served } from '../helpers/serve.js';
+import { type Served, serveFiles } from '../helpers/serve.js';
 import { programForTests } from './program.js';
 
 const program = programForTests();

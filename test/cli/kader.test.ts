@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { LIMITS } from '../../src/core/limits.js';
 import { instrument, measure, realFolder, requirement } from '../core/kader-read/kader-files.js';
-import { programForTests, type Outcome } from './program.js';
+import { type Outcome, programForTests } from './program.js';
 
 const PART = 'docs/voldoen-aan-wetten-en-regels';
 

@@ -1,11 +1,11 @@
+import '../../src/context/root.js';
 import { expect } from '@open-wc/testing';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import '../../src/context/root.js';
 import { RegisterConsumer } from '../../src/context/register-consumer.js';
 import { SourceProvider } from '../../src/context/register-source-provider.js';
+import type { RegisterState } from '../../src/context/types.js';
 import { Patience } from '../helpers/patience.js';
 import { Warnings } from '../security/helpers/warnings.js';
-import type { RegisterState } from '../../src/context/types.js';
 
 const TOWN = '/src/sample/gemeente-voorbeeldrecht.json';
 const WATER = '/src/sample/waterschap-de-verzonnen-vaart.json';

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import {
   allowsOurPolicy,
-  allowsScript,
   allowsSameOriginWorker,
+  allowsScript,
   directives,
   requiresTrustedTypes,
 } from '../../src/context/script-permission.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { visible, until } from '../elements/helpers/harness.js';
+import { until, visible } from '../elements/helpers/harness.js';
 import { openPolicyPage, type PolicyPage } from '../helpers/policy-page.js';
 
 const DOCUMENTS = ['README.md', 'docs/voor-redacteuren.md', 'docs/developers.md'];

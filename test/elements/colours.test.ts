@@ -1,6 +1,6 @@
+import '../../src/define/register-search.js';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
-import '../../src/define/register-search.js';
 import * as states from '../../stories/support/states.js';
 import { type Screen, searchIn, until } from './helpers/harness.js';
 

@@ -1,10 +1,10 @@
-import { expect, fixture } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
-import { html } from 'lit';
 import '../../src/define/ai-act-profile.js';
 import '../../src/define/register-search.js';
 import '../../src/define/requirement-checklist.js';
 import '../../src/define/requirement-list.js';
+import { expect, fixture } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { html } from 'lit';
 import { readyKader } from '../../stories/support/fake-kader.js';
 import * as states from '../../stories/support/states.js';
 import { Screen, searchIn, until, visible } from './helpers/harness.js';

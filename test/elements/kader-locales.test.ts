@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { Match, MatchMode, Verdict } from '../../src/core/profile/match-types.js';
 import { match } from '../../src/core/profile/match.js';
-import { PROFILE_GROUPS, PROFILE_VALUES, type Profile, type ProfileGroup } from '../../src/core/profile/profile.js';
+import type { Match, MatchMode, Verdict } from '../../src/core/profile/match-types.js';
+import { type Profile, PROFILE_GROUPS, PROFILE_VALUES, type ProfileGroup } from '../../src/core/profile/profile.js';
 import { kaderTextsFor } from '../../src/locales/kader/index.js';
 import { profileTextsFor } from '../../src/locales/profile/index.js';
 import { requirement } from '../../stories/support/invented-kader.js';

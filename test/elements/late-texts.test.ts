@@ -1,6 +1,6 @@
 /** In a file of its own: languages are loaded once a page, and here nothing may have loaded one before. */
-import { expect } from '@open-wc/testing';
 import '../../src/define/register-search.js';
+import { expect } from '@open-wc/testing';
 import type { RegisterSearch } from '../../src/elements/register-search/register-search.js';
 
 const SAMPLE = new URL('/__sample/manifest.json', location.href).href;

@@ -1,7 +1,7 @@
 /** What frameworks give while a value is not there yet: nothing, in the place of a text. */
+import '../../src/all.js';
 import { expect, fixture } from '@open-wc/testing';
 import type { LitElement } from 'lit';
-import '../../src/all.js';
 import { Screen, until } from './helpers/harness.js';
 
 const TAGS = [

@@ -1,7 +1,7 @@
-import { expect, fixture } from '@open-wc/testing';
-import { html } from 'lit';
 import '../../src/define/algorithm-card.js';
 import '../../src/define/register-search.js';
+import { expect, fixture } from '@open-wc/testing';
+import { html } from 'lit';
 import { heard, Screen, typeInto, until } from './helpers/harness.js';
 
 /** A file of this repository. */

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { openPolicyPage, type Policy, type PolicyPage } from '../helpers/policy-page.js';
 import { until } from '../elements/helpers/harness.js';
+import { openPolicyPage, type Policy, type PolicyPage } from '../helpers/policy-page.js';
 
 /** The files of ours that a page has asked for. */
 const files = (page: PolicyPage): PerformanceResourceTiming[] =>

@@ -1,6 +1,6 @@
+import '../../src/define/register-search.js';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
-import '../../src/define/register-search.js';
 import { allowOrigins, type RegisterSearch } from '../../src/index.js';
 import { Screen, until } from '../elements/helpers/harness.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { openPolicyPage } from '../helpers/policy-page.js';
 import { until } from '../elements/helpers/harness.js';
+import { openPolicyPage } from '../helpers/policy-page.js';
 
 describe('a page with cards and checklists in its own tree', () => {
   for (const policy of ['reference', 'trusted-types'] as const) {

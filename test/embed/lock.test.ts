@@ -1,6 +1,6 @@
+import '../../src/define/register-search.js';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
-import '../../src/define/register-search.js';
 import type { ArSearchEvent, RegisterSearch } from '../../src/index.js';
 import { heard, Screen, typeInto, until } from '../elements/helpers/harness.js';
 

@@ -1,6 +1,6 @@
-import { expect } from '@open-wc/testing';
 import '../../src/define/register-search.js';
 import '../../src/define/register-source.js';
+import { expect } from '@open-wc/testing';
 import { placeholders } from '../../src/embed/placeholder.js';
 import { watchPage } from '../../src/embed/watch-page.js';
 import { until } from '../elements/helpers/harness.js';

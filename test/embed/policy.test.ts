@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { openPolicyPage, type PolicyPage } from '../helpers/policy-page.js';
 import { until } from '../elements/helpers/harness.js';
+import { openPolicyPage, type PolicyPage } from '../helpers/policy-page.js';
 
 /** Elements of another frame: their classes are not this frame's. */
 const rootOf = (page: PolicyPage, selector: string): ShadowRoot =>

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import DOMPurify from 'dompurify';
 import { VERSION } from '../../src/index.js';
-import { formsIn, linksIn, outcomeOn, type Outcome } from '../helpers/forms.js';
+import { until } from '../elements/helpers/harness.js';
+import { formsIn, linksIn, type Outcome, outcomeOn } from '../helpers/forms.js';
 import { kses } from '../helpers/kses.js';
 import { pageWith } from './page-with.js';
-import { until } from '../elements/helpers/harness.js';
 
 const CDN = '/__csp/reference/dist/cdn/';
 const NAME = `algoritmeregister-widgets-${VERSION}`;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { openPolicyPage } from '../helpers/policy-page.js';
 import { until } from '../elements/helpers/harness.js';
+import { openPolicyPage } from '../helpers/policy-page.js';
 import type { StoryPage } from './story-page.js';
 
 const STATES: Record<string, string> = {

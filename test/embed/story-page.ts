@@ -1,6 +1,6 @@
 /** Draws any story on a page with a policy of its own, and presses everything on it as visitors might. */
-import { render, type TemplateResult } from 'lit';
 import '../../src/all.js';
+import { render, type TemplateResult } from 'lit';
 import * as library from '../../src/index.js';
 
 interface Story {

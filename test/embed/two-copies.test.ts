@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { AlgorithmCard } from '../../src/index.js';
-import { openPolicyPage } from '../helpers/policy-page.js';
 import { until } from '../elements/helpers/harness.js';
+import { openPolicyPage } from '../helpers/policy-page.js';
 
 /** A register of one, at an address that counts how often it is asked for. */
 async function counted(): Promise<{ src: string; count: () => Promise<number> }> {

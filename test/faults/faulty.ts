@@ -1,6 +1,6 @@
 /** One cell of the table: an element over a snapshot that goes wrong, and what may never happen on the screen. */
-import { expect, fixtureCleanup } from '@open-wc/testing';
 import '../../src/all.js';
+import { expect, fixtureCleanup } from '@open-wc/testing';
 import { thisPage } from '../../src/context/this-page.js';
 import { LIMITS } from '../../src/core/limits.js';
 import { until } from '../elements/helpers/harness.js';

@@ -1,8 +1,8 @@
 /** The snapshots that go wrong, as the server makes them: of each kind one, and one that takes its place later. */
-import { inventedKader, inventedText } from '../../stories/support/invented-kader.js';
 import { buildKaderSnapshot } from '../../src/core/kader-snapshot/build.js';
+import { inventedKader, inventedText } from '../../stories/support/invented-kader.js';
 import { register, registration } from '../helpers/registrations.js';
-import { filesOf, sha256, type Files } from '../helpers/snapshots.js';
+import { type Files, filesOf, sha256 } from '../helpers/snapshots.js';
 
 const many = (count: number, word: string): ReturnType<typeof registration>[] =>
   Array.from({ length: count }, (_, n) =>

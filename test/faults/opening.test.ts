@@ -1,7 +1,7 @@
 /** Every element over a source that cannot be opened: what is on the screen, and how it comes back. */
 import { expect } from '@open-wc/testing';
-import { allowOrigins } from '../../src/index.js';
 import { LIMITS } from '../../src/core/limits.js';
+import { allowOrigins } from '../../src/index.js';
 import { until } from '../elements/helpers/harness.js';
 import {
   Folder,

@@ -3,8 +3,8 @@
  * index answers has to be the same.
  */
 import MiniSearch from 'minisearch';
-import type { Alternative, Plan, Slot } from '../../src/core/packed/types.js';
 import type { TextSchema } from '../../src/core/packed/text-index.js';
+import type { Alternative, Plan, Slot } from '../../src/core/packed/types.js';
 import { analyse, words } from '../../src/core/words/analysis.js';
 
 /** Scores by place. */

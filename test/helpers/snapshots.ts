@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { RegisterError } from '../../src/core/errors.js';
 import type { Register } from '../../src/core/model/registration.js';
 import { RegisterEngine } from '../../src/core/search/engine.js';
-import { buildSnapshot, type BuildOptions } from '../../src/core/snapshot/build.js';
+import { type BuildOptions, buildSnapshot } from '../../src/core/snapshot/build.js';
 import { readManifest } from '../../src/core/snapshot/manifest.js';
 import type { ReadFile } from '../../src/core/snapshot/manifest-parts.js';
 import { SnapshotParts } from '../../src/core/snapshot/open.js';

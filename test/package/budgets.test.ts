@@ -1,7 +1,7 @@
-import { build, type Metafile } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { build, type Metafile } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { application, NAME, packageJson, packed, packedFiles, tags } from './packed.js';
 

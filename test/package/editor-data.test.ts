@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { elements, type Declaration, type Described } from './manifest.js';
+import { type Declaration, type Described, elements } from './manifest.js';
 import { packageJson, packed, tags } from './packed.js';
 
 interface Attribute {

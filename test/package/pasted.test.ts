@@ -1,11 +1,11 @@
-import { build } from 'esbuild';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { REFERENCE_POLICY } from '../../tools/policy.js';
 import type * as helpers from '../helpers/forms.js';
-import { formsIn, linksIn, type Form, type Outcome } from '../helpers/forms.js';
+import { type Form, formsIn, linksIn, type Outcome } from '../helpers/forms.js';
 import { root } from './packed.js';
 import { openSite, seenOn, SINGLE_FILE, type Site } from './pages.js';
 

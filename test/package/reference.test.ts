@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { reference } from '../../tools/docs-reference.js';
 import { fallbacks } from '../../tools/custom-properties.js';
+import { reference } from '../../tools/docs-reference.js';
 import { elements } from './manifest.js';
 import { packed, root } from './packed.js';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bundles, type Bundles } from './bundles.js';
+import { type Bundles, bundles } from './bundles.js';
 import { NAME, packageJson, packed, packedFiles, root } from './packed.js';
 
 interface Component {

@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import sirv from 'sirv';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { VERSION } from '../../src/core/version.js';
 import { findChromium } from '../../tools/browsers.js';
 import { REFERENCE_POLICY } from '../../tools/policy.js';
-import { VERSION } from '../../src/core/version.js';
 import { packed, root } from './packed.js';
 
 /** A top page, unlike the frames of the other browser tests: a frame cannot find its own headers in the cache. */

@@ -1,6 +1,6 @@
+import '../../src/all.js';
 import { expect, fixture } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
-import '../../src/all.js';
 import * as library from '../../src/index.js';
 import type { Play } from '../../stories/support/play.js';
 import { until } from '../elements/helpers/harness.js';

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { cutOff, layOut, overlapping, stickingOut, tooSmall } from './support/boxes.js';
+import { within } from './support/contrast.js';
 import { show, STORIES } from './support/gallery.js';
 import { takeOff, wear } from './support/themes.js';
-import { within } from './support/contrast.js';
 
 const LONG = 'Verkeersregelinstallatiebeheersverantwoordelijkheidsregister';
 

@@ -1,9 +1,9 @@
+import '../../src/all.js';
+import '../../stories/support/fake-register.js';
 import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html, type TemplateResult } from 'lit';
-import '../../src/all.js';
 import { FakeKaderStore } from '../../stories/support/fake-kader.js';
-import '../../stories/support/fake-register.js';
 import { FakeStore } from '../../stories/support/fake-register.js';
 import { registrations } from '../../stories/support/registrations.js';
 import { until } from '../elements/helpers/harness.js';

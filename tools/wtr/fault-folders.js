@@ -10,8 +10,8 @@
  * `cut` (a share of the body, then the connection breaks), `status` with `retryAfter`, `type` (html, json, image),
  * `hang` (never answers), `drop` (breaks off at once), `shape` (JSON or bytes that are something else).
  */
-import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 
 /** @typedef {import('koa').Context} Context */
 /**

@@ -1,7 +1,7 @@
 import type { Checklist } from '../../core/checklist/model.js';
 import { GivenByPage } from './given-by-page.js';
 import { failureOf, KeptCopy } from './kept-copy.js';
-import { HEADER, pieceAt, type Piece } from './keys.js';
+import { HEADER, type Piece, pieceAt } from './keys.js';
 import { changedPieces, withPiece } from './pieces.js';
 import type { Place } from './place.js';
 import { settled } from './settled.js';

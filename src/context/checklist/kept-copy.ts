@@ -2,7 +2,7 @@ import { emptyChecklist } from '../../core/checklist/checklist.js';
 import type { Checklist } from '../../core/checklist/model.js';
 import { Agreements } from './agreements.js';
 import { HEADER, isAsideKey, type Piece } from './keys.js';
-import { joined, pieceOf, withPiece, type PieceValue } from './pieces.js';
+import { joined, pieceOf, type PieceValue, withPiece } from './pieces.js';
 import { NotKept, type Shelf } from './shelf.js';
 import { birthOf, lineage, madeOf, newMark, readPiece, TAKEN_AWAY, writePiece } from './stored-piece.js';
 import type { Failure, TabConflict } from './types.js';

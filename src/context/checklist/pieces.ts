@@ -1,8 +1,8 @@
 /** A checklist cut in the pieces that are kept, and put together again. */
 import { emptyAnswer } from '../../core/checklist/answers.js';
 import { answerOf, emptyChecklist, sameProfile, withAnswer } from '../../core/checklist/checklist.js';
-import { mergeAnswer } from '../../core/checklist/merge-answer.js';
 import { mergeTabs } from '../../core/checklist/merge.js';
+import { mergeAnswer } from '../../core/checklist/merge-answer.js';
 import type { Answer, Checklist } from '../../core/checklist/model.js';
 import { HEADER, type Piece } from './keys.js';
 import type { TabConflict } from './types.js';

@@ -1,5 +1,5 @@
 /** The keys of one checklist in a storage that may fail at every step: reading, writing with proof, putting aside. */
-import { asideKeyOf, HEADER, keyOf, pieceAt, type Piece } from './keys.js';
+import { asideKeyOf, HEADER, keyOf, type Piece, pieceAt } from './keys.js';
 import { openOrNothing, type Place } from './place.js';
 import type { Failure } from './types.js';
 

@@ -3,9 +3,9 @@ import { emptyChecklist } from '../../core/checklist/checklist.js';
 import { readChecklist } from '../../core/checklist/read.js';
 import { RegisterError } from '../../core/errors.js';
 import { LIMITS } from '../../core/limits.js';
+import { asJsonText } from '../../core/prototype-js.js';
 import { HEADER, type Piece } from './keys.js';
 import { headerOf, isAnswer, pieceOf, type PieceValue } from './pieces.js';
-import { asJsonText } from '../../core/loops.js';
 
 /** What is written beside a value, for tabs to know what the other has seen. */
 export interface Marks {

@@ -1,6 +1,6 @@
 /** The answers about one requirement: an empty one, changes to it, and what they amount to. */
-import { LIMITS } from '../limits.js';
 import type { Requirement } from '../kader/model.js';
+import { LIMITS } from '../limits.js';
 import { dayOf } from '../model/dates.js';
 import { type Answer, type ChecklistStatus, STATUSES, TEXT_FIELDS, type TextField } from './model.js';
 import { beginning, line, lines } from './plain.js';

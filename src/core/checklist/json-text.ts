@@ -2,7 +2,7 @@
 import { RegisterError, type RegisterErrorCode } from '../errors.js';
 import { jsonSize } from '../json-size.js';
 import { LIMITS } from '../limits.js';
-import { asJsonText } from '../loops.js';
+import { asJsonText } from '../prototype-js.js';
 
 /** Reads JSON after looking at its size and depth. What is no text is written as JSON first, so that both get the same care. */
 export function parseChecklistJson(given: unknown, where: string): unknown {

@@ -6,12 +6,12 @@
  */
 import { isBlankProfile } from '../profile/check.js';
 import type { Profile } from '../profile/profile.js';
+import { gathered } from '../prototype-js.js';
 import { emptyAnswer, isBlank, sameContent } from './answers.js';
 import { answerOf, sameProfile } from './checklist.js';
-import { ANSWER_FIELDS, type FieldConflict, type FieldValue, mergeAnswer, type AnswerField } from './merge-answer.js';
+import { ANSWER_FIELDS, type AnswerField, type FieldConflict, type FieldValue, mergeAnswer } from './merge-answer.js';
 import type { Answer, Checklist, TickedMeasure } from './model.js';
 import { byCode } from './plain.js';
-import { gathered } from '../loops.js';
 
 /** Who wins where both sides filled in a field and differ. */
 export type Preference = 'newest' | 'incoming' | 'present';

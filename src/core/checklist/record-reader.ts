@@ -3,7 +3,7 @@
  * field. `JSON.parse` makes `__proto__` a name like any other.
  */
 import { LIMITS } from '../limits.js';
-import { LONGEST, isDay, isStatus, kept, keptEvidence, keptName } from './answers.js';
+import { isDay, isStatus, kept, keptEvidence, keptName, LONGEST } from './answers.js';
 import type { ChecklistStatus, TextField } from './model.js';
 import { line, lines } from './plain.js';
 import type { ProblemList } from './problems.js';

@@ -1,9 +1,9 @@
 /** The rows in view as a table for people: what every export for a spreadsheet or a text is made of. */
 import { bare } from '../bare.js';
 import type { Requirement } from '../kader/model.js';
+import { protocolOf } from '../parsed-url.js';
 import { reasonOf } from './answers.js';
 import type { Answer, ChecklistStatus } from './model.js';
-import { protocolOf } from '../parsed-url.js';
 
 /** The columns, in their order. */
 export const EXPORT_COLUMNS = [

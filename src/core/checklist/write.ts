@@ -1,7 +1,7 @@
 /** A checklist as JSON: the same checklist is the same text, so that versions of a file can be compared. */
 import { PROFILE_GROUPS } from '../profile/profile.js';
+import { asJsonText } from '../prototype-js.js';
 import { type Answer, type Checklist, CHECKLIST_FORMAT, CHECKLIST_VERSION, type TickedMeasure } from './model.js';
-import { asJsonText } from '../loops.js';
 
 /** The text of which `readChecklist` makes the same checklist again. */
 export function writeChecklist({ id, profile, kader, answers, measures }: Checklist): string {

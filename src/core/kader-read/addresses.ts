@@ -1,9 +1,9 @@
 /** Addresses of the kader's pages, and links in its texts made absolute against them. */
-import { LIMITS } from '../limits.js';
 import type { ItemKind } from '../kader/model.js';
 import { officialList, SITE } from '../kader/site.js';
-import { decodeEntities } from '../text/entities.js';
+import { LIMITS } from '../limits.js';
 import { parsedUrl } from '../parsed-url.js';
+import { decodeEntities } from '../text/entities.js';
 
 const PROTOCOLS = new Set(['https:', 'http:', 'mailto:']);
 

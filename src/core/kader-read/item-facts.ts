@@ -1,10 +1,10 @@
 /** What the two sources share: values held against what the kader knows, and the fields of every item. */
 import { asRegisterError } from '../errors.js';
-import { LIMITS } from '../limits.js';
 import type { ItemKind, KaderItem, LabelGroup } from '../kader/model.js';
 import { asLabel } from '../kader/stored.js';
 import { titleMark } from '../kader/title-mark.js';
 import { inOrderOf, PHASES, ROLES, TOPICS } from '../kader/vocabulary.js';
+import { LIMITS } from '../limits.js';
 import { parseExpression } from '../profile/expression.js';
 import { isMatchedLabel } from '../profile/kader-labels.js';
 import { cutAtWord, oneLine } from '../text/plain.js';

@@ -1,8 +1,8 @@
 /** One file of the Algoritmekader: front matter in YAML, then Markdown. */
-import { LIMITS } from '../limits.js';
 import { type AnyItem, type ItemText, LABEL_GROUPS, type RequirementLabels } from '../kader/model.js';
 import { areExceptions } from '../kader/stored.js';
-import { CATEGORIES, LAWS, lawOf } from '../kader/vocabulary.js';
+import { CATEGORIES, lawOf, LAWS } from '../kader/vocabulary.js';
+import { LIMITS } from '../limits.js';
 import type { NamedLink } from '../model/registration.js';
 import { fileAddress } from './addresses.js';
 import { checkExpression, checkLabel, common, expect, known, line, reportOthers } from './item-facts.js';

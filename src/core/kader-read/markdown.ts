@@ -4,7 +4,7 @@
  */
 import { Lexer, Marked, type Token, type TokenizerExtension, type Tokens, type TokensList } from 'marked';
 import { LIMITS } from '../limits.js';
-import { gathered } from '../loops.js';
+import { gathered } from '../prototype-js.js';
 
 /** A box with a title: `!!! tip "Title"`, or `???` where readers open it. */
 export interface Admonition extends Tokens.Generic {

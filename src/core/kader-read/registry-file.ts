@@ -1,5 +1,4 @@
 /** One file of the task registry: YAML, with Markdown in two of its values. */
-import { LIMITS } from '../limits.js';
 import {
   type AnyItem,
   type ItemText,
@@ -11,6 +10,7 @@ import {
 } from '../kader/model.js';
 import { titleMark } from '../kader/title-mark.js';
 import { lawOf } from '../kader/vocabulary.js';
+import { LIMITS } from '../limits.js';
 import { LABEL_GROUP_OF, valuesOf } from '../profile/kader-labels.js';
 import { PROFILE_GROUPS } from '../profile/profile.js';
 import { profileFromTaskRegistry } from '../profile/task-registry.js';

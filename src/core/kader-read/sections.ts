@@ -1,7 +1,7 @@
 /** The Markdown of one item as sections, with the sources that it names. */
 import type { Token, Tokens } from 'marked';
-import { LIMITS } from '../limits.js';
 import type { TextNode, TextSection } from '../kader/model.js';
+import { LIMITS } from '../limits.js';
 import type { NamedLink } from '../model/registration.js';
 import { cutAtWord } from '../text/plain.js';
 import { type Footnote, lex } from './markdown.js';

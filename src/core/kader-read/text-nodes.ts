@@ -1,7 +1,7 @@
 /** Tokens of Markdown as the nodes of an official text: the register's six tags, and links that were checked. */
 import type { Token, Tokens } from 'marked';
-import { LIMITS } from '../limits.js';
 import type { TextLink, TextNode } from '../kader/model.js';
+import { LIMITS } from '../limits.js';
 import { decodeEntities } from '../text/entities.js';
 import { oneLine, singleSpaced, visible } from '../text/plain.js';
 import { linkAddress } from './addresses.js';

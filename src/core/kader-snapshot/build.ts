@@ -2,15 +2,15 @@
 import { itemText } from '../kader/item-text.js';
 import { itemsOf } from '../kader/items.js';
 import type { ItemKind, ItemText, Kader } from '../kader/model.js';
-import { checkItemText } from '../kader/stored-text.js';
 import { checkKader } from '../kader/stored.js';
+import { checkItemText } from '../kader/stored-text.js';
 import { TextIndex } from '../packed/text-index.js';
+import { numbered } from '../prototype-js.js';
 import { Slices } from '../slices.js';
 import { intoShards } from '../snapshot/add-shards.js';
 import { FileWriter, type Hash, type WriteFile } from '../snapshot/file-writer.js';
 import type { SnapshotFile } from '../snapshot/manifest-parts.js';
 import { KADER_FORMAT, KADER_VERSION, type KaderManifest, textShardOf } from './manifest.js';
-import { numbered } from '../loops.js';
 
 /** Builds all files of a snapshot; gives its manifest, which is written last. */
 export async function buildKaderSnapshot(

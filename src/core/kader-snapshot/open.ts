@@ -1,22 +1,22 @@
 /** Opens a kader that stands somewhere as files: its items at once, an index or a text when it is first asked for. */
 import { bare } from '../bare.js';
 import { RegisterError } from '../errors.js';
+import { jsonSize } from '../json-size.js';
 import type { ItemHit, KaderEngine } from '../kader/engine-types.js';
 import type { ItemIndex } from '../kader/item-index.js';
 import { itemText } from '../kader/item-text.js';
 import { itemsOf } from '../kader/items.js';
 import { MemoryEngine } from '../kader/memory-engine.js';
 import { ITEM_KINDS, type ItemKind, type ItemText, type Kader } from '../kader/model.js';
-import { checkItemText } from '../kader/stored-text.js';
 import { checkKader } from '../kader/stored.js';
-import { jsonSize } from '../json-size.js';
+import { checkItemText } from '../kader/stored-text.js';
 import { lazily } from '../lazily.js';
 import { LIMITS } from '../limits.js';
 import { fetchBytes, fetchText } from '../read/fetching.js';
 import { manifestUrl } from '../read/manifest-url.js';
 import { readChecked } from '../snapshot/content.js';
-import { damagedFile, parseFile, parseJson, type ReadFile } from '../snapshot/manifest-parts.js';
 import { SNAPSHOT_FORMAT } from '../snapshot/manifest.js';
+import { damagedFile, parseFile, parseJson, type ReadFile } from '../snapshot/manifest-parts.js';
 import { formatOf, KADER_FORMAT, type KaderManifest, parseKaderManifest, textShardOf } from './manifest.js';
 
 /**

@@ -1,6 +1,6 @@
 /** Which texts of an item are searched. */
-import type { LanguageCode } from '../model/registration.js';
 import { LIMITS } from '../limits.js';
+import type { LanguageCode } from '../model/registration.js';
 import type { TextSchema } from '../packed/text-index.js';
 import type { AnyItem, ItemText, TextLink, TextNode } from './model.js';
 import { codeOf } from './vocabulary.js';

@@ -3,8 +3,8 @@ import { lazily } from '../lazily.js';
 import type { LanguageCode } from '../model/registration.js';
 import type { ItemHit, KaderEngine } from './engine-types.js';
 import type { ItemIndex } from './item-index.js';
-import { itemsOf } from './items.js';
 import { itemText } from './item-text.js';
+import { itemsOf } from './items.js';
 import type { AnyItem, ItemKind, ItemText, Kader } from './model.js';
 
 export class MemoryEngine implements KaderEngine {

@@ -4,9 +4,8 @@
  */
 import { RegisterError } from '../errors.js';
 import { LIMITS } from '../limits.js';
-import { isRecord, links, list, safeUrl, text, texts, type Stored } from '../model/stored-values.js';
+import { isRecord, links, list, safeUrl, type Stored, text, texts } from '../model/stored-values.js';
 import { Slices } from '../slices.js';
-import { LABEL_GROUPS } from './model.js';
 import type {
   AnyItem,
   Instrument,
@@ -18,6 +17,7 @@ import type {
   RequirementLabels,
   Titles,
 } from './model.js';
+import { LABEL_GROUPS } from './model.js';
 import { titleMark } from './title-mark.js';
 import { byPhase, lawOf } from './vocabulary.js';
 

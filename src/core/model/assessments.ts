@@ -5,11 +5,11 @@
 import { oneLine } from '../text/plain.js';
 import { plainText } from '../text/rich-plain.js';
 import { joinRichText } from '../text/rich-text.js';
+import { ASSESSMENT_CODES } from './codes.js';
 import { distinct, linksIn, usableUrl } from './links.js';
 import { postgresItems, type StartsItem } from './lists.js';
 import type { RecordReader } from './record-reader.js';
 import type { Assessed, NamedLink, RichText } from './registration.js';
-import { ASSESSMENT_CODES } from './codes.js';
 import { assessmentCode, saysNothing } from './vocabulary.js';
 
 /** The keys that are read here. */

@@ -1,10 +1,10 @@
 /** Addresses and references from what people type: bare `www.`, several in one field, mail addresses, sentences. */
 import { LIMITS } from '../limits.js';
+import { parsedUrl } from '../parsed-url.js';
 import { oneLine } from '../text/plain.js';
 import { capped, cappedList, type Flaw } from './flaw.js';
 import type { NamedLink } from './registration.js';
 import { saysNothing } from './vocabulary.js';
-import { parsedUrl } from '../parsed-url.js';
 
 const PROTOCOLS = new Set(['https:', 'http:', 'mailto:']);
 const UNUSABLE = ['holds no usable address', 'Give an address that begins with https://'] as const;

@@ -6,9 +6,9 @@ import { LIMITS } from '../limits.js';
 import { oneLine } from '../text/plain.js';
 import { ASSESSMENT_KEYS, readAssessments } from './assessments.js';
 import { isLars, isPreviewId } from './lars.js';
-import { FIELDS, HOUSEHOLD, ID_KEYS, ORGANISATION_ID } from './standard.js';
-import type { LanguageCode, Problem, Registration } from './registration.js';
 import { RecordReader } from './record-reader.js';
+import type { LanguageCode, Problem, Registration } from './registration.js';
+import { FIELDS, HOUSEHOLD, ID_KEYS, ORGANISATION_ID } from './standard.js';
 
 /** Where a record stands in its source. */
 export interface Place {

@@ -1,5 +1,6 @@
 /** Reads the fields of one raw record: own keys only, every value checked and capped, every flaw reported. */
 import { LIMITS } from '../limits.js';
+import { asJsonText } from '../prototype-js.js';
 import { cutAtWord, mojibake, oneLine } from '../text/plain.js';
 import { plainText } from '../text/rich-plain.js';
 import { isMarkup, joinRichText, parseRichText } from '../text/rich-text.js';
@@ -10,7 +11,6 @@ import { type StartsItem, startsTheme, textItems } from './lists.js';
 import type { NamedLink, Registration, RichText } from './registration.js';
 import type { Reading } from './standard.js';
 import { categoryCode, saysNothing, statusCode } from './vocabulary.js';
-import { asJsonText } from '../loops.js';
 
 /** Keys that reach behind an object instead of naming a field. */
 const DANGEROUS = new Set(['__proto__', 'constructor', 'prototype']);

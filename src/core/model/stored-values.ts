@@ -1,7 +1,7 @@
 /** Values of files that our own builder wrote, but that come from a server we do not know: wrong types become empty. */
 import { LIMITS } from '../limits.js';
-import type { NamedLink } from './registration.js';
 import { protocolOf } from '../parsed-url.js';
+import type { NamedLink } from './registration.js';
 
 export type Stored = Readonly<Record<string, unknown>>;
 

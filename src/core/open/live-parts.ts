@@ -1,13 +1,11 @@
 /** The parts of a register that was read whole, from any shape: nothing is fetched any more, the index is made here. */
+import { lazily } from '../lazily.js';
 import { countOrganisations, type Register, type Registration } from '../model/registration.js';
 import { summarise } from '../model/summary.js';
 import { TextIndex } from '../packed/text-index.js';
 import { openSynonyms } from '../related/stored.js';
 import { learnSynonyms } from '../related/synonyms.js';
 import type { Synonyms } from '../related/types.js';
-import { lazily } from '../lazily.js';
-import { Slices } from '../slices.js';
-import { inListOrder } from '../snapshot/list-order.js';
 import type { RegisterParts } from '../search/engine.js';
 import { type FactColumns, Facts } from '../search/facts.js';
 import { type NameColumns, Names } from '../search/names.js';
@@ -15,6 +13,8 @@ import { columnsOf } from '../search/registration-columns.js';
 import { REGISTRATION_TEXT, textsOf } from '../search/registration-text.js';
 import { topicsOf } from '../search/registration-topics.js';
 import type { Progress, RegisterInfo } from '../search/types.js';
+import { Slices } from '../slices.js';
+import { inListOrder } from '../snapshot/list-order.js';
 import { lateThesaurus } from '../thesaurus/late.js';
 import { Topics, writeTopics } from '../topics/topics.js';
 

@@ -2,6 +2,7 @@
  * Builds the packed index of documents: their words go into one long row of numbers, which counting puts in the order of the
  * index. Nothing is made for a single posting, so that a hundred thousand documents fit in a browser's memory.
  */
+import { numbered } from '../prototype-js.js';
 import type { Slices } from '../slices.js';
 import { wellFormed } from '../text/fold.js';
 import { analyse, words } from '../words/analysis.js';
@@ -9,7 +10,6 @@ import { NumberList } from './bytes.js';
 import { LONGEST_FIELD, MOST_FIELDS } from './layout.js';
 import { byCodePoint } from './terms.js';
 import { type PackedFiles, type SortedWords, STRIDE, writeFiles } from './write.js';
-import { numbered } from '../loops.js';
 
 /** Of a written word in which there is nothing to search for. */
 const NO_TERM = 0xffffffff;

@@ -1,8 +1,8 @@
 /** The frame of both files: header, lengths of sections, checksum. What stands where is in `layout.ts`. */
 import { RegisterError } from '../errors.js';
+import { gathered, numbered } from '../prototype-js.js';
 import { checksum } from './bytes.js';
 import { CHECKED_FROM, CHECKSUM_AT, HEADER, MAGIC, PACKED_VERSION } from './layout.js';
-import { gathered, numbered } from '../loops.js';
 
 /** What the header says besides the lengths of the sections. */
 export interface Counts {

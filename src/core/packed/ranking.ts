@@ -1,5 +1,5 @@
 /** Which documents answer a plan, and how well. The arrays are made once for an index, and emptied where they were filled. */
-import { gathered } from '../loops.js';
+import { gathered } from '../prototype-js.js';
 import { withPhrases } from './phrases.js';
 import { rarity } from './rarity.js';
 import { ALL_FIELDS, type Segment, type Segments, type TermNumbers } from './segments.js';

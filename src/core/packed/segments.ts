@@ -2,9 +2,9 @@
  * One or two packed indexes as one: a register as it was, and what has changed since. Documents of the second follow those of
  * the first; what a change replaced stays in the first and is never found.
  */
+import { gathered } from '../prototype-js.js';
 import type { PackedPositions } from './positions.js';
 import type { PackedIndex } from './read.js';
-import { gathered } from '../loops.js';
 
 export interface Segment {
   readonly index: PackedIndex;

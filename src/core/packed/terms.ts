@@ -1,7 +1,7 @@
 /** The terms of one index: a single long text with the place of each, because a hundred thousand texts take ten times the room. */
 import { LIMITS } from '../limits.js';
+import { standsAt } from '../prototype-js.js';
 import { LONGEST_TERM } from './layout.js';
-import { standsAt } from '../loops.js';
 
 /** Between the terms; no word holds one. */
 const BREAK = '\n';

@@ -3,6 +3,7 @@
  * place in the list.
  */
 import { RegisterError } from '../errors.js';
+import { numbered } from '../prototype-js.js';
 import type { Slices } from '../slices.js';
 import { IndexBuilder } from './build.js';
 import { needsPositions } from './phrases.js';
@@ -14,7 +15,6 @@ import { sortedByScore } from './sorting.js';
 import type { Found, Plan, Vocabulary } from './types.js';
 import { SegmentVocabulary } from './vocabulary.js';
 import type { PackedFiles } from './write.js';
-import { numbered } from '../loops.js';
 
 /** What is searched of an item: the names of the fields, which a stored index has to have too, and their texts. */
 export interface TextSchema<T> {

@@ -1,11 +1,11 @@
 /** The words of one or two indexes, as planning a search asks for them. */
+import { gathered } from '../prototype-js.js';
 import { TermFamilies } from './families.js';
 import { similarTerms } from './fuzzy.js';
 import type { PackedIndex } from './read.js';
 import type { Segments } from './segments.js';
 import type { TermList } from './terms.js';
 import type { Vocabulary } from './types.js';
-import { gathered } from '../loops.js';
 
 /** The terms of one index with their counts over all of them. */
 interface Part {

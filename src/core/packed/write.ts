@@ -1,4 +1,5 @@
 /** Writes words in the order of the index as the two files of `layout.ts`. */
+import { numbered } from '../prototype-js.js';
 import type { Slices } from '../slices.js';
 import { ByteList } from './bytes.js';
 import { packFile, type Sections } from './file.js';
@@ -11,7 +12,6 @@ import {
   POSITIONS_SECTIONS,
   type PositionsSection,
 } from './layout.js';
-import { numbered } from '../loops.js';
 
 /** The two files of an index. */
 export interface PackedFiles {

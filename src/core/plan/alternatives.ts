@@ -1,7 +1,7 @@
 /** All that may answer one word: its forms, compounds with it, its parts, words that begin with it, typing errors. */
 import type { Alternative, Reason, Vocabulary } from '../packed/types.js';
-import { isCompoundWith, split } from './compounds.js';
 import { root } from '../words/root.js';
+import { isCompoundWith, split } from './compounds.js';
 import type { Families } from './families.js';
 import { isStopWord } from './stop-words.js';
 import type { Technique } from './technique.js';

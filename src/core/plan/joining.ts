@@ -1,10 +1,10 @@
 /** Words of the query that the index may write as one: `verkeers licht`, `stem bureau`, `op te sporen`. */
+import { numbered } from '../prototype-js.js';
 import type { Alternatives, Lookups } from './alternatives.js';
 import { isCompoundWith } from './compounds.js';
 import { BEFORE, type Families } from './families.js';
 import { isStopWord } from './stop-words.js';
 import { WEIGHTS } from './weights.js';
-import { numbered } from '../loops.js';
 
 const LINKS = ['', 's', 'e', 'en'];
 const SHORTEST = 5;

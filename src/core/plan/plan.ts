@@ -3,17 +3,17 @@
  * Everything is found in the vocabulary of the index, so a plan never holds a word that finds nothing.
  */
 import type { Alternative, Plan, Slot, Vocabulary } from '../packed/types.js';
+import { gathered, numbered } from '../prototype-js.js';
 import type { Synonyms } from '../related/types.js';
 import { Alternatives, alternativesOf, type Lookups } from './alternatives.js';
-import { addJoined, withWholeVerbs } from './joining.js';
 import { Families } from './families.js';
+import { addJoined, withWholeVerbs } from './joining.js';
 import type { Query } from './query.js';
 import { asRareAsTheWord, tellsOf } from './rarity.js';
 import { tellingWords } from './stop-words.js';
 import { addSynonyms } from './synonyms.js';
 import { ALL_TECHNIQUES, type Technique } from './technique.js';
 import { WEIGHTS } from './weights.js';
-import { gathered, numbered } from '../loops.js';
 
 export interface PlanOptions {
   /** Only the words as typed. */

@@ -4,7 +4,7 @@
  */
 import { rarity } from '../packed/rarity.js';
 import type { Alternative, Reason, Vocabulary } from '../packed/types.js';
-import { gathered } from '../loops.js';
+import { gathered } from '../prototype-js.js';
 
 const THE_WORD: readonly Reason[] = ['typed', 'stem', 'joined'];
 const HOLD_IT: readonly Reason[] = ['compound', 'prefix'];

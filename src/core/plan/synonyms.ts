@@ -1,12 +1,12 @@
 /** Words with the same or a close meaning, for one word of the query or several together. */
-import { gathered, numbered } from '../loops.js';
 import type { Reason } from '../packed/types.js';
+import { gathered, numbered } from '../prototype-js.js';
 import type { Synonym, Synonyms } from '../related/types.js';
+import { root } from '../words/root.js';
 import { type Alternatives, type Lookups, mostErrors, withErrors } from './alternatives.js';
 import { isCompoundWith } from './compounds.js';
 import { joinedWords } from './joining.js';
 import { besideTheWord } from './rarity.js';
-import { root } from '../words/root.js';
 import { isStopWord } from './stop-words.js';
 import { WEIGHTS } from './weights.js';
 

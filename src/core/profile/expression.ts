@@ -4,7 +4,7 @@
  */
 import { RegisterError } from '../errors.js';
 import { LIMITS } from '../limits.js';
-import { gathered } from '../loops.js';
+import { gathered } from '../prototype-js.js';
 
 /**
  * For which of many sets of labels an expression holds, each set being one bit: `having` gives those with a label, and

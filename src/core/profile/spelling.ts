@@ -1,6 +1,6 @@
 /** How the decision aid and the task registry write the answers: words where the kader has slugs. */
-import { type Profile, PROFILE_GROUPS, PROFILE_VALUES, type ProfileGroup } from './profile.js';
 import { inOrder, withValues } from './kader-labels.js';
+import { type Profile, PROFILE_GROUPS, PROFILE_VALUES, type ProfileGroup } from './profile.js';
 
 /** Slugs that are not their words with hyphens. */
 const WORDS: Readonly<Record<string, string>> = {

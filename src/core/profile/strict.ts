@@ -3,11 +3,11 @@
  * applies when it does for all of them, it does not when it does for none, and otherwise it is unknown.
  */
 import { LABEL_GROUPS, type Requirement } from '../kader/model.js';
+import { gathered, numbered } from '../prototype-js.js';
 import { type Expression, parseExpression } from './expression.js';
 import { isMatchedLabel, kaderLabel, LABEL_GROUP_OF, profileToText, valuesOf } from './kader-labels.js';
-import { NOT_APPLICABLE, type Profile, PROFILE_VALUES, type ProfileGroup } from './profile.js';
 import type { Verdict } from './match-types.js';
-import { gathered, numbered } from '../loops.js';
+import { NOT_APPLICABLE, type Profile, PROFILE_VALUES, type ProfileGroup } from './profile.js';
 
 const SYSTEMS: readonly string[] = ['ai-systeem', 'ai-systeem-voor-algemene-doeleinden'];
 const MODEL = 'ai-model-voor-algemene-doeleinden';

@@ -2,8 +2,8 @@
 import { type RegisterError, throwIfAborted, unlessAborted } from '../errors.js';
 import { LIMITS } from '../limits.js';
 import { LANGUAGE_PATH } from '../model/vocabulary.js';
-import { fetchText, type Fetched, type FetchOptions, httpUrl, isFile } from './fetching.js';
 import { PATIENCE, type Patience, patiently } from '../retry/patience.js';
+import { type Fetched, type FetchOptions, fetchText, httpUrl, isFile } from './fetching.js';
 
 /** The base address of an API, without the slash at its end. */
 export const baseOf = (address: string): string => {

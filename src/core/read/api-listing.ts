@@ -6,11 +6,11 @@
 import { RegisterError } from '../errors.js';
 import { LIMITS } from '../limits.js';
 import type { Progress } from '../progress.js';
+import type { Slices } from '../slices.js';
+import type { Fetched } from './fetching.js';
 import { jsonParts } from './json-records.js';
 import { recognise } from './recognise.js';
-import type { Fetched } from './fetching.js';
 import type { RegisterBuilder } from './register-builder.js';
-import type { Slices } from '../slices.js';
 
 /** The moment at which a record was saved: text in ISO 8601 of one zone compares as time does. */
 function savedAt(record: unknown): string {

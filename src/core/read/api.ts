@@ -6,14 +6,14 @@ import type { LanguageCode, Register } from '../model/registration.js';
 import { ORGANISATION_ID } from '../model/standard.js';
 import { LANGUAGE_PATH } from '../model/vocabulary.js';
 import type { Progress } from '../progress.js';
+import { PATIENCE, type Patience, patiently } from '../retry/patience.js';
+import { Slices } from '../slices.js';
 import { fold, wellFormed } from '../text/fold.js';
 import { baseOf } from './api-base.js';
 import { Listing } from './api-listing.js';
-import { fetchText, type Fetched } from './fetching.js';
-import { PATIENCE, type Patience, patiently } from '../retry/patience.js';
+import { type Fetched, fetchText } from './fetching.js';
 import { readText } from './read-text.js';
 import { RegisterBuilder } from './register-builder.js';
-import { Slices } from '../slices.js';
 
 export interface ApiOptions {
   /** Default `nl`. */

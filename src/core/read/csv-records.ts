@@ -3,8 +3,8 @@ import { RegisterError } from '../errors.js';
 import { LIMITS } from '../limits.js';
 import { isLars } from '../model/lars.js';
 import { ID_KEYS } from '../model/standard.js';
+import { gathered, standsAt } from '../prototype-js.js';
 import { oneLine } from '../text/plain.js';
-import { gathered, standsAt } from '../loops.js';
 
 /** A row as a record, by the names in the header. */
 export interface CsvRecord {

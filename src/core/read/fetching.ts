@@ -2,10 +2,10 @@
 import { bare, ONCE } from '../bare.js';
 import { abortedError, RegisterError, throwIfAborted } from '../errors.js';
 import { LIMITS } from '../limits.js';
-import type { Progress } from '../progress.js';
-import { retryAfterOf } from '../retry/passing.js';
 import { parsedUrl } from '../parsed-url.js';
-import { gathered } from '../loops.js';
+import type { Progress } from '../progress.js';
+import { gathered } from '../prototype-js.js';
+import { retryAfterOf } from '../retry/passing.js';
 
 export interface FetchOptions {
   /** The most that is read, in bytes after decompression. */

@@ -1,6 +1,6 @@
 /** The address of a snapshot's manifest. */
-import { httpUrl } from './fetching.js';
 import { parsedUrl } from '../parsed-url.js';
+import { httpUrl } from './fetching.js';
 
 /** Of the address of its folder, or of a file in JSON; throws `bad-option` for what cannot be fetched. */
 export function manifestUrl(address: string): string {

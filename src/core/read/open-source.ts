@@ -4,7 +4,7 @@ import { LIMITS } from '../limits.js';
 import type { Register } from '../model/registration.js';
 import { type ApiOptions, readApi } from './api.js';
 import { isApiBase } from './api-base.js';
-import { fetchText, type Fetched, isFile } from './fetching.js';
+import { type Fetched, fetchText, isFile } from './fetching.js';
 import { located, readText } from './read-text.js';
 import { recognise } from './recognise.js';
 

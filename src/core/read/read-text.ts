@@ -5,12 +5,12 @@ import { recordLanguage } from '../model/normalise.js';
 import type { LanguageCode, Register } from '../model/registration.js';
 import { ORGANISATION_ID } from '../model/standard.js';
 import type { Progress } from '../progress.js';
+import { Slices } from '../slices.js';
 import { fold } from '../text/fold.js';
 import { csvRecords } from './csv-records.js';
 import { jsonParts } from './json-records.js';
 import { LISTS, recognise, type Shape } from './recognise.js';
 import { keepOrganisation, RegisterBuilder } from './register-builder.js';
-import { Slices } from '../slices.js';
 
 export interface ReadTextOptions {
   /** Where the text came from, for people: an address or a file name. */

@@ -1,8 +1,8 @@
 /** Which of the shapes of a register a text has, judged by its content: file names and media types are often wrong. */
 import { RegisterError } from '../errors.js';
+import { Slices } from '../slices.js';
 import { csvHeader } from './csv-records.js';
 import { jsonParts } from './json-records.js';
-import { Slices } from '../slices.js';
 
 /**
  * - `site-data`: the register's download of everything, or its answer about one organisation

@@ -3,8 +3,8 @@ import { RegisterError, unknownOrganisation } from '../errors.js';
 import { LIMITS } from '../limits.js';
 import { normaliseRecord } from '../model/normalise.js';
 import type { LanguageCode, Problem, Register, Registration } from '../model/registration.js';
+import { gathered } from '../prototype-js.js';
 import { fold } from '../text/fold.js';
-import { gathered } from '../loops.js';
 
 /** What is known of a source apart from its records. */
 export interface About {

@@ -3,11 +3,11 @@
  * verordening gegevensbescherming)". What stands between brackets is mostly something else, so the letters have to fit the
  * name, and the worse they fit, the more often both have to stand together.
  */
+import { gathered } from '../prototype-js.js';
 import { analyse, words } from '../words/analysis.js';
 import { stem } from '../words/stem.js';
 import { initialsCost, isLinking } from './initials.js';
 import { SeenBefore } from './seen-before.js';
-import { gathered } from '../loops.js';
 
 /** What the letters stand for. All as the index writes it. */
 export interface Abbreviation {

@@ -1,5 +1,6 @@
+import { numbered } from '../prototype-js.js';
+
 /** Which words stand in the same texts, counted when it is asked: all pairs at once would fill the memory. */
-import { numbered } from '../loops.js';
 export class Cooccurrence {
   readonly units: number;
   readonly #units: readonly Uint32Array[];

@@ -1,9 +1,9 @@
 /** Finds the phrases of stored synonyms, in whatever form their words are asked for. */
+import { standsAt } from '../prototype-js.js';
 import { errorsBetween } from '../words/edits.js';
 import { familyKey, familyStarts, mayEnd } from '../words/root.js';
 import { SIGNS } from './relations.js';
 import type { LikeWord, SynonymKind } from './types.js';
-import { standsAt } from '../loops.js';
 
 /** Between lines, and between the phrases of a line once its signs do not matter. */
 export const BREAK = '\n';

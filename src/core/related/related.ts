@@ -3,10 +3,10 @@
  * together when they stand in the same registrations far more often than chance would have it, and when other words keep
  * both company. What is learned is weak evidence: few words each, and only the strongest pairs.
  */
+import { gathered, numbered } from '../prototype-js.js';
 import type { Slices } from '../slices.js';
 import { Cooccurrence } from './cooccurrence.js';
 import type { Subjects } from './subjects.js';
-import { gathered, numbered } from '../loops.js';
 
 /** A word and another that is about the same subject; it holds in this direction. */
 export interface RelatedPair {

@@ -3,10 +3,10 @@
  * and of each other, so a sentence counts once, whoever writes it. A name counts each time: that many bodies call the same
  * thing the same is what tells.
  */
+import { numbered } from '../prototype-js.js';
 import { analyse, words } from '../words/analysis.js';
 import { stem } from '../words/stem.js';
 import { SeenBefore } from './seen-before.js';
-import { numbered } from '../loops.js';
 
 /** Registrations that are kept: more do not make it better, only slower. */
 const MOST_UNITS = 20_000;

@@ -1,8 +1,8 @@
 /** The page's side: a register that lives behind a port, with the same face as one that lives here. */
 import { bare, ONCE } from '../bare.js';
 import { abortedError, RegisterError } from '../errors.js';
-import type { Fetched } from '../read/fetching.js';
 import type { Registration, RegistrationSummary } from '../model/registration.js';
+import type { Fetched } from '../read/fetching.js';
 import type {
   OpenOptions,
   Progress,

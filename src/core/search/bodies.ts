@@ -1,7 +1,7 @@
 /** Public bodies that a query names in full: `gemeente Groningen` asks for that one, and not for a province or a street. */
-import { gathered, numbered } from '../loops.js';
 import type { Found } from '../packed/types.js';
 import { isStopWord } from '../plan/stop-words.js';
+import { gathered, numbered } from '../prototype-js.js';
 import { analyse, words } from '../words/analysis.js';
 import type { Names } from './names.js';
 

@@ -1,6 +1,6 @@
 /** What is known of registrations besides their names, and what is made of it. */
-import type { Facts } from './facts.js';
 import { FacetTable } from './facets.js';
+import type { Facts } from './facts.js';
 import type { Names } from './names.js';
 
 /** Names and facts, with all that is made of them. */

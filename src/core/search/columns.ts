@@ -1,5 +1,5 @@
 /** Columns of many items: typed numbers and joined texts, because an object for each item costs more than what is in it. */
-import { gathered, numbered } from '../loops.js';
+import { gathered } from '../prototype-js.js';
 
 /** As small as the numbers allow. */
 export type Codes = Uint8Array | Uint16Array | Uint32Array;
@@ -66,7 +66,8 @@ export function either<Value>(
   const values = [...first.values, ...second.values];
   const empty = first.values.map(isEmpty);
   const codes = codesFor(first.codes.length, values.length);
-  for (const [place, code] of numbered(first.codes)) {
+  for (let place = 0; place < first.codes.length; place++) {
+    const code = first.codes[place] ?? 0;
     codes[place] = empty[code] ? first.values.length + (second.codes[place] ?? 0) : code;
   }
   return { values, codes };

@@ -3,8 +3,8 @@ import type { FieldWords, TextIndex } from '../packed/text-index.js';
 import type { Alternative, Plan, Reason } from '../packed/types.js';
 import { Alternatives } from '../plan/alternatives.js';
 import { isStopWord } from '../plan/stop-words.js';
+import { gathered, numbered } from '../prototype-js.js';
 import { type AlsoReason, type AlsoSearched, type FoundIn, TEXT_FIELDS, type TextField } from './types.js';
-import { gathered, numbered } from '../loops.js';
 
 /** Words named for each word that was typed. */
 const NAMED = 6;

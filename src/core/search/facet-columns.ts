@@ -1,8 +1,8 @@
 /**
  * Counting and filtering by facet, in one pass over the items that match the query. Knows nothing of what the items are.
  */
-import { type CodedColumn, coded } from './columns.js';
-import { numbered } from '../loops.js';
+import { numbered } from '../prototype-js.js';
+import { coded, type CodedColumn } from './columns.js';
 
 /** The chosen values by facet: one of them has to hold in a facet, all facets have to hold. */
 export type Choice<Name extends string> = Partial<Record<Name, readonly string[]>>;

@@ -9,7 +9,6 @@ import { movedUp, type NamedBodies } from './bodies.js';
 import { BETWEEN, TextColumn } from './columns.js';
 import { byKey, NOTHING } from './matches.js';
 import type { Names } from './names.js';
-import { numbered } from '../loops.js';
 
 /** Names that are folded in one go. */
 const TOGETHER = 1_000;
@@ -60,8 +59,10 @@ export class NameSearch {
     const found = order.filter((place) => (hits[place] ?? 0) > 0);
     if (found.length === 0) return NOTHING;
     const scores = new Float64Array(found.length);
-    for (const [index, place] of numbered(found))
+    for (let index = 0; index < found.length; index++) {
+      const place = found[index] ?? 0;
       scores[index] = (sums[place] ?? 0) * ((hits[place] ?? 0) / words.length) ** 2;
+    }
     const all = { places: found, scores };
     const better = bodies ? movedUp(all, bodies, this.#names) : all;
     // Of a word in a name, and once more for who is asked for.

@@ -1,6 +1,6 @@
 /** What every registration is called, by place: the first thing that a visitor fetches. */
-import { type CodedColumn, joined, TextColumn, valueAt, BETWEEN } from './columns.js';
-import { gathered, numbered } from '../loops.js';
+import { gathered } from '../prototype-js.js';
+import { BETWEEN, type CodedColumn, joined, TextColumn, valueAt } from './columns.js';
 
 /** The names of one segment, in order of name. */
 export interface NameColumns {
@@ -45,7 +45,7 @@ export class Names {
     this.#order = added ? merged(base.ids.length, this.gone, added.before) : upTo(base.ids.length);
     if (!added) return;
     const ranks = new Uint32Array(this.places);
-    for (const [rank, place] of numbered(this.#order)) ranks[place] = rank;
+    for (let rank = 0; rank < this.#order.length; rank++) ranks[this.#order[rank] ?? 0] = rank;
     this.#ranks = ranks;
   }
 

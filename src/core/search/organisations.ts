@@ -1,8 +1,8 @@
 /** The names under which a public body is known. */
+import { numbered } from '../prototype-js.js';
 import { fold } from '../text/fold.js';
 import { visible } from '../text/plain.js';
 import type { Names } from './names.js';
-import { numbered } from '../loops.js';
 
 /** A name as editors paste it: word processors bend the apostrophe of `'s-Hertogenbosch`, and pages have unseen hyphens. */
 const keyOf = (name: string): string => fold(visible(name)).replace(/[‘’‛´`]/g, "'");

@@ -1,10 +1,10 @@
 /** The columns of registrations: the same whether they are searched here or written into a snapshot. */
 import type { Registration } from '../model/registration.js';
+import { numbered } from '../prototype-js.js';
 import { BETWEEN, coded, TextColumn } from './columns.js';
 import { type FactColumns, LIST_FACTS, type ListFact, TEXT_FACTS } from './facts.js';
 import type { NameColumns } from './names.js';
 import { record } from './record.js';
-import { numbered } from '../loops.js';
 
 const LISTS: Record<ListFact, (registration: Registration) => readonly string[]> = {
   themes: ({ themes }) => themes,

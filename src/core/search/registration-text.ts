@@ -1,8 +1,8 @@
 /** Which texts of a registration are searched. */
 import { LIMITS } from '../limits.js';
 import type { NamedLink, Registration, RichText } from '../model/registration.js';
-import { plainText } from '../text/rich-plain.js';
 import type { TextSchema } from '../packed/text-index.js';
+import { plainText } from '../text/rich-plain.js';
 import { TEXT_FIELDS, type TextField } from './types.js';
 
 const rich = (text: RichText | undefined): string => (text ? plainText(text) : '');

@@ -1,9 +1,9 @@
 /** Writes full items by their number, in files of a few kB. */
+import { gathered, numbered } from '../prototype-js.js';
 import { asJson, type FileWriter } from './file-writer.js';
 import { type Shards, SHARDS_LISTED } from './manifest.js';
 import type { SnapshotFile } from './manifest-parts.js';
 import { shardName } from './shards.js';
-import { gathered, numbered } from '../loops.js';
 
 /** About the size of a shard before compression: one opened item costs its readers a few kB over the wire. */
 const SHARD_BYTES = 64 * 1024;

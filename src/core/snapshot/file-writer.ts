@@ -1,6 +1,6 @@
 /** The files of a snapshot while it is built: named by their content, so that they may be cached for ever. */
+import { numbered } from '../prototype-js.js';
 import type { SnapshotFile } from './manifest-parts.js';
-import { numbered } from '../loops.js';
 
 /** Takes each file as soon as it is made, because all of them together may not fit in memory. */
 export type WriteFile = (name: string, content: Uint8Array<ArrayBuffer>) => Promise<void> | void;

@@ -1,9 +1,9 @@
 /** The order of the list: by name, then organisation, then id. The same on every machine, so without a locale's collation. */
 import type { Registration } from '../model/registration.js';
-import type { NameColumns } from '../search/names.js';
+import { numbered } from '../prototype-js.js';
 import { valueAt } from '../search/columns.js';
+import type { NameColumns } from '../search/names.js';
 import { fold } from '../text/fold.js';
-import { numbered } from '../loops.js';
 
 /** A sorted copy; the place of a registration in it is its number in the text index. */
 export function inListOrder(registrations: readonly Registration[]): Registration[] {

@@ -2,12 +2,12 @@
 import type { Registration } from '../model/registration.js';
 import { summarise } from '../model/summary.js';
 import { TextIndex } from '../packed/text-index.js';
+import type { Progress } from '../progress.js';
 import { columnsOf } from '../search/registration-columns.js';
 import { REGISTRATION_TEXT } from '../search/registration-text.js';
 import { topicsOf } from '../search/registration-topics.js';
 import { Slices } from '../slices.js';
 import { writeTopics } from '../topics/topics.js';
-import type { Progress } from '../progress.js';
 import { addShards, intoShards } from './add-shards.js';
 import type { SegmentChanges } from './changes.js';
 import { asJson, type FileWriter } from './file-writer.js';

@@ -1,7 +1,7 @@
 /** What of a snapshot comes first: its manifest, and the names of its registrations. Reads and checks any of its files. */
 import type { RegisterError } from '../errors.js';
 import { lazily } from '../lazily.js';
-import { Names, type NameChanges, type NameColumns } from '../search/names.js';
+import { type NameChanges, type NameColumns, Names } from '../search/names.js';
 import type { RegisterInfo } from '../search/types.js';
 import { readChecked } from './content.js';
 import type { Manifest, Segment } from './manifest.js';

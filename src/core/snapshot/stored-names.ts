@@ -3,10 +3,10 @@ import type { RegisterError } from '../errors.js';
 import { LIMITS } from '../limits.js';
 import { checkDigit } from '../model/lars.js';
 import { isRecord, type Stored, text } from '../model/stored-values.js';
+import { numbered } from '../prototype-js.js';
 import { BETWEEN, type CodedColumn, joinedTexts, TextColumn } from '../search/columns.js';
 import type { NameChanges, NameColumns } from '../search/names.js';
 import { readCodes } from './coded-text.js';
-import { numbered } from '../loops.js';
 
 export type Damaged = (what: string) => RegisterError;
 

@@ -15,7 +15,7 @@ import type {
   RichTag,
   RichText,
 } from '../model/registration.js';
-import { isRecord, links, text, texts, type Stored } from '../model/stored-values.js';
+import { isRecord, links, type Stored, text, texts } from '../model/stored-values.js';
 
 const TAGS = new Set<unknown>(['div', 'br', 'p', 'ul', 'ol', 'li'] satisfies RichTag[]);
 

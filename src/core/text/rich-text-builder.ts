@@ -1,7 +1,7 @@
 /** Builds the tree of rich text from tags and texts as they come, however badly they are nested. */
 import { LIMITS } from '../limits.js';
-import type { RichNode, RichTag, RichText } from './rich.js';
 import { singleSpaced, visible } from './plain.js';
+import type { RichNode, RichTag, RichText } from './rich.js';
 
 interface Frame {
   tag: RichTag | 'root';

@@ -5,12 +5,12 @@
  * the HTML parser (no block in a `p`), so that the tree stays the same when it is serialised and parsed again, plus one:
  * a list holds items only. Every search runs forward once, so time is linear also on hostile input.
  */
-import type { RichNode, RichText } from './rich.js';
+import { standsAt } from '../prototype-js.js';
 import { decodeEntities } from './entities.js';
 import { oneLine } from './plain.js';
+import type { RichNode, RichText } from './rich.js';
 import { children } from './rich-plain.js';
 import { RichTextBuilder } from './rich-text-builder.js';
-import { standsAt } from '../loops.js';
 
 const words = (text: string): Set<string> => new Set(text.split(' '));
 

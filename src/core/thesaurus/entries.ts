@@ -1,6 +1,6 @@
 /** A thesaurus as it is looked up: for each term, what to search besides. */
 import { RegisterError } from '../errors.js';
-import { phraseOf, printGroup, type Group, type RelationKind } from './parse.js';
+import { type Group, phraseOf, printGroup, type RelationKind } from './parse.js';
 
 /** A term to search besides another one. */
 export interface Relation {

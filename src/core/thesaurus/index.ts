@@ -2,7 +2,7 @@
  * The thesaurus of this library: the words in which people ask, with those in which Dutch public bodies write. It is
  * general: made from what bodies, laws, products and techniques are called, not from questions that were once asked.
  */
-import { parseThesaurus, type Group } from './parse.js';
+import { type Group, parseThesaurus } from './parse.js';
 import { ECONOMY } from './topics/economy.js';
 import { EFFECTS } from './topics/effects.js';
 import { ENGLISH_LIFE } from './topics/english-life.js';

@@ -11,8 +11,8 @@
  * nothing, and what follows `#` is a comment. Forms of a word that differ only in their ending need no line of their
  * own, because searching already brings those together.
  */
-import { LIMITS } from '../limits.js';
 import { RegisterError } from '../errors.js';
+import { LIMITS } from '../limits.js';
 import { fold } from '../text/fold.js';
 import { analyse, words } from '../words/analysis.js';
 

@@ -1,7 +1,7 @@
 /** Chooses the topics of each document from an index: what it says often, and others seldom. */
+import { gathered } from '../prototype-js.js';
 import type { Slices } from '../slices.js';
 import { MOST_TOPICS } from './layout.js';
-import { gathered } from '../loops.js';
 
 /** What topics are chosen from: the terms of an index and where they stand. */
 export interface IndexedTerms {

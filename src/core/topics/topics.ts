@@ -3,8 +3,8 @@ import { ByteList, readNumbers } from '../packed/bytes.js';
 import { packFile, reading, unpackFile } from '../packed/file.js';
 import { bestOf } from '../packed/sorting.js';
 import type { Found } from '../packed/types.js';
+import { gathered } from '../prototype-js.js';
 import { MOST_TOPICS, TOPICS_KIND, TOPICS_SECTIONS } from './layout.js';
-import { gathered } from '../loops.js';
 
 /** Room for the rank of a topic below the place of a document. */
 const RANK_BITS = 3;

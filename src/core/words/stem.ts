@@ -3,7 +3,7 @@
  * algorithm for Dutch by Martin Porter, that Snowball calls `dutch_porter` (until Snowball 3: `dutch`). A stem is only
  * for comparing: nobody reads it. A change here is a new `SNAPSHOT_VERSION`.
  */
-import { gathered } from '../loops.js';
+import { gathered } from '../prototype-js.js';
 
 /** Nothing is taken from the first three letters, so that a stem still says something. */
 const SHORTEST_STEM = 3;

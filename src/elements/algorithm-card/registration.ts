@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LanguageCode, RegistrationSummary } from '../../core/model/registration.js';
 import type { FoundIn } from '../../core/search/types.js';
-import { formatDate, type FieldName, type Texts } from '../../locales/index.js';
+import { type FieldName, formatDate, type Texts } from '../../locales/index.js';
 import { heading } from '../parts/heading.js';
 import { labelIn } from '../parts/labels.js';
 import { leaving } from '../parts/leaving.js';

@@ -1,15 +1,15 @@
 /** All items of one kind, and which of them answer a question. Pure. */
 import { bare } from '../../core/bare.js';
-import { itemsOf } from '../../core/kader/items.js';
 import type { ItemHit } from '../../core/kader/engine-types.js';
+import { itemsOf } from '../../core/kader/items.js';
 import type { AnyItem, ItemKind, Kader } from '../../core/kader/model.js';
-import type { Verdict } from '../../core/profile/match-types.js';
 import type { LanguageCode } from '../../core/model/registration.js';
+import type { Verdict } from '../../core/profile/match-types.js';
 import type { Choice, FacetColumns, FacetValue } from '../../core/search/facet-columns.js';
 import type { ItemFacet, ItemSort } from '../../locales/lists/index.js';
+import { titleIn } from '../parts/title-in.js';
 import { facetColumns } from './item-facets.js';
 import type { Verdicts } from './verdicts.js';
-import { titleIn } from '../parts/title-in.js';
 
 export interface Row {
   readonly item: AnyItem;

@@ -1,11 +1,11 @@
 import { property } from 'lit/decorators.js';
 import { KaderSourceProvider } from '../../context/kader-source-provider.js';
 import type { KaderState } from '../../context/kader-types.js';
-import { ITEM_KINDS, type Kader } from '../../core/kader/model.js';
 import { itemsOf } from '../../core/kader/items.js';
+import { ITEM_KINDS, type Kader } from '../../core/kader/model.js';
 import { formatDate } from '../../locales/index.js';
-import { kaderSourceTextsFor } from '../../locales/kader-source/index.js';
 import { kaderTextsFor } from '../../locales/kader/index.js';
+import { kaderSourceTextsFor } from '../../locales/kader-source/index.js';
 import { SourceElement } from '../parts/source-element.js';
 import { ArKaderReadyEvent } from './kader-source.events.js';
 

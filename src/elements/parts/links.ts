@@ -1,8 +1,8 @@
 /** Addresses that elements link to. */
-import { wellFormed } from '../../core/text/fold.js';
 import { pageBase } from '../../context/source-address.js';
 import type { LanguageCode } from '../../core/model/registration.js';
 import { protocolOf } from '../../core/parsed-url.js';
+import { wellFormed } from '../../core/text/fold.js';
 
 const NATIONAL = 'https://algoritmes.overheid.nl';
 

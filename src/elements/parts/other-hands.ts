@@ -1,5 +1,5 @@
-import { bare } from '../../core/bare.js';
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { bare } from '../../core/bare.js';
 
 /** What stands in a node: its children, with the text of those that are text. */
 type Content = readonly (readonly [node: Node, text: string | null])[];

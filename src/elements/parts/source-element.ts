@@ -4,7 +4,7 @@ import { announce } from '../../context/announcer.js';
 import type { UnreadState } from '../../context/source-store.js';
 import { BaseElement } from '../base-element.js';
 import { ArErrorEvent } from '../events.js';
-import { pageClock, type Clock } from './pause.js';
+import { type Clock, pageClock } from './pause.js';
 import { styles } from './source-element.styles.js';
 import { Waiting } from './waiting.js';
 

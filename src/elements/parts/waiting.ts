@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { Pause, type Clock } from './pause.js';
+import { type Clock, Pause } from './pause.js';
 
 /** Loading that takes longer is told of. */
 const SLOW = 1000;

@@ -11,14 +11,14 @@ import {
   type SortOrder,
 } from '../../core/search/types.js';
 import type { AlgorithmCard } from '../algorithm-card/algorithm-card.js';
-import { RegisterElement, type DrawnState } from '../base-element.js';
+import { type DrawnState, RegisterElement } from '../base-element.js';
 import { orElse } from '../defaults.js';
 import { facetValueLabel } from '../parts/labels.js';
 import { nationalLink } from '../parts/leaving.js';
-import { sortInUse } from '../parts/search/search-state.js';
-import { pageClock, type Clock } from '../parts/pause.js';
-import { SearchDesk } from '../parts/search/search-desk.js';
+import { type Clock, pageClock } from '../parts/pause.js';
 import { searchStyles } from '../parts/search/search.styles.js';
+import { SearchDesk } from '../parts/search/search-desk.js';
+import { sortInUse } from '../parts/search/search-state.js';
 import type { Searched } from '../parts/search/searched.js';
 import { inOrder } from './facet-order.js';
 import { facetValue } from './parts/facet-value.js';

@@ -1,6 +1,6 @@
 /** What a visitor's acts do: to the answers, to the screen and to the focus. */
 import type { ChecklistStore } from '../../context/checklist/types.js';
-import { emptyAnswer, withPatch, type AnswerPatch } from '../../core/checklist/answers.js';
+import { type AnswerPatch, emptyAnswer, withPatch } from '../../core/checklist/answers.js';
 import { answerOf, withAnswer } from '../../core/checklist/checklist.js';
 import { withMeasure } from '../../core/checklist/measures.js';
 import type { Checklist } from '../../core/checklist/model.js';
@@ -8,10 +8,10 @@ import type { Kader } from '../../core/kader/model.js';
 import type { LanguageCode } from '../../core/model/registration.js';
 import type { ChecklistTexts } from '../../locales/checklist/index.js';
 import type { FocusPlan } from '../parts/focus-plan.js';
+import { titleIn } from '../parts/title-in.js';
 import type { Change, Desk, Spot } from './desk.js';
 import { draftActions } from './drafts.js';
 import type { Filters } from './filters.js';
-import { titleIn } from '../parts/title-in.js';
 import type { Row } from './rows.js';
 import type { ChecklistActions, ChecklistView } from './view.js';
 import { wholeActions } from './whole-actions.js';

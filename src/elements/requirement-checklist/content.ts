@@ -4,8 +4,9 @@ import { handled } from '../../core/checklist/answers.js';
 import { answerOf } from '../../core/checklist/checklist.js';
 import { tickOf } from '../../core/checklist/measures.js';
 import type { Checklist } from '../../core/checklist/model.js';
-import { progressOf, type Progress } from '../../core/checklist/progress.js';
-import { isNoRenewal, renewal, type Renewal } from '../../core/checklist/renewal.js';
+import { type Progress, progressOf } from '../../core/checklist/progress.js';
+import { isNoRenewal, type Renewal, renewal } from '../../core/checklist/renewal.js';
+import { writeChecklist } from '../../core/checklist/write.js';
 import type { AnyItem, Kader, Requirement } from '../../core/kader/model.js';
 import { Relations } from '../../core/kader/relations.js';
 import type { LanguageCode } from '../../core/model/registration.js';
@@ -13,19 +14,18 @@ import { isBlankProfile } from '../../core/profile/check.js';
 import { match, verdictOf } from '../../core/profile/match.js';
 import type { MatchMode } from '../../core/profile/match-types.js';
 import type { Profile } from '../../core/profile/profile.js';
-import { writeChecklist } from '../../core/checklist/write.js';
+import { gathered } from '../../core/prototype-js.js';
 import { checklistTextsFor, type GroupName } from '../../locales/checklist/index.js';
 import type { Texts } from '../../locales/index.js';
 import { kaderTextsFor } from '../../locales/kader/index.js';
+import { titleIn } from '../parts/title-in.js';
 import type { Desk } from './desk.js';
 import type { Filters } from './filters.js';
 import { counts, groupName } from './parts/group.js';
-import { titleIn } from '../parts/title-in.js';
 import { profileWords } from './profile-words.js';
 import { compared } from './reading.js';
-import { GROUP_NAMES, groupsOfPlan, isFirst, planOf, type Group, type Plan, type Row } from './rows.js';
+import { type Group, GROUP_NAMES, groupsOfPlan, isFirst, type Plan, planOf, type Row } from './rows.js';
 import type { ChecklistActions, ChecklistView } from './view.js';
-import { gathered } from '../../core/loops.js';
 
 /** What the view needs besides the content. */
 export interface Frame {

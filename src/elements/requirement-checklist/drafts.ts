@@ -1,5 +1,5 @@
 /** What a visitor's acts do to evidence and due dates, which are kept when they are whole and not at each key. */
-import { keptEvidence, type AnswerPatch } from '../../core/checklist/answers.js';
+import { type AnswerPatch, keptEvidence } from '../../core/checklist/answers.js';
 import { answerOf } from '../../core/checklist/checklist.js';
 import { formatDate } from '../../locales/index.js';
 import type { Stage } from './actions.js';

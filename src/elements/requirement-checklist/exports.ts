@@ -1,12 +1,12 @@
 /** The rows in view as a file. */
 import { lateParts } from '../../context/late-parts.js';
 import { native } from '../../context/native.js';
-import { checklistTable, dutchDay, type ExportRow, type Table } from '../../core/checklist/table.js';
 import { tableToCsv } from '../../core/checklist/csv.js';
 import { tableToMarkdown } from '../../core/checklist/markdown.js';
 import type { Answer } from '../../core/checklist/model.js';
-import type { Requirement } from '../../core/kader/model.js';
+import { checklistTable, dutchDay, type ExportRow, type Table } from '../../core/checklist/table.js';
 import { writeChecklist } from '../../core/checklist/write.js';
+import type { Requirement } from '../../core/kader/model.js';
 import type { FileKind } from '../../locales/checklist/index.js';
 import { groupNames } from './parts/group.js';
 import { isFirst, type Row } from './rows.js';

@@ -1,12 +1,12 @@
 /** What a visitor wants to see of the checklist. */
 import type { ReactiveElement } from 'lit';
-import type { LanguageCode } from '../../core/model/registration.js';
-import { handled } from '../../core/checklist/answers.js';
-import { STATUSES, type Answer, type ChecklistStatus } from '../../core/checklist/model.js';
-import { LIMITS } from '../../core/limits.js';
 import type { KaderStore } from '../../context/kader-types.js';
+import { handled } from '../../core/checklist/answers.js';
+import { type Answer, type ChecklistStatus, STATUSES } from '../../core/checklist/model.js';
+import { LIMITS } from '../../core/limits.js';
+import type { LanguageCode } from '../../core/model/registration.js';
 import { fold } from '../../core/text/fold.js';
-import { NOTHING_FOUND_PAUSE, Pause, SPEECH_PAUSE, type Clock } from '../parts/pause.js';
+import { type Clock, NOTHING_FOUND_PAUSE, Pause, SPEECH_PAUSE } from '../parts/pause.js';
 import type { Group, Row } from './rows.js';
 
 export interface Wanted {

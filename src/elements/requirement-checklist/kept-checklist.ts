@@ -3,7 +3,7 @@ import { checklistFor } from '../../context/checklist/checklists.js';
 import type { ChecklistStore } from '../../context/checklist/types.js';
 import { native } from '../../context/native.js';
 import type { Checklist } from '../../core/checklist/model.js';
-import { Pause, type Clock } from '../parts/pause.js';
+import { type Clock, Pause } from '../parts/pause.js';
 
 /** What is typed is kept when typing pauses. */
 const TYPING_PAUSE = 800;

@@ -1,4 +1,4 @@
-import { PROFILE_GROUPS, type Profile } from '../../core/profile/profile.js';
+import { type Profile, PROFILE_GROUPS } from '../../core/profile/profile.js';
 import type { KaderTexts } from '../../locales/kader/index.js';
 
 /** A profile in words: the answers that were given, after the names of their questions. */

@@ -2,11 +2,11 @@
 import { isNoChange, mergeTabs } from '../../core/checklist/merge.js';
 import { withRenewal } from '../../core/checklist/renewal.js';
 import { asRegisterError } from '../../core/errors.js';
+import { titleIn } from '../parts/title-in.js';
 import type { Stage } from './actions.js';
 import type { Change, Spot } from './desk.js';
 import { giveFile, makeFile } from './exports.js';
 import { changeSummary } from './parts/files.js';
-import { titleIn } from '../parts/title-in.js';
 import { compared, imported, readFile } from './reading.js';
 import type { ChecklistActions, Import } from './view.js';
 

@@ -1,7 +1,7 @@
 /** Every sentence of the checklist that a visitor reads. */
 import type { Failure } from '../../context/checklist/types.js';
-import type { ChecklistStatus, TextField } from '../../core/checklist/model.js';
 import type { Preference } from '../../core/checklist/merge.js';
+import type { ChecklistStatus, TextField } from '../../core/checklist/model.js';
 import type { ExportWords } from '../../core/checklist/table.js';
 
 /** The order in which a checklist can be grouped. */

@@ -1,6 +1,6 @@
 /** The words of the kader: names of what is in it, and why a requirement applies. One object per language. */
-import type { Category, Law, Phase, Role, Topic } from '../../core/kader/vocabulary.js';
 import type { ItemKind, Requirement } from '../../core/kader/model.js';
+import type { Category, Law, Phase, Role, Topic } from '../../core/kader/vocabulary.js';
 import type { Match, Verdict } from '../../core/profile/match-types.js';
 import type { Profile, ProfileGroup, ProfileValue } from '../../core/profile/profile.js';
 

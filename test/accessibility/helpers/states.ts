@@ -1,15 +1,15 @@
 /** Every element in each state that the checklist names, on a page with one heading. */
+import '../../../src/all.js';
 import { nextFrame } from '@open-wc/testing';
 import { html, render, type TemplateResult } from 'lit';
-import '../../../src/all.js';
+import { PROFILE, workedOn } from '../../../stories/support/checklists.js';
 import {
-  FakeKaderStore,
   emptyKader,
   failedKader,
+  FakeKaderStore,
   loadingKader,
   readyKader,
 } from '../../../stories/support/fake-kader.js';
-import { PROFILE, workedOn } from '../../../stories/support/checklists.js';
 import type { FakeStore } from '../../../stories/support/fake-register.js';
 import { registrations } from '../../../stories/support/registrations.js';
 import { ALIKE, answer, hit, ScriptedStore } from '../../../stories/support/scripted-register.js';

@@ -1,6 +1,6 @@
 /** A visitor's work on a checklist in one tab, on a storage that is shared with other tabs. */
 import { ChecklistSession } from '../../../src/context/checklist/checklist-session.js';
-import { emptyAnswer, withPatch, type AnswerPatch } from '../../../src/core/checklist/answers.js';
+import { type AnswerPatch, emptyAnswer, withPatch } from '../../../src/core/checklist/answers.js';
 import { answerOf, withAnswer, withProfile } from '../../../src/core/checklist/checklist.js';
 import { withMeasure } from '../../../src/core/checklist/measures.js';
 import type { Checklist } from '../../../src/core/checklist/model.js';

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { emptyAnswer } from '../../../src/core/checklist/answers.js';
 import { answerOf, emptyChecklist, withAnswer, withKader, withProfile } from '../../../src/core/checklist/checklist.js';
 import { isTicked, tickOf, withMeasure } from '../../../src/core/checklist/measures.js';
-import { progressOf } from '../../../src/core/checklist/progress.js';
 import type { TickedMeasure } from '../../../src/core/checklist/model.js';
+import { progressOf } from '../../../src/core/checklist/progress.js';
 import type { Measure } from '../../../src/core/kader/model.js';
 import { answer, anyChecklist, checklistOf, kader, measure, moment, requirement } from './fixtures.js';
 

@@ -1,4 +1,5 @@
 /** Words and rows for exports, invented. */
+import type { Answer } from '../../../src/core/checklist/model.js';
 import {
   checklistTable,
   EXPORT_COLUMNS,
@@ -7,7 +8,6 @@ import {
   type ExportWords,
   type Table,
 } from '../../../src/core/checklist/table.js';
-import type { Answer } from '../../../src/core/checklist/model.js';
 import { answer, requirement } from './fixtures.js';
 
 export const words: ExportWords = {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { harmless, tableToCsv } from '../../../src/core/checklist/csv.js';
+import { type ChecklistStatus, STATUSES } from '../../../src/core/checklist/model.js';
 import { checklistTable, EXPORT_COLUMNS } from '../../../src/core/checklist/table.js';
-import { STATUSES, type ChecklistStatus } from '../../../src/core/checklist/model.js';
-import { answer, anyText, requirement } from './fixtures.js';
 import { context, exportRow, table, withCells, words } from './export-fixtures.js';
+import { answer, anyText, requirement } from './fixtures.js';
 
 const cell = (row: number, column: (typeof EXPORT_COLUMNS)[number]) =>
   table.rows[row]?.[EXPORT_COLUMNS.indexOf(column)];

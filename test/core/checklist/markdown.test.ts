@@ -3,8 +3,8 @@ import { Marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { tableToMarkdown } from '../../../src/core/checklist/markdown.js';
 import { checklistTable, type Table } from '../../../src/core/checklist/table.js';
-import { anyText, requirement } from './fixtures.js';
 import { context, exportRow, table, withCells, words } from './export-fixtures.js';
+import { anyText, requirement } from './fixtures.js';
 
 describe('Markdown', () => {
   const marked = new Marked({ gfm: true });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LIMITS } from '../../../src/core/limits.js';
 import { emptyChecklist, withKader } from '../../../src/core/checklist/checklist.js';
 import { readChecklist } from '../../../src/core/checklist/read.js';
 import { writeChecklist } from '../../../src/core/checklist/write.js';
 import { RegisterError } from '../../../src/core/errors.js';
+import { LIMITS } from '../../../src/core/limits.js';
 import { answer, anyChange, anyText, checklistOf, kader, moment, played } from './fixtures.js';
 
 const checklist = checklistOf(answer(1, { note: 'een' }), answer(2, { status: 'done', evidence: ['zaak 2'] }, 1));

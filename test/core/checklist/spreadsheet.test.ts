@@ -10,8 +10,8 @@ import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { type SpreadsheetKind, writeSpreadsheet } from '../../../src/core/checklist/spreadsheet.js';
 import { checklistTable, EXPORT_COLUMNS, type ExportColumn, type Table } from '../../../src/core/checklist/table.js';
-import { answer } from './fixtures.js';
 import { context, exportRow, words } from './export-fixtures.js';
+import { answer } from './fixtures.js';
 
 const FORMULAS = [
   '=1+1',

@@ -1,10 +1,10 @@
 /** Whatever somebody does to one part of a stored checklist, the other parts are read as they were. */
 import { describe, expect, it } from 'vitest';
 import { answerOf } from '../../../src/core/checklist/checklist.js';
+import { withMeasure } from '../../../src/core/checklist/measures.js';
 import { readChecklist } from '../../../src/core/checklist/read.js';
 import { writeChecklist } from '../../../src/core/checklist/write.js';
 import { RegisterError } from '../../../src/core/errors.js';
-import { withMeasure } from '../../../src/core/checklist/measures.js';
 import { answer, checklistOf, measure, moment } from './fixtures.js';
 
 const checklist = [1, 2].reduce(

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TextNode } from '../../../src/core/kader/model.js';
-import { checkItemText } from '../../../src/core/kader/stored-text.js';
 import { checkKader } from '../../../src/core/kader/stored.js';
+import { checkItemText } from '../../../src/core/kader/stored-text.js';
 import { LIMITS } from '../../../src/core/limits.js';
 import { measure, read, readRegistry, requirement } from './kader-files.js';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { titleMark } from '../../../src/core/kader/title-mark.js';
-import { verdictOf } from '../../../src/core/profile/match.js';
-import { profileFromText } from '../../../src/core/profile/kader-labels.js';
-import { LIMITS } from '../../../src/core/limits.js';
-import { instrument, measure, read, readRegistry, requirement, sourceOf, told } from './kader-files.js';
 import { readKader } from '../../../src/core/kader-read/read-kader.js';
+import { LIMITS } from '../../../src/core/limits.js';
+import { profileFromText } from '../../../src/core/profile/kader-labels.js';
+import { verdictOf } from '../../../src/core/profile/match.js';
+import { instrument, measure, read, readRegistry, requirement, sourceOf, told } from './kader-files.js';
 
 const PAGE = 'https://minbzk.github.io/Algoritmekader/voldoen-aan-wetten-en-regels';
 const EXCEPTION = '("open-source-open-source" || soort-toepassing-ai-systeem) && !rol-ai-act-aanbieder';

@@ -1,10 +1,10 @@
 /** The reader on the real kader and task registry, which are not part of the repository: no sentence of them stands here. */
 import { describe, expect, it, type TestContext } from 'vitest';
 import { catalogue } from '../../../src/catalogue/index.js';
-import { PHASES } from '../../../src/core/kader/vocabulary.js';
-import { LABEL_GROUPS, type AnyItem, type Kader, type TextNode } from '../../../src/core/kader/model.js';
-import { checkItemText } from '../../../src/core/kader/stored-text.js';
+import { type AnyItem, type Kader, LABEL_GROUPS, type TextNode } from '../../../src/core/kader/model.js';
 import { checkKader } from '../../../src/core/kader/stored.js';
+import { checkItemText } from '../../../src/core/kader/stored-text.js';
+import { PHASES } from '../../../src/core/kader/vocabulary.js';
 import type { ImportedKader } from '../../../src/core/kader-read/read-types.js';
 import { contractFile } from '../../helpers/kader-facts.js';
 import { readFolder, realFolder } from './kader-files.js';

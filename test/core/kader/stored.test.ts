@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LIMITS } from '../../../src/core/limits.js';
 import type { Kader } from '../../../src/core/kader/model.js';
 import { checkKader, isItemKey } from '../../../src/core/kader/stored.js';
 import { checkItemText } from '../../../src/core/kader/stored-text.js';
+import { LIMITS } from '../../../src/core/limits.js';
 import {
   instrument,
   inventedKader,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { TextIndex } from '../../../src/core/packed/text-index.js';
 import { byCodePoint } from '../../../src/core/packed/terms.js';
+import { TextIndex } from '../../../src/core/packed/text-index.js';
 import { Slices } from '../../../src/core/slices.js';
 import { familyKey } from '../../../src/core/words/root.js';
 

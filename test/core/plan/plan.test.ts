@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Reason } from '../../../src/core/packed/types.js';
 import { makePlan, type PlanOptions } from '../../../src/core/plan/plan.js';
 import { readQuery } from '../../../src/core/plan/query.js';
-import { TECHNIQUES, type Technique } from '../../../src/core/plan/technique.js';
+import { type Technique, TECHNIQUES } from '../../../src/core/plan/technique.js';
 import { NO_SYNONYMS, type Synonym, type Synonyms } from '../../../src/core/related/types.js';
 import { errorsBetween } from '../../../src/core/words/edits.js';
 import { plainVocabulary } from '../../helpers/plain-vocabulary.js';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, type TestContext } from 'vitest';
+import { catalogue } from '../../../src/catalogue/index.js';
 import type { Requirement } from '../../../src/core/kader/model.js';
+import { inOrder, profileFromText, withValues } from '../../../src/core/profile/kader-labels.js';
 import { match, matchAll, verdictOf } from '../../../src/core/profile/match.js';
 import type { MatchMode } from '../../../src/core/profile/match-types.js';
-import { inOrder, profileFromText, withValues } from '../../../src/core/profile/kader-labels.js';
-import { PROFILE_GROUPS, type Profile, type ProfileLabel } from '../../../src/core/profile/profile.js';
-import { catalogue } from '../../../src/catalogue/index.js';
+import { type Profile, PROFILE_GROUPS, type ProfileLabel } from '../../../src/core/profile/profile.js';
 import { contractFile, indexedRequirements, shortCode } from '../../helpers/kader-facts.js';
 import { readFolder, realFolder } from '../kader-read/kader-files.js';
 import { anyProfile } from './profiles.js';

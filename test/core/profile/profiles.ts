@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { inOrder } from '../../../src/core/profile/kader-labels.js';
-import { PROFILE_GROUPS, PROFILE_VALUES, type Profile } from '../../../src/core/profile/profile.js';
+import { type Profile, PROFILE_GROUPS, PROFILE_VALUES } from '../../../src/core/profile/profile.js';
 
 /** Any profile, also one that contradicts itself. */
 export const anyProfile: fc.Arbitrary<Profile> = fc

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CsvRecord, csvHeader, csvRecords } from '../../../src/core/read/csv-records.js';
 import { LIMITS } from '../../../src/core/limits.js';
+import { csvHeader, type CsvRecord, csvRecords } from '../../../src/core/read/csv-records.js';
 import { lars } from '../../helpers/registrations.js';
 import { failure } from './register-data.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../src/core/limits.js';
-import { mergeRegisters, RegisterBuilder } from '../../../src/core/read/register-builder.js';
-import { readText, type ReadTextOptions } from '../../../src/core/read/read-text.js';
 import type { Register } from '../../../src/core/model/registration.js';
+import { readText, type ReadTextOptions } from '../../../src/core/read/read-text.js';
+import { mergeRegisters, RegisterBuilder } from '../../../src/core/read/register-builder.js';
 import { lars, register, registration } from '../../helpers/registrations.js';
 import { apiRecord, failure } from './register-data.js';
 

@@ -1,10 +1,10 @@
 /** The readers on real data, which is not part of the repository: no sentence of it stands here. */
 import { describe, expect, it, type TestContext } from 'vitest';
+import type { Registration, RichText } from '../../../src/core/model/registration.js';
 import { readApi } from '../../../src/core/read/api.js';
 import { readText } from '../../../src/core/read/read-text.js';
-import type { Registration, RichText } from '../../../src/core/model/registration.js';
-import { plainText } from '../../../src/core/text/rich-plain.js';
 import { decodeEntities } from '../../../src/core/text/entities.js';
+import { plainText } from '../../../src/core/text/rich-plain.js';
 import { lars } from '../../helpers/registrations.js';
 import { realData, serve } from './register-data.js';
 

@@ -1,11 +1,11 @@
 import { MessageChannel } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
 import { RegisterError } from '../../../src/core/errors.js';
+import { LiveParts } from '../../../src/core/open/live-parts.js';
 import { Connection } from '../../../src/core/remote/connect.js';
 import type { Port } from '../../../src/core/remote/protocol.js';
 import { serve } from '../../../src/core/remote/serve.js';
 import { RegisterEngine } from '../../../src/core/search/engine.js';
-import { LiveParts } from '../../../src/core/open/live-parts.js';
 import type { Progress, SearchEngine, SearchOptions, SearchResult } from '../../../src/core/search/types.js';
 import { lars, register, registration } from '../../helpers/registrations.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { RegisterEngine } from '../../../src/core/search/engine.js';
-import { LiveParts } from '../../../src/core/open/live-parts.js';
 import type { Registration } from '../../../src/core/model/registration.js';
+import { LiveParts } from '../../../src/core/open/live-parts.js';
+import { RegisterEngine } from '../../../src/core/search/engine.js';
 import { lars, register, registration } from '../../helpers/registrations.js';
 
 const engine = (...registrations: Registration[]): RegisterEngine =>

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Registration } from '../../../src/core/model/registration.js';
 import { FacetTable } from '../../../src/core/search/facets.js';
 import { Facts } from '../../../src/core/search/facts.js';
 import { Names } from '../../../src/core/search/names.js';
 import { columnsOf } from '../../../src/core/search/registration-columns.js';
-import type { Registration } from '../../../src/core/model/registration.js';
 import { FACET_NAMES, type FacetName, type Filters } from '../../../src/core/search/types.js';
 import { registration } from '../../helpers/registrations.js';
 

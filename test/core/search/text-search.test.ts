@@ -17,7 +17,7 @@ import { nextTask, Slices } from '../../../src/core/slices.js';
 import { thesaurus } from '../../../src/core/thesaurus/index.js';
 import { Topics, writeTopics } from '../../../src/core/topics/topics.js';
 import { words } from '../../../src/core/words/analysis.js';
-import { bestFirst, ReferenceRanking, referenceFeedback } from '../../helpers/reference-ranking.js';
+import { bestFirst, referenceFeedback, ReferenceRanking } from '../../helpers/reference-ranking.js';
 import { Seeded } from '../../helpers/seeded.js';
 import { realRegister, sampleRegister } from '../packed/registers.js';
 

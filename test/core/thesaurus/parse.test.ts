@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../src/core/limits.js';
-import { parseThesaurus, phraseOf, printGroup, type Group } from '../../../src/core/thesaurus/index.js';
+import { type Group, parseThesaurus, phraseOf, printGroup } from '../../../src/core/thesaurus/index.js';
 
 const parse = (text: string): Group[] => parseThesaurus(text, 'words.txt');
 

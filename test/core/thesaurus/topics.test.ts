@@ -1,7 +1,7 @@
 /** The thesaurus itself: tidy enough to be edited by hand, and without lines that say the same twice. */
 import { describe, expect, it } from 'vitest';
-import { entries, parseThesaurus, phraseOf, printGroup, thesaurus, TOPICS } from '../../../src/core/thesaurus/index.js';
 import { MOST_PHRASE_WORDS } from '../../../src/core/related/types.js';
+import { entries, parseThesaurus, phraseOf, printGroup, thesaurus, TOPICS } from '../../../src/core/thesaurus/index.js';
 import { words } from '../../../src/core/words/analysis.js';
 import { stem } from '../../../src/core/words/stem.js';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MOST_TOPICS } from '../../../src/core/topics/layout.js';
-import { chooseTopics, type IndexedTerms } from '../../../src/core/topics/choose.js';
-import { Topics, writeTopics } from '../../../src/core/topics/topics.js';
 import { Slices } from '../../../src/core/slices.js';
+import { chooseTopics, type IndexedTerms } from '../../../src/core/topics/choose.js';
+import { MOST_TOPICS } from '../../../src/core/topics/layout.js';
+import { Topics, writeTopics } from '../../../src/core/topics/topics.js';
 
 /** An index of texts in two fields, the first of which is the name. */
 function indexOf(...documents: [name: string, text: string][]): IndexedTerms {

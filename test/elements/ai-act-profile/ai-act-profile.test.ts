@@ -3,8 +3,8 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { profileNames } from '../../../src/context/page.js';
 import type { Profile } from '../../../src/core/profile/profile.js';
-import { AiActProfile } from '../../../src/elements/ai-act-profile/ai-act-profile.js';
 import type { ArProfileChangeEvent } from '../../../src/elements/ai-act-profile/ai-act-profile.events.js';
+import { AiActProfile } from '../../../src/elements/ai-act-profile/ai-act-profile.js';
 import * as stories from '../../../stories/ai-act-profile.stories.js';
 import {
   emptyKader,

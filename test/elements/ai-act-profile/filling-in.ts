@@ -1,7 +1,7 @@
 /** Finds the questions of a profile and answers them as a visitor does. */
+import '../../../src/define/ai-act-profile.js';
 import { fixture } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
-import '../../../src/define/ai-act-profile.js';
 import type { Profile } from '../../../src/core/profile/profile.js';
 import type { AiActProfile } from '../../../src/elements/ai-act-profile/ai-act-profile.js';
 import type { FakeKaderStore } from '../../../stories/support/fake-kader.js';

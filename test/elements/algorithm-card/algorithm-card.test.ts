@@ -1,12 +1,12 @@
+import '../../../src/define/algorithm-card.js';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
-import '../../../src/define/algorithm-card.js';
 import { RegisterError } from '../../../src/core/errors.js';
 import { AlgorithmCard } from '../../../src/index.js';
+import * as stories from '../../../stories/algorithm-card.stories.js';
 import { StoryRegister } from '../../../stories/support/fake-register.js';
 import { registrations } from '../../../stories/support/registrations.js';
 import * as states from '../../../stories/support/states.js';
-import * as stories from '../../../stories/algorithm-card.stories.js';
 import { HandClock, listen, Screen, seen, until, visible } from '../helpers/harness.js';
 import { cardIn, cardOf, id, summary } from './cards.js';
 

@@ -1,6 +1,6 @@
+import '../../../src/define/algorithm-card.js';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
-import '../../../src/define/algorithm-card.js';
 import type { FoundIn } from '../../../src/core/search/types.js';
 import type { AlgorithmCard, RegistrationSummary } from '../../../src/index.js';
 import { hit } from '../../../stories/support/scripted-register.js';

@@ -1,6 +1,6 @@
+import '../../../src/define/algorithm-card.js';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
-import '../../../src/define/algorithm-card.js';
 import { registrationHref } from '../../../src/elements/parts/links.js';
 import type { AlgorithmCard, ArSelectEvent } from '../../../src/index.js';
 import * as states from '../../../stories/support/states.js';

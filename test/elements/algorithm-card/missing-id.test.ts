@@ -1,6 +1,6 @@
+import '../../../src/define/algorithm-card.js';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
-import '../../../src/define/algorithm-card.js';
 import type { AlgorithmCard } from '../../../src/index.js';
 import { Patience } from '../../helpers/patience.js';
 import { Warnings } from '../../security/helpers/warnings.js';

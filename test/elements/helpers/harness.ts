@@ -1,10 +1,10 @@
 /** Finds things in an element as a visitor does: by what they are and what they are called. */
 import { fixture } from '@open-wc/testing';
 import { html, type ReactiveElement, type TemplateResult } from 'lit';
-import { AlgorithmCard, type RegisterSearch } from '../../../src/index.js';
 import { focusIn } from '../../../src/elements/parts/focus-in.js';
 import type { Clock } from '../../../src/elements/parts/pause.js';
 import { Turns } from '../../../src/elements/parts/turns.js';
+import { AlgorithmCard, type RegisterSearch } from '../../../src/index.js';
 import type { FakeStore } from '../../../stories/support/fake-register.js';
 
 // How long drawing takes is no matter of these tests: all cards are drawn in one turn.

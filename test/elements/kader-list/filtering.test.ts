@@ -1,13 +1,13 @@
+import '../../../src/define/requirement-list.js';
+import '../../../src/define/instrument-list.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
-import '../../../src/define/requirement-list.js';
-import '../../../src/define/instrument-list.js';
 import { PHASES } from '../../../src/core/kader/vocabulary.js';
 import type { ArFilterEvent } from '../../../src/elements/kader-list/kader-list.events.js';
 import { KaderList } from '../../../src/elements/kader-list/list-element.js';
-import { pageClock } from '../../../src/elements/parts/pause.js';
 import { breakable } from '../../../src/elements/parts/breakable.js';
+import { pageClock } from '../../../src/elements/parts/pause.js';
 import { kaderTextsFor } from '../../../src/locales/kader/index.js';
 import { FakeKaderStore, inventedKader } from '../../../stories/support/fake-kader.js';
 import { largeKader } from '../../../stories/support/invented-kader.js';

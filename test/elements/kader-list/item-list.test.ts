@@ -4,8 +4,8 @@ import { LAWS, PHASES, ROLES, TOPICS } from '../../../src/core/kader/vocabulary.
 import { VALUES } from '../../../src/elements/kader-list/item-facets.js';
 import { ItemList, type Question } from '../../../src/elements/kader-list/item-list.js';
 import { Verdicts } from '../../../src/elements/kader-list/verdicts.js';
-import { listTextsFor, type ItemFacet } from '../../../src/locales/lists/index.js';
 import { kaderTextsFor } from '../../../src/locales/kader/index.js';
+import { type ItemFacet, listTextsFor } from '../../../src/locales/lists/index.js';
 import { inventedKader, requirement } from '../../../stories/support/invented-kader.js';
 
 const FACETS = ['law', 'role', 'phase', 'topic'] as const;

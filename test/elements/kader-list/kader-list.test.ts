@@ -1,14 +1,14 @@
-import { expect, fixture } from '@open-wc/testing';
-import { html, render, type TemplateResult } from 'lit';
 import '../../../src/define/requirement-list.js';
 import '../../../src/define/measure-list.js';
 import '../../../src/define/instrument-list.js';
+import { expect, fixture } from '@open-wc/testing';
+import { html, render, type TemplateResult } from 'lit';
 import { KaderList } from '../../../src/elements/kader-list/list-element.js';
 import { VERSION } from '../../../src/index.js';
-import * as kaders from '../../../stories/support/fake-kader.js';
 import * as instruments from '../../../stories/instrument-list.stories.js';
 import * as measures from '../../../stories/measure-list.stories.js';
 import * as requirements from '../../../stories/requirement-list.stories.js';
+import * as kaders from '../../../stories/support/fake-kader.js';
 import { idsUnder, until, visible } from '../helpers/harness.js';
 import { listIn, ListScreen } from './lists.js';
 

@@ -1,13 +1,13 @@
-import { expect, fixture } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
-import { html } from 'lit';
 import '../../../src/define/requirement-list.js';
 import '../../../src/define/measure-list.js';
 import '../../../src/define/instrument-list.js';
+import { expect, fixture } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { html } from 'lit';
 import { RegisterError } from '../../../src/core/errors.js';
 import type { ItemText, TextNode } from '../../../src/core/kader/model.js';
-import { Opened } from '../../../src/elements/kader-list/opened.js';
 import type { ArItemOpenEvent } from '../../../src/elements/kader-list/kader-list.events.js';
+import { Opened } from '../../../src/elements/kader-list/opened.js';
 import { FakeKaderStore, inventedKader } from '../../../stories/support/fake-kader.js';
 import { measure, requirement } from '../../../stories/support/invented-kader.js';
 import { heard, listen, seen, until } from '../helpers/harness.js';

@@ -1,9 +1,9 @@
-import { expect, fixture } from '@open-wc/testing';
-import { html } from 'lit';
 import '../../../src/define/requirement-list.js';
 import '../../../src/define/measure-list.js';
 import '../../../src/define/instrument-list.js';
 import '../../../src/define/requirement-checklist.js';
+import { expect, fixture } from '@open-wc/testing';
+import { html } from 'lit';
 import { profileNames } from '../../../src/context/page.js';
 import { profileFromText } from '../../../src/core/profile/kader-labels.js';
 import type { Profile } from '../../../src/core/profile/profile.js';

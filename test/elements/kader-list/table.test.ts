@@ -1,12 +1,12 @@
-import { expect, fixture } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
-import { html } from 'lit';
 import '../../../src/define/requirement-list.js';
 import '../../../src/define/instrument-list.js';
 import '../../../src/define/measure-list.js';
+import { expect, fixture } from '@open-wc/testing';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { html } from 'lit';
+import type { KaderList } from '../../../src/elements/kader-list/list-element.js';
 import { skip } from '../../helpers/skip.js';
 import { seen, until, visible } from '../helpers/harness.js';
-import type { KaderList } from '../../../src/elements/kader-list/list-element.js';
 import { DEPLOYER, listIn, ListScreen } from './lists.js';
 
 const SMALL = { width: 320, height: 640 };

@@ -1,6 +1,6 @@
+import '../../../src/define/kader-source.js';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
-import '../../../src/define/kader-source.js';
 import { announce } from '../../../src/context/announcer.js';
 import type { ArErrorEvent } from '../../../src/elements/events.js';
 import type { ArKaderReadyEvent } from '../../../src/elements/kader-source/kader-source.events.js';

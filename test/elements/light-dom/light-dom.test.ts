@@ -1,14 +1,14 @@
 /** What is particular to drawing in the page; that all else works there too, the other files of this folder show. */
-import { expect, fixture, nextFrame } from '@open-wc/testing';
-import { setViewport, sendKeys } from '@web/test-runner-commands';
-import { html } from 'lit';
 import '../../../src/define/algorithm-card.js';
 import '../../../src/define/register-search.js';
 import '../../../src/define/requirement-checklist.js';
+import { expect, fixture, nextFrame } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { html } from 'lit';
+import { summarise } from '../../../src/core/model/summary.js';
 import type { AlgorithmCard, RequirementChecklist } from '../../../src/index.js';
 import { readyKader } from '../../../stories/support/fake-kader.js';
 import type { FakeStore } from '../../../stories/support/fake-register.js';
-import { summarise } from '../../../src/core/model/summary.js';
 import { registrations } from '../../../stories/support/registrations.js';
 import * as states from '../../../stories/support/states.js';
 import { heard, idsUnder, searchIn, until, visible } from '../helpers/harness.js';

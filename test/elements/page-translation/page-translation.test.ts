@@ -1,15 +1,15 @@
 /** A page that is translated under the elements: by the browser in the page's tree, by other tools in shadow roots too. */
-import { expect, fixture, nextFrame } from '@open-wc/testing';
-import { html } from 'lit';
 import '../../../src/define/algorithm-card.js';
 import '../../../src/define/register-search.js';
 import '../../../src/define/requirement-checklist.js';
+import { expect, fixture, nextFrame } from '@open-wc/testing';
+import { html } from 'lit';
+import { summarise } from '../../../src/core/model/summary.js';
+import { focusIn } from '../../../src/elements/parts/focus-in.js';
 import type { AlgorithmCard } from '../../../src/index.js';
 import { readyKader } from '../../../stories/support/fake-kader.js';
-import { summarise } from '../../../src/core/model/summary.js';
 import { registrations } from '../../../stories/support/registrations.js';
 import * as states from '../../../stories/support/states.js';
-import { focusIn } from '../../../src/elements/parts/focus-in.js';
 import { searchIn, typeInto, until } from '../helpers/harness.js';
 import { choose, clean, freshId, ListScreen, type } from '../requirement-checklist/checklists.js';
 import { SIGN, translators } from './translators.js';

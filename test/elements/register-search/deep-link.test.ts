@@ -1,7 +1,7 @@
+import '../../../src/define/register-search.js';
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { LIMITS } from '../../../src/core/limits.js';
-import '../../../src/define/register-search.js';
 import * as states from '../../../stories/support/states.js';
 import { heard, searchIn, typeInto, until } from '../helpers/harness.js';
 

@@ -1,13 +1,13 @@
+import '../../../src/define/register-search.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
-import '../../../src/define/register-search.js';
 import type { SearchHit } from '../../../src/core/search/types.js';
 import { pageClock } from '../../../src/elements/parts/pause.js';
 import { RegisterSearch } from '../../../src/index.js';
 import { answer, brokenOff, hit, ScriptedStore } from '../../../stories/support/scripted-register.js';
-import { HandClock, heard, listen, type Screen, searchIn, typeInto, until } from '../helpers/harness.js';
 import { skip } from '../../helpers/skip.js';
+import { HandClock, heard, listen, type Screen, searchIn, typeInto, until } from '../helpers/harness.js';
 
 const [alarm, bridge, camera, dike, energy] = [
   'Alarm bij hoog water',

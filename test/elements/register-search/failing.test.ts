@@ -1,6 +1,6 @@
+import '../../../src/define/register-search.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import '../../../src/define/register-search.js';
 import type { FakeStore } from '../../../stories/support/fake-register.js';
 import * as states from '../../../stories/support/states.js';
 import { searchIn, until } from '../helpers/harness.js';

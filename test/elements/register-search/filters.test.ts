@@ -1,7 +1,7 @@
+import '../../../src/define/register-search.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
-import '../../../src/define/register-search.js';
 import { FakeStore } from '../../../stories/support/fake-register.js';
 import { register, registration } from '../../../stories/support/registrations.js';
 import * as states from '../../../stories/support/states.js';

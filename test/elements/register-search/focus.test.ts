@@ -1,7 +1,7 @@
+import '../../../src/define/register-search.js';
 import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html, render } from 'lit';
-import '../../../src/define/register-search.js';
 import type { RegisterSearch } from '../../../src/index.js';
 import * as states from '../../../stories/support/states.js';
 import { Screen, searchIn, until } from '../helpers/harness.js';

@@ -1,7 +1,7 @@
+import '../../../src/define/register-search.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
-import '../../../src/define/register-search.js';
 import * as states from '../../../stories/support/states.js';
 import { heard, searchIn, typeInto, until } from '../helpers/harness.js';
 import { withEars } from './ears.js';

@@ -1,7 +1,7 @@
+import '../../../src/define/register-search.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
-import '../../../src/define/register-search.js';
 import type { AlsoSearched, SearchOptions, SearchResult } from '../../../src/core/search/types.js';
 import { ALIKE, answer, brokenOff, hit, ScriptedStore } from '../../../stories/support/scripted-register.js';
 import { searchIn, typeInto, until } from '../helpers/harness.js';

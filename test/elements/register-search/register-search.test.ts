@@ -1,12 +1,12 @@
+import '../../../src/define/register-search.js';
 import { aTimeout, expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html, render } from 'lit';
-import '../../../src/define/register-search.js';
 import { RegisterSearch, VERSION } from '../../../src/index.js';
+import * as stories from '../../../stories/register-search.stories.js';
 import { FakeStore, StoryRegister } from '../../../stories/support/fake-register.js';
 import { register } from '../../../stories/support/registrations.js';
 import * as states from '../../../stories/support/states.js';
-import * as stories from '../../../stories/register-search.stories.js';
 import { heard, idsUnder, Screen, searchIn, until, visible } from '../helpers/harness.js';
 
 type StoryName = Exclude<keyof typeof stories, 'default'>;

@@ -1,7 +1,7 @@
+import '../../../src/define/register-search.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
-import '../../../src/define/register-search.js';
 import { pageClock } from '../../../src/elements/parts/pause.js';
 import { type ArSearchEvent, type ArSelectEvent, RegisterSearch } from '../../../src/index.js';
 import { answer, ScriptedStore } from '../../../stories/support/scripted-register.js';

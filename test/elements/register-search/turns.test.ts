@@ -1,6 +1,6 @@
 /** Cards that are drawn in turns: how, and what the page sees of it. */
-import { expect } from '@open-wc/testing';
 import '../../../src/define/register-search.js';
+import { expect } from '@open-wc/testing';
 import { Turns } from '../../../src/elements/parts/turns.js';
 import { AlgorithmCard } from '../../../src/index.js';
 import { answer, hit, ScriptedStore } from '../../../stories/support/scripted-register.js';

@@ -1,7 +1,7 @@
-import { expect, fixture } from '@open-wc/testing';
-import { html } from 'lit';
 import '../../../src/define/register-search.js';
 import '../../../src/define/register-source.js';
+import { expect, fixture } from '@open-wc/testing';
+import { html } from 'lit';
 import { type ArErrorEvent, type ArReadyEvent, RegisterSource } from '../../../src/index.js';
 import * as stories from '../../../stories/register-source.stories.js';
 import { HandClock, heard, listen, Screen, until, visible } from '../helpers/harness.js';

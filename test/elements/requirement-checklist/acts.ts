@@ -1,11 +1,11 @@
 /** What a visitor does with a checklist as a whole, and what is heard of it. */
-import { emptyAnswer, withPatch, type AnswerPatch } from '../../../src/core/checklist/answers.js';
+import { type AnswerPatch, emptyAnswer, withPatch } from '../../../src/core/checklist/answers.js';
 import { emptyChecklist, withAnswer } from '../../../src/core/checklist/checklist.js';
 import type { Checklist } from '../../../src/core/checklist/model.js';
 import { writeChecklist } from '../../../src/core/checklist/write.js';
 import { inventedKader } from '../../../stories/support/invented-kader.js';
 import { listen, until } from '../helpers/harness.js';
-import { checklistIn, choose, clean, wipe, type Shown } from './checklists.js';
+import { checklistIn, choose, clean, type Shown, wipe } from './checklists.js';
 
 export const DOOR = 'De deur van de serverruimte gaat op slot';
 export const MANUAL = 'De handleiding van de machine wordt gevolgd';

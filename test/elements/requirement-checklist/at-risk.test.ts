@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { browserPlace } from '../../../src/context/checklist/place.js';
 import { keyOf } from '../../../src/context/checklist/keys.js';
+import { browserPlace } from '../../../src/context/checklist/place.js';
 import { writeChecklist } from '../../../src/core/checklist/write.js';
 import { workedOn } from '../../../stories/support/checklists.js';
 import { until } from '../helpers/harness.js';
-import { checklistIn, choose, clean, freshId, keysOf, type, type Shown } from './checklists.js';
+import { checklistIn, choose, clean, freshId, keysOf, type Shown, type } from './checklists.js';
 
 const DOOR = 'De deur van de serverruimte gaat op slot';
 const ROBOTS = 'Robots leggen uit wat zij doen';

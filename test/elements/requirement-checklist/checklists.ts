@@ -1,10 +1,10 @@
 /** Checklists for tests: each has an id of its own, because the page shares those with the same one. */
+import '../../../src/define/requirement-checklist.js';
 import { fixture, fixtureCleanup } from '@open-wc/testing';
 import { html } from 'lit';
-import '../../../src/define/requirement-checklist.js';
 import { RequirementChecklist } from '../../../src/elements/requirement-checklist/requirement-checklist.js';
-import { readyKader, type FakeKaderStore } from '../../../stories/support/fake-kader.js';
 import { PROFILE } from '../../../stories/support/checklists.js';
+import { type FakeKaderStore, readyKader } from '../../../stories/support/fake-kader.js';
 import { HandClock, Screen } from '../helpers/harness.js';
 
 // Test files run side by side in one browser, and share its storage.

@@ -3,7 +3,7 @@ import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { RequirementChecklist } from '../../../src/elements/requirement-checklist/requirement-checklist.js';
 import { skip } from '../../helpers/skip.js';
 import { listen, until } from '../helpers/harness.js';
-import { checklistIn, clean, type, type Shown } from './checklists.js';
+import { checklistIn, clean, type Shown, type } from './checklists.js';
 
 const SECRETS = 'Geheimen van inwoners blijven geheim';
 const DUE = 'Klaar op';

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { writeChecklist } from '../../../src/core/checklist/write.js';
-import { emptyChecklist, withAnswer } from '../../../src/core/checklist/checklist.js';
 import { emptyAnswer, withPatch } from '../../../src/core/checklist/answers.js';
+import { emptyChecklist, withAnswer } from '../../../src/core/checklist/checklist.js';
+import { writeChecklist } from '../../../src/core/checklist/write.js';
 import { PROFILE, workedOn } from '../../../stories/support/checklists.js';
 import { inventedKader } from '../../../stories/support/invented-kader.js';
 import { heard, until } from '../helpers/harness.js';
-import { checklistIn, choose, clean, freshId, type, type Shown } from './checklists.js';
+import { checklistIn, choose, clean, freshId, type Shown, type } from './checklists.js';
 
 const ROBOTS = 'Robots leggen uit wat zij doen';
 const DOOR = 'De deur van de serverruimte gaat op slot';

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { FakeKaderStore } from '../../../stories/support/fake-kader.js';
-import { inventedKader, largeKader } from '../../../stories/support/invented-kader.js';
 import { emptyAnswer, withPatch } from '../../../src/core/checklist/answers.js';
 import { emptyChecklist, withAnswer } from '../../../src/core/checklist/checklist.js';
+import { FakeKaderStore } from '../../../stories/support/fake-kader.js';
+import { inventedKader, largeKader } from '../../../stories/support/invented-kader.js';
 import { idsUnder, listen, until } from '../helpers/harness.js';
-import { checklistIn, choose, clean, MOMENT, type ListScreen } from './checklists.js';
+import { checklistIn, choose, clean, type ListScreen, MOMENT } from './checklists.js';
 
 const MANUAL = 'De handleiding van de machine wordt gevolgd';
 

@@ -1,12 +1,12 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import { ChecklistSession } from '../../../src/context/checklist/checklist-session.js';
-import { browserPlace } from '../../../src/context/checklist/place.js';
 import { keyOf } from '../../../src/context/checklist/keys.js';
-import { emptyAnswer, withPatch, type AnswerPatch } from '../../../src/core/checklist/answers.js';
+import { browserPlace } from '../../../src/context/checklist/place.js';
+import { type AnswerPatch, emptyAnswer, withPatch } from '../../../src/core/checklist/answers.js';
 import { answerOf, withAnswer } from '../../../src/core/checklist/checklist.js';
-import { inventedKader } from '../../../stories/support/invented-kader.js';
 import { workedOn } from '../../../stories/support/checklists.js';
+import { inventedKader } from '../../../stories/support/invented-kader.js';
 import { listen, until } from '../helpers/harness.js';
 import { checklistIn, choose, clean, freshId, keysOf, MOMENT, type, wipe } from './checklists.js';
 

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { workedOn } from '../../../stories/support/checklists.js';
-import { inventedKader } from '../../../stories/support/invented-kader.js';
 import { FakeKaderStore } from '../../../stories/support/fake-kader.js';
+import { inventedKader } from '../../../stories/support/invented-kader.js';
 import { skip } from '../../helpers/skip.js';
 import { seen } from '../helpers/harness.js';
 import { checklistIn, clean } from './checklists.js';

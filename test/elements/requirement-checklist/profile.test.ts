@@ -1,7 +1,7 @@
-import { expect, fixture } from '@open-wc/testing';
-import { html } from 'lit';
 import '../../../src/define/ai-act-profile.js';
 import '../../../src/define/requirement-checklist.js';
+import { expect, fixture } from '@open-wc/testing';
+import { html } from 'lit';
 import { ChecklistSession } from '../../../src/context/checklist/checklist-session.js';
 import { keyOf } from '../../../src/context/checklist/keys.js';
 import { browserPlace } from '../../../src/context/checklist/place.js';

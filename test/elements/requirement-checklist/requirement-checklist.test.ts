@@ -1,7 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
-import { RequirementChecklist } from '../../../src/elements/requirement-checklist/requirement-checklist.js';
 import type { ArChecklistChangeEvent } from '../../../src/elements/requirement-checklist/requirement-checklist.events.js';
+import { RequirementChecklist } from '../../../src/elements/requirement-checklist/requirement-checklist.js';
 import * as stories from '../../../stories/requirement-checklist.stories.js';
 import { emptyKader, failedKader, idleKader, loadingKader, readyKader } from '../../../stories/support/fake-kader.js';
 import { heard, until, visible } from '../helpers/harness.js';

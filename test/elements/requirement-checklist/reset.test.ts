@@ -6,7 +6,7 @@ import { writeChecklist } from '../../../src/core/checklist/write.js';
 import { workedOn } from '../../../stories/support/checklists.js';
 import { heard } from '../helpers/harness.js';
 import { DOOR, endOfTest, filledIn, listening, press } from './acts.js';
-import { checklistIn, choose, keysOf, type, type Shown } from './checklists.js';
+import { checklistIn, choose, keysOf, type Shown, type } from './checklists.js';
 
 async function formAround({ element, store }: Shown): Promise<HTMLFormElement> {
   const place = await fixture(html`<story-kader .given=${store}><form></form></story-kader>`);

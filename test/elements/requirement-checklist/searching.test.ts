@@ -1,8 +1,8 @@
 /** Searching in a checklist when answers come late. */
 import { expect } from '@open-wc/testing';
-import { readyKader, type HeldFind } from '../../../stories/support/fake-kader.js';
+import { type HeldFind, readyKader } from '../../../stories/support/fake-kader.js';
 import { until } from '../helpers/harness.js';
-import { checklistIn, clean, type, type Shown } from './checklists.js';
+import { checklistIn, clean, type Shown, type } from './checklists.js';
 
 const SECRETS = 'Geheimen van inwoners blijven geheim';
 

@@ -1,16 +1,16 @@
 /** What a visitor hears and sees of files, of deleting, and of what is Dutch in another language. */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { profileNames } from '../../../src/context/page.js';
 import type { ProfileProvider } from '../../../src/context/kader-types.js';
+import { profileNames } from '../../../src/context/page.js';
 import { emptyAnswer, withPatch } from '../../../src/core/checklist/answers.js';
 import { emptyChecklist, withAnswer, withProfile } from '../../../src/core/checklist/checklist.js';
 import { writeChecklist } from '../../../src/core/checklist/write.js';
+import { workedOn } from '../../../stories/support/checklists.js';
 import { FakeKaderStore } from '../../../stories/support/fake-kader.js';
 import { inventedKader, requirement } from '../../../stories/support/invented-kader.js';
-import { workedOn } from '../../../stories/support/checklists.js';
-import { checklistIn } from './checklists.js';
 import { DOOR, endOfTest, fileWith, filledIn, give, LATER, listening, MANUAL, press } from './acts.js';
+import { checklistIn } from './checklists.js';
 
 describe('what a checklist tells of its files', () => {
   afterEach(endOfTest);

@@ -1,17 +1,17 @@
 /** That a visitor hears and sees what each act has led to, where it was done, and keeps the focus. */
 import { expect } from '@open-wc/testing';
-import { profileNames } from '../../../src/context/page.js';
 import type { ProfileProvider } from '../../../src/context/kader-types.js';
+import { profileNames } from '../../../src/context/page.js';
 import { emptyAnswer, withPatch } from '../../../src/core/checklist/answers.js';
 import { emptyChecklist, withAnswer, withKader, withProfile } from '../../../src/core/checklist/checklist.js';
 import { writeChecklist } from '../../../src/core/checklist/write.js';
 import { RegisterError } from '../../../src/core/errors.js';
-import { FakeKaderStore, failedKader } from '../../../stories/support/fake-kader.js';
-import { inventedKader, requirement } from '../../../stories/support/invented-kader.js';
 import { workedOn } from '../../../stories/support/checklists.js';
+import { failedKader, FakeKaderStore } from '../../../stories/support/fake-kader.js';
+import { inventedKader, requirement } from '../../../stories/support/invented-kader.js';
 import { until } from '../helpers/harness.js';
-import { checklistIn, choose, freshId, keysOf, type } from './checklists.js';
 import { DOOR, endOfTest, filledIn, give, LATER, listening, lost, press } from './acts.js';
+import { checklistIn, choose, freshId, keysOf, type } from './checklists.js';
 
 describe('what a checklist tells of', () => {
   afterEach(endOfTest);

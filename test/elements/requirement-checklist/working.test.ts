@@ -1,15 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { STATUSES } from '../../../src/core/checklist/model.js';
-import { emptyChecklist, withKader } from '../../../src/core/checklist/checklist.js';
-import { withMeasure } from '../../../src/core/checklist/measures.js';
 import type { ProfileProvider } from '../../../src/context/kader-types.js';
 import { profileNames } from '../../../src/context/page.js';
+import { emptyChecklist, withKader } from '../../../src/core/checklist/checklist.js';
+import { withMeasure } from '../../../src/core/checklist/measures.js';
+import { STATUSES } from '../../../src/core/checklist/model.js';
 import type { Profile } from '../../../src/core/profile/profile.js';
 import { checklistTextsFor } from '../../../src/locales/checklist/index.js';
+import { workedOn } from '../../../stories/support/checklists.js';
 import { FakeKaderStore } from '../../../stories/support/fake-kader.js';
 import { inventedKader, largeKader, measure, requirement } from '../../../stories/support/invented-kader.js';
-import { workedOn } from '../../../stories/support/checklists.js';
 import { idsUnder, listen, until } from '../helpers/harness.js';
 import { checklistIn, choose, clean, freshId, keysOf, type } from './checklists.js';
 

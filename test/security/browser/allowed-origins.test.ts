@@ -1,13 +1,13 @@
-import { expect, fixture } from '@open-wc/testing';
-import { html } from 'lit';
 import '../../../src/define/register-search.js';
 import '../../../src/define/register-source.js';
 import '../../../src/define/algorithm-card.js';
 import '../../../src/define/kader-source.js';
 import '../../../src/define/requirement-list.js';
-import { allowOrigins } from '../../../src/index.js';
+import { expect, fixture } from '@open-wc/testing';
+import { html } from 'lit';
 import { META_NAME } from '../../../src/context/allowed-origins.js';
 import { sourceAddress } from '../../../src/context/source-address.js';
+import { allowOrigins } from '../../../src/index.js';
 import { Screen, until } from '../../elements/helpers/harness.js';
 import { Warnings } from '../helpers/warnings.js';
 

@@ -1,12 +1,12 @@
+import '../../../src/define/register-search.js';
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import '../../../src/define/register-search.js';
 import { countWith, matomo, piwikPro } from '../../../src/counting/index.js';
 import { ArItemOpenEvent } from '../../../src/elements/kader-list/kader-list.events.js';
 import { countAsAsked } from '../../../src/embed/counting.js';
-import { Warnings } from '../helpers/warnings.js';
 import * as states from '../../../stories/support/states.js';
-import { heard, searchIn, typeInto, until, type Screen } from '../../elements/helpers/harness.js';
+import { heard, type Screen, searchIn, typeInto, until } from '../../elements/helpers/harness.js';
+import { Warnings } from '../helpers/warnings.js';
 
 const page = globalThis as { _paq?: unknown };
 const adapters = { Matomo: matomo, 'Piwik PRO': piwikPro };

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { openPolicyPage, type PolicyPage } from '../../helpers/policy-page.js';
 import { until } from '../../elements/helpers/harness.js';
+import { openPolicyPage, type PolicyPage } from '../../helpers/policy-page.js';
 
 const inside = (page: PolicyPage, tag: string): ShadowRoot | null | undefined =>
   Document.prototype.querySelector.call(page.document, tag)?.shadowRoot;

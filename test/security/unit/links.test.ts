@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { safeUrl } from '../../../src/core/model/stored-values.js';
 import { usableUrl } from '../../../src/core/model/links.js';
+import { safeUrl } from '../../../src/core/model/stored-values.js';
 import { HOSTILE } from '../helpers/hostile-links.js';
 
 describe(`${HOSTILE.length} addresses that are no links`, () => {

@@ -1,6 +1,6 @@
 /** Every element in every state, drawn by its story: what the tests, the matrix and the screenshots of themes look at. */
-import { render, type TemplateResult } from 'lit';
 import '../../../src/all.js';
+import { render, type TemplateResult } from 'lit';
 import * as profile from '../../../stories/ai-act-profile.stories.js';
 import * as card from '../../../stories/algorithm-card.stories.js';
 import * as instruments from '../../../stories/instrument-list.stories.js';

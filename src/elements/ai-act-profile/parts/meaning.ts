@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { MatchMode } from '../../../core/profile/match-types.js';
 import type { KaderTexts } from '../../../locales/kader/index.js';
 import type { ProfileTexts } from '../../../locales/profile/index.js';
-import type { MatchMode } from '../../../core/profile/match-types.js';
 import type { Outcome } from '../outcome.js';
 
 interface Words {

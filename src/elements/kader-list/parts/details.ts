@@ -1,11 +1,11 @@
 /** What an item opens to: why it applies, its text, what it is based on and what belongs with it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { ITEM_KINDS, type AnyItem, type ItemKind } from '../../../core/kader/model.js';
+import { type AnyItem, ITEM_KINDS, type ItemKind } from '../../../core/kader/model.js';
 import { errorText } from '../../parts/error-notice.js';
 import { heading } from '../../parts/heading.js';
 import { addressesIn, link, rich } from '../../parts/rich.js';
 import type { Row } from '../item-list.js';
-import { kaderLang, openerId, textId, titleOf, type ListView } from '../view.js';
+import { kaderLang, type ListView, openerId, textId, titleOf } from '../view.js';
 
 export function details(view: ListView, { item, verdict }: Row): TemplateResult {
   const { words, kader, texts, language } = view;

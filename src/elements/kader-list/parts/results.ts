@@ -1,15 +1,15 @@
 /** The column of results of a list: how many, for which profile, and the table. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { capitalised } from '../../../locales/kader/index.js';
-import { formatDate } from '../../../locales/index.js';
-import { PROFILE_GROUPS } from '../../../core/profile/profile.js';
 import { valuesOf } from '../../../core/profile/kader-labels.js';
-import { chips } from '../../parts/search/chips.js';
+import { PROFILE_GROUPS } from '../../../core/profile/profile.js';
+import { formatDate } from '../../../locales/index.js';
+import { capitalised } from '../../../locales/kader/index.js';
 import { labelIn } from '../../parts/labels.js';
 import { link } from '../../parts/rich.js';
+import { chips } from '../../parts/search/chips.js';
 import { meta, moreButton, nothingFound, resultsBar } from '../../parts/search/results-bar.js';
 import type { ListAnswer } from '../item-list.js';
-import { titleOf, type ListView } from '../view.js';
+import { type ListView, titleOf } from '../view.js';
 import { table } from './table.js';
 
 /** As many of the differences are written out; what the whole kader is about is no list to read. */

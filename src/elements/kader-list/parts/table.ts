@@ -7,7 +7,7 @@ import { codeOf } from '../../../core/kader/vocabulary.js';
 import { marked } from '../../parts/marked.js';
 import { FACETS_OF, VALUES } from '../item-facets.js';
 import type { ListAnswer, Row } from '../item-list.js';
-import { detailsId, openerId, titleOf, type ListView } from '../view.js';
+import { detailsId, type ListView, openerId, titleOf } from '../view.js';
 import { details } from './details.js';
 
 export function table(view: ListView, { rows, open }: ListAnswer): TemplateResult {

@@ -1,11 +1,11 @@
-import { bare } from '../../../core/bare.js';
 import type { ReactiveController } from 'lit';
+import { bare } from '../../../core/bare.js';
 import { NOTHING_FOUND_PAUSE, Pause, SPEECH_PAUSE } from '../pause.js';
 import { shortened } from '../shortened.js';
-import type { Answer, Searched, SearchHost } from './searched.js';
 import { SearchSession } from './search-session.js';
 import * as reduce from './search-state.js';
-import { readSearch, withQueryString, writeSearch, type Parameters } from './url-state.js';
+import type { Answer, Searched, SearchHost } from './searched.js';
+import { type Parameters, readSearch, withQueryString, writeSearch } from './url-state.js';
 
 const LARGEST_PAGE = 1000;
 

@@ -5,8 +5,8 @@
  * `?a=b+c&flag=`, which some CMSs read differently.
  */
 import { bare } from '../../../core/bare.js';
-import type { Choice } from '../../../core/search/facet-columns.js';
 import { LIMITS } from '../../../core/limits.js';
+import type { Choice } from '../../../core/search/facet-columns.js';
 import { wellFormed } from '../../../core/text/fold.js';
 import type { Sorts } from './search-state.js';
 

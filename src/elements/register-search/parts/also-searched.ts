@@ -1,10 +1,10 @@
 /** What was searched besides what was typed, in words, with the way to search for exactly that. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { gathered } from '../../../core/prototype-js.js';
 import type { AlsoReason, AlsoSearched, SearchResult } from '../../../core/search/types.js';
 import { shortened } from '../../parts/shortened.js';
 import type { RegisterView } from '../view.js';
 import { inRegisterLanguage } from './facet-value.js';
-import { gathered } from '../../../core/loops.js';
 
 /** As many sentences, and words in each of them, are drawn at once; more are behind a fold. */
 const MOST_SENTENCES = 2;

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import type { FacetName, RegisterInfo } from '../../../core/search/types.js';
 import type { LanguageCode } from '../../../core/model/registration.js';
+import type { FacetName, RegisterInfo } from '../../../core/search/types.js';
 import type { Texts } from '../../../locales/index.js';
 import { facetValueLabel } from '../../parts/labels.js';
 

@@ -1,10 +1,10 @@
 /** What opens under the title of a requirement: why it applies, its measures, and what is filled in about it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { LONGEST } from '../../../core/checklist/answers.js';
-import { STATUSES, type ChecklistStatus, type TextField } from '../../../core/checklist/model.js';
+import { type ChecklistStatus, STATUSES, type TextField } from '../../../core/checklist/model.js';
 import type { Measure } from '../../../core/kader/model.js';
-import { leaving } from '../../parts/leaving.js';
 import { labelIn } from '../../parts/labels.js';
+import { leaving } from '../../parts/leaving.js';
 import type { Row } from '../rows.js';
 import type { ChecklistView } from '../view.js';
 import { answerText } from './answer-text.js';

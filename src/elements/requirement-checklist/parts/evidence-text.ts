@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
+import { parsedUrl } from '../../../core/parsed-url.js';
 import { leaving } from '../../parts/leaving.js';
 import type { ChecklistView } from '../view.js';
-import { parsedUrl } from '../../../core/parsed-url.js';
 
 /** A piece of evidence: a link where it is a whole address of the web or of mail, else the text that it is. */
 export function evidenceText(view: ChecklistView, item: string): string | TemplateResult {

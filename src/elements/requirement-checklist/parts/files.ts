@@ -1,16 +1,16 @@
 /** Getting the checklist out of the page and in again, and deleting it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import {
-  isNoChange,
   type AnswerChange,
   type ChecklistChanges,
+  isNoChange,
   type Preference,
 } from '../../../core/checklist/merge.js';
 import type { Profile } from '../../../core/profile/profile.js';
 import type { ChecklistTexts, FileKind } from '../../../locales/checklist/index.js';
 import { heading } from '../../parts/heading.js';
-import type { ChecklistView, Import } from '../view.js';
 import { profileWords } from '../profile-words.js';
+import type { ChecklistView, Import } from '../view.js';
 import { fieldName, message, valueText } from './notices.js';
 import { keptTitle, titleOfUrn } from './titles.js';
 

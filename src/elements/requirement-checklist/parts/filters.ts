@@ -1,6 +1,6 @@
 /** What to see of the checklist: words, a status, only what is open. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { STATUSES, type ChecklistStatus } from '../../../core/checklist/model.js';
+import { type ChecklistStatus, STATUSES } from '../../../core/checklist/model.js';
 import type { Shown } from '../filters.js';
 import type { ChecklistView } from '../view.js';
 

@@ -6,7 +6,7 @@ import { lacksReason } from '../../../core/checklist/answers.js';
 import { codeOf } from '../../../core/kader/vocabulary.js';
 import { heading } from '../../parts/heading.js';
 import { labelIn } from '../../parts/labels.js';
-import { isFirst, type Group, type Row } from '../rows.js';
+import { type Group, isFirst, type Row } from '../rows.js';
 import type { ChecklistView } from '../view.js';
 import { details, onPaper } from './details.js';
 import { bar } from './progress.js';

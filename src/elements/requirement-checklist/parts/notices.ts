@@ -1,13 +1,12 @@
 /** What has to be told before or beside the work: whether it is kept, what other tabs did, what a new kader changes. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-
 import type { TabConflict } from '../../../context/checklist/types.js';
+import type { AnswerField, FieldValue } from '../../../core/checklist/merge-answer.js';
+import type { ChecklistStatus } from '../../../core/checklist/model.js';
+import { isNoRenewal, type Renewed } from '../../../core/checklist/renewal.js';
 import type { AnyItem } from '../../../core/kader/model.js';
 import type { Profile } from '../../../core/profile/profile.js';
-import type { ChecklistStatus } from '../../../core/checklist/model.js';
-import type { AnswerField, FieldValue } from '../../../core/checklist/merge-answer.js';
-import { isNoRenewal, type Renewed } from '../../../core/checklist/renewal.js';
 import { formatDate } from '../../../locales/index.js';
 import { heading } from '../../parts/heading.js';
 import { labelIn } from '../../parts/labels.js';

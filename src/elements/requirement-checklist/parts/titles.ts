@@ -1,7 +1,7 @@
 /** Titles of the kader in the visitor's language. */
 import { html, type TemplateResult } from 'lit';
-import { titleMark } from '../../../core/kader/title-mark.js';
 import type { AnyItem } from '../../../core/kader/model.js';
+import { titleMark } from '../../../core/kader/title-mark.js';
 import type { LanguageCode } from '../../../core/model/registration.js';
 import { titleIn } from '../../parts/title-in.js';
 import type { ChecklistView } from '../view.js';

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import {
   chosenFacets,
+  type FacetFold,
   unknownFacets,
   visibleValues,
-  type FacetFold,
 } from '../../../../src/elements/parts/search/facet-view.js';
 
 const NAMES = ['status', 'organisation', 'theme', 'year'] as const;

@@ -2,10 +2,10 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { LIMITS } from '../../../../src/core/limits.js';
 import {
+  type LinkedSearch,
   readSearch,
   withQueryString,
   writeSearch,
-  type LinkedSearch,
 } from '../../../../src/elements/parts/search/url-state.js';
 
 const FACETS = ['status', 'theme', 'year'] as const;

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { asJsonText, gathered, numbered, standsAt } from '../../src/core/loops.js';
+import { asJsonText, gathered, numbered, standsAt } from '../../src/core/prototype-js.js';
 
 describe('what does not ask an array', () => {
   const shared = Array.prototype as unknown as { toJSON?: () => string };

@@ -5,7 +5,7 @@ import { RegisterConsumer } from '../../src/context/register-consumer.js';
 import { SourceProvider } from '../../src/context/register-source-provider.js';
 import type { RegisterState } from '../../src/context/types.js';
 import { Patience } from '../helpers/patience.js';
-import { Warnings } from '../security/helpers/warnings.js';
+import { Warnings } from '../helpers/warnings.js';
 
 const TOWN = '/src/sample/gemeente-voorbeeldrecht.json';
 const WATER = '/src/sample/waterschap-de-verzonnen-vaart.json';

@@ -3,6 +3,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import { allowOrigins, type RegisterSearch } from '../../src/index.js';
 import { Screen, until } from '../elements/helpers/harness.js';
+import { warningsOf } from '../helpers/warnings.js';
 
 /** Nobody listens there. */
 const GONE = 'http://127.0.0.1:9';
@@ -71,17 +72,12 @@ describe('a source that is not as it should be', () => {
   };
   for (const [what, [make, told]] of Object.entries(bad)) {
     it(`30. that is ${what} says so, offers another try, and leaves the link`, async () => {
-      const { warn } = console;
-      const warnings: string[] = [];
-      console.warn = (message: string) => void warnings.push(message);
-      try {
+      const warnings = await warningsOf(async () => {
         const sentence = await failed(await search(await make()));
         expect(sentence.length).to.be.greaterThan(10);
         expect(sentence).not.to.contain('undefined');
-        expect(warnings.join()).to.contain(told);
-      } finally {
-        console.warn = warn;
-      }
+      });
+      expect(warnings.join()).to.contain(told);
     });
   }
 

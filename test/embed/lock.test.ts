@@ -3,6 +3,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import type { ArSearchEvent, RegisterSearch } from '../../src/index.js';
 import { heard, Screen, typeInto, until } from '../elements/helpers/harness.js';
+import { warningsOf } from '../helpers/warnings.js';
 
 const REGISTER = '/__sample/manifest.json';
 
@@ -30,18 +31,13 @@ describe('a search that is locked to one organisation', () => {
   });
 
   it('says so when the register does not know it, warns who looks after the page, and leaves the link', async () => {
-    const { warn } = console;
-    const warnings: string[] = [];
-    console.warn = (message: string) => void warnings.push(message);
-    try {
+    const warnings = await warningsOf(async () => {
       const { element, screen } = await locked('Gemeente Nergens');
       await until(() => screen.has('[part=notice]'));
       expect(screen.text('[part=notice]')).to.contain('organisatie');
       expect((element.querySelector('a') as HTMLElement).checkVisibility()).to.equal(true);
-      expect(warnings.join()).to.contain('Gemeente Nergens');
-    } finally {
-      console.warn = warn;
-    }
+    });
+    expect(warnings.join()).to.contain('Gemeente Nergens');
   });
 
   it('takes nothing from others that share its register', async () => {

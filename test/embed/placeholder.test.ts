@@ -4,6 +4,7 @@ import { expect } from '@open-wc/testing';
 import { placeholders } from '../../src/embed/placeholder.js';
 import { watchPage } from '../../src/embed/watch-page.js';
 import { until } from '../elements/helpers/harness.js';
+import { Warnings } from '../helpers/warnings.js';
 
 const TAGS = ['register-search', 'algorithm-card', 'register-source'];
 const REGISTER = '/__sample/manifest.json';
@@ -12,18 +13,18 @@ watchPage(placeholders(TAGS));
 let copies = 1;
 
 /** What the script has warned of since the last time. */
-const warnings: string[] = [];
-const { warn } = console;
-before(() => void (console.warn = (message: string) => void warnings.push(message)));
-after(() => void (console.warn = warn));
+const warnings = new Warnings();
 
 let place: HTMLElement;
 beforeEach(() => {
-  warnings.length = 0;
+  warnings.hear();
   place = document.createElement('main');
   document.body.append(place);
 });
-afterEach(() => place.remove());
+afterEach(() => {
+  place.remove();
+  warnings.stop();
+});
 
 /** A placeholder with a link, on the page. */
 function placeholder(attributes: Record<string, string>, inside = 'Register'): HTMLElement {
@@ -71,8 +72,8 @@ describe('a placeholder', () => {
     placeholder({ 'data-algoritmeregister': 'register-search', 'data-block-id': '8' });
     const element = await until(() => elementIn(host));
     expect(element.getAttributeNames().sort()).to.deep.equal(['deep-link', 'dir', 'id', 'lang']);
-    expect(warnings.filter((warning) => warning.includes('data-block-id'))).to.have.length(1);
-    expect(warnings.join()).to.contain('data-style').and.to.contain('data-onclick');
+    expect(warnings.all.filter((warning) => warning.includes('data-block-id'))).to.have.length(1);
+    expect(warnings.all.join()).to.contain('data-style').and.to.contain('data-onclick');
   });
 
   it('of an unknown tag stays as it is, with one warning', async () => {
@@ -82,7 +83,7 @@ describe('a placeholder', () => {
     await settled();
     expect(place.querySelectorAll('div > a')).to.have.length(4);
     expect(place.querySelectorAll('*')).to.have.length(8);
-    expect(warnings).to.have.length(3);
+    expect(warnings.all).to.have.length(3);
   });
 
   it('passes on what changes later, also when an attribute goes', async () => {
@@ -180,7 +181,7 @@ describe('a placeholder on a page that does more', () => {
       element?.replaceWith(...element.childNodes);
     });
     taker.observe(host, { childList: true });
-    await until(() => warnings.some((warning) => warning.includes('taken away')));
+    await until(() => warnings.all.some((warning) => warning.includes('taken away')));
     await settled();
     taker.disconnect();
     expect(taken).to.equal(20 * copies);
@@ -209,7 +210,7 @@ describe('a placeholder on a page that does more', () => {
     const element = await until(() => elementIn(host));
     expect(element.hasAttribute('id')).to.equal(false);
     expect(element.lang).to.equal('en');
-    expect(warnings.some((warning) => warning.includes('data-id="action"'))).to.equal(true);
+    expect(warnings.all.some((warning) => warning.includes('data-id="action"'))).to.equal(true);
     place.id = 'bron-van-de-pagina';
     host.dataset['id'] = place.id;
     await settled();

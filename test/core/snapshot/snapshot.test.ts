@@ -8,6 +8,7 @@ import { parseManifest, SNAPSHOT_VERSION } from '../../../src/core/snapshot/mani
 import { thesaurus } from '../../../src/core/thesaurus/index.js';
 import { lars, register, registration } from '../../helpers/registrations.js';
 import { type Files, filesOf, manifestOf, opened, renamed, sha256, textOf } from '../../helpers/snapshots.js';
+import { warningsOf } from '../../helpers/warnings.js';
 
 const build = (registrations: Registration[]): Promise<Files> => filesOf(register(registrations));
 
@@ -332,10 +333,8 @@ describe('a file of a snapshot that is not as it should be', () => {
   it('is damaged or can be used, whichever bit of its JSON is flipped and whatever it is called then', async () => {
     const files = await build(many.slice(0, 40));
     const stem = fc.constantFrom('manifest', 'names', 'facts', 'about', 'synonyms', 'shards-', 'shard-');
-    const { warn } = console;
-    console.warn = () => undefined;
-    try {
-      await fc.assert(
+    await warningsOf(() =>
+      fc.assert(
         fc.asyncProperty(stem, fc.nat(), fc.nat(7), async (stem, at, bit) => {
           const flipped = flippedIn(files, stem, at, bit);
           const codes = [
@@ -347,10 +346,8 @@ describe('a file of a snapshot that is not as it should be', () => {
           for (const code of codes) expect(['no error', 'damaged', ...named]).toContain(code);
         }),
         { numRuns: 300 },
-      );
-    } finally {
-      console.warn = warn;
-    }
+      ),
+    );
   });
 
   it('cuts texts that are longer than any, and takes codes that nobody knows for texts', async () => {

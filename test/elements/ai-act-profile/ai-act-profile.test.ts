@@ -14,6 +14,7 @@ import {
   loadingKader,
   readyKader,
 } from '../../../stories/support/fake-kader.js';
+import { Warnings } from '../../helpers/warnings.js';
 import { heard, idsUnder, Screen, until, visible } from '../helpers/harness.js';
 import { answer, HIGH_RISK, highRisk, pick, profileIn } from './filling-in.js';
 
@@ -265,16 +266,12 @@ describe('ai-act-profile', () => {
   });
 
   describe('with a hostile attribute', () => {
-    let warnings: string[] = [];
-    const usual = console.warn;
+    const warnings = new Warnings();
     beforeEach(() => {
-      warnings = [];
-      console.warn = (...given: unknown[]) => {
-        warnings.push(given.join(' '));
-      };
+      warnings.hear();
     });
     afterEach(() => {
-      console.warn = usual;
+      warnings.stop();
     });
 
     it('takes what it knows, and tells developers of the rest once', async () => {
@@ -286,18 +283,18 @@ describe('ai-act-profile', () => {
       expect(element.profile).to.deep.equal({ role: ['aanbieder'] });
       expect(screen.has('img')).to.be.false;
       expect(screen.root.textContent).not.to.match(/tovenaar|onerror|__proto__|constructor/);
-      expect(warnings).to.have.length(1);
-      expect(warnings[0]).to.include('"rol-ai-act-tovenaar"');
+      expect(warnings.all).to.have.length(1);
+      expect(warnings.all[0]).to.include('"rol-ai-act-tovenaar"');
       element.setAttribute('profile', text);
       await element.updateComplete;
-      expect(warnings).to.have.length(1);
+      expect(warnings.all).to.have.length(1);
     });
 
     it('is not slowed or drowned by a long one', async () => {
       const long = `${'onzin-x '.repeat(1300)}rol-ai-act-aanbieder`;
       const { element } = await profileIn(readyKader(), html`<ai-act-profile profile=${long}></ai-act-profile>`);
       expect(element.matches(':state(ready)')).to.be.true;
-      expect(warnings.join('').length).to.be.below(1000);
+      expect(warnings.all.join('').length).to.be.below(1000);
     });
 
     it('takes no answer from an object that is no profile', async () => {

@@ -3,7 +3,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import type { AlgorithmCard } from '../../../src/index.js';
 import { Patience } from '../../helpers/patience.js';
-import { Warnings } from '../../security/helpers/warnings.js';
+import { Warnings } from '../../helpers/warnings.js';
 import { id, summary } from './cards.js';
 
 describe('an algorithm-card without an algorithm-id', () => {

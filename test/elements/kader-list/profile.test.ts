@@ -8,6 +8,7 @@ import { profileNames } from '../../../src/context/page.js';
 import { profileFromText } from '../../../src/core/profile/kader-labels.js';
 import type { Profile } from '../../../src/core/profile/profile.js';
 import type { KaderList } from '../../../src/elements/kader-list/list-element.js';
+import { warningsOf } from '../../helpers/warnings.js';
 import { until } from '../helpers/harness.js';
 import { DEPLOYER, HIGH_RISK, listIn, ListScreen } from './lists.js';
 
@@ -129,21 +130,16 @@ describe('a list for a profile', () => {
   });
 
   it('tells developers of words that nobody knows: a few of them, once, whatever element has them', async () => {
-    const { warn } = console;
-    const warnings: string[] = [];
-    console.warn = (text: string) => warnings.push(text);
     const words = Array.from({ length: 9 }, (_, n) => `onbekend-${String(n)}`).join(' ');
-    try {
+    const warnings = await warningsOf(async () => {
       await listIn(undefined, html`<requirement-list profile=${words}></requirement-list>`);
       await listIn(undefined, html`<measure-list profile=${words}></measure-list>`);
       const checklist = document.createElement('requirement-checklist');
       Object.assign(checklist, { profile: words });
       await fixture(html`${checklist}`);
-      expect(warnings).to.have.length(1);
-      expect(warnings[0]).to.match(/<requirement-list> does not know "onbekend-0".*"onbekend-4" and 4 more/);
-    } finally {
-      console.warn = warn;
-    }
+    });
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.match(/<requirement-list> does not know "onbekend-0".*"onbekend-4" and 4 more/);
   });
 
   it('tells by itself of what hangs on answers, and calls that no difference with the kader’s own site', async () => {

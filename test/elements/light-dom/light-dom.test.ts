@@ -11,6 +11,7 @@ import { readyKader } from '../../../stories/support/fake-kader.js';
 import type { FakeStore } from '../../../stories/support/fake-register.js';
 import { registrations } from '../../../stories/support/registrations.js';
 import * as states from '../../../stories/support/states.js';
+import { Warnings } from '../../helpers/warnings.js';
 import { heard, idsUnder, searchIn, until, visible } from '../helpers/harness.js';
 import { clean, freshId, ListScreen, type } from '../requirement-checklist/checklists.js';
 
@@ -337,17 +338,16 @@ describe('an element with light-dom', () => {
 describe('a script that takes away what was drawn each time that it comes', () => {
   it('gets its way after a while: the page goes on, with the content of the author', async () => {
     const card = await readyCard();
-    const { warn } = console;
-    const warned: string[] = [];
-    console.warn = (message: string) => void warned.push(message);
+    const warnings = new Warnings();
+    warnings.hear();
     const taker = new MutationObserver(() => {
       for (const child of card.querySelectorAll(':scope > [data-ar-drawn]')) child.remove();
     });
     taker.observe(card, { childList: true });
     card.querySelector('[data-ar-drawn]')!.remove();
-    await until(() => warned.some((message) => message.includes('taken away too often')));
+    await until(() => warnings.all.some((message) => message.includes('taken away too often')));
     taker.disconnect();
-    console.warn = warn;
+    warnings.stop();
     expect(visible(card.querySelector('a[href="/x"]'))).to.equal(true);
   });
 });

@@ -7,6 +7,7 @@ import * as stories from '../../../stories/register-search.stories.js';
 import { FakeStore, StoryRegister } from '../../../stories/support/fake-register.js';
 import { register } from '../../../stories/support/registrations.js';
 import * as states from '../../../stories/support/states.js';
+import { warningsOf } from '../../helpers/warnings.js';
 import { heard, idsUnder, Screen, searchIn, until, visible } from '../helpers/harness.js';
 
 type StoryName = Exclude<keyof typeof stories, 'default'>;
@@ -54,21 +55,16 @@ describe('register-search', () => {
       expect(screen.text('h2')).to.equal('Onze algoritmes');
     });
 
-    it('never throws when its tag is taken, and warns of another version once', () => {
+    it('never throws when its tag is taken, and warns of another version once', async () => {
       class Other extends HTMLElement {
         static version = '0.0.1';
       }
       customElements.define('test-taken', Other);
-      const warnings: string[] = [];
-      const { warn } = console;
-      console.warn = (text: string) => warnings.push(text);
-      try {
+      const warnings = await warningsOf(() => {
         RegisterSearch.define('test-taken');
         RegisterSearch.define('test-taken');
         RegisterSearch.define();
-      } finally {
-        console.warn = warn;
-      }
+      });
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.include('0.0.1').and.include(VERSION);
       expect(customElements.get('test-taken')).to.equal(Other);

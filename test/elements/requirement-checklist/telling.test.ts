@@ -9,6 +9,7 @@ import { RegisterError } from '../../../src/core/errors.js';
 import { workedOn } from '../../../stories/support/checklists.js';
 import { failedKader, FakeKaderStore } from '../../../stories/support/fake-kader.js';
 import { inventedKader, requirement } from '../../../stories/support/invented-kader.js';
+import { Warnings } from '../../helpers/warnings.js';
 import { until } from '../helpers/harness.js';
 import { DOOR, endOfTest, filledIn, give, LATER, listening, lost, press } from './acts.js';
 import { checklistIn, choose, freshId, keysOf, type } from './checklists.js';
@@ -179,9 +180,8 @@ describe('what a checklist tells of', () => {
   });
 
   it('warns once of a profile that no form has, and not of one that comes later', async () => {
-    const { warn } = console;
-    const warnings: string[] = [];
-    console.warn = (text: string) => warnings.push(text);
+    const warnings = new Warnings();
+    warnings.hear();
     const id = freshId();
     try {
       const late = await checklistIn({ id, profile: '', profileFrom: 'komt-later' });
@@ -194,13 +194,13 @@ describe('what a checklist tells of', () => {
       };
       const forget = profileNames.give('komt-later', form);
       await late.element.updateComplete;
-      await until(() => warnings.length);
+      await until(() => warnings.all.length);
       forget();
     } finally {
-      console.warn = warn;
+      warnings.stop();
     }
-    expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.include('"bestaat-niet"').and.include('profile-from');
+    expect(warnings.all).to.have.length(1);
+    expect(warnings.all[0]).to.include('"bestaat-niet"').and.include('profile-from');
   });
 
   it('says which of two tabs was chosen, and goes on to the next difference', async () => {

@@ -9,7 +9,7 @@ import { META_NAME } from '../../../src/context/allowed-origins.js';
 import { sourceAddress } from '../../../src/context/source-address.js';
 import { allowOrigins } from '../../../src/index.js';
 import { Screen, until } from '../../elements/helpers/harness.js';
-import { Warnings } from '../helpers/warnings.js';
+import { Warnings } from '../../helpers/warnings.js';
 
 const OTHER = 'https://data.example.org';
 

@@ -6,7 +6,7 @@ import { ArItemOpenEvent } from '../../../src/elements/kader-list/kader-list.eve
 import { countAsAsked } from '../../../src/embed/counting.js';
 import * as states from '../../../stories/support/states.js';
 import { heard, type Screen, searchIn, typeInto, until } from '../../elements/helpers/harness.js';
-import { Warnings } from '../helpers/warnings.js';
+import { Warnings } from '../../helpers/warnings.js';
 
 const page = globalThis as { _paq?: unknown };
 const adapters = { Matomo: matomo, 'Piwik PRO': piwikPro };

@@ -13,3 +13,15 @@ export class Warnings {
     console.warn = this.#warn;
   }
 }
+
+/** What is said in the console while this goes on. */
+export async function warningsOf(act: () => unknown): Promise<string[]> {
+  const warnings = new Warnings();
+  warnings.hear();
+  try {
+    await act();
+  } finally {
+    warnings.stop();
+  }
+  return warnings.all;
+}

@@ -184,7 +184,9 @@ function ratios(plain, reference) {
 }
 
 /** Compressing it was cut off. @param {string} file */
-const tooLarge = async (file) => ({ raw: (await stat(file)).size, small: NaN });
+async function tooLarge(file) {
+  return { raw: (await stat(file)).size, small: NaN };
+}
 
 /** @param {Row[]} rows */
 function tables(rows) {

@@ -33,6 +33,7 @@ const SHORTEST_SPLIT = 7;
 const SHORTEST_TYPO = 5;
 const SHORTEST_TWO_TYPOS = 8;
 const SHORTEST_LETTERS = 5;
+const LONGEST_END = 24;
 
 /** Typing errors that a word may have and still be known, and what it counts then. */
 export const mostErrors = ({ length }: string): 0 | 1 | 2 =>
@@ -115,16 +116,19 @@ export function alternativesOf(asked: AskedWord, ask: Lookups): Alternatives {
   if (isKnown || found.isStrong('part') || ask.mends.left-- <= 0) return found;
   // Parts may be there by chance, `hof` and `stuk` for `hoofdstuk`, so they allow for one error and not for two.
   if (ask.uses('typos')) addTypos(found, word, found.isStrong() ? 1 : 2, ask);
-  if (!found.isStrong() && ask.uses('letters')) addSimilar(found, word, ask);
+  if (found.isStrong()) return found;
+  if (ask.uses('splitting')) addEnds(found, word, ask);
+  if (ask.uses('letters')) addSimilar(found, word, ask);
   return found;
 }
 
 /** The word itself and its other forms; no words that are in any text, as `met` for `meten`. */
 function addForms(found: Alternatives, word: string, { vocabulary, families, uses }: Lookups): void {
   if (vocabulary.documents(word) > 0) found.add([word], 1, 'typed');
-  if (uses('stems'))
-    for (const form of families.ofVerb(word))
-      if (form !== word && !isStopWord(form)) found.add([form], WEIGHTS.form, 'stem');
+  if (!uses('stems')) return;
+  for (const form of families.ofVerb(word))
+    if (form !== word && !isStopWord(form)) found.add([form], WEIGHTS.form, 'stem');
+  for (const form of families.derived(word)) found.add([form], WEIGHTS.derived, 'stem');
 }
 
 function addCompounds(found: Alternatives, word: string, { vocabulary, families }: Lookups): void {
@@ -198,6 +202,18 @@ function addOthers(found: Alternatives, word: string, ask: Lookups): void {
   if (ask.uses('beginnings')) addBeginnings(others, word, false, ask);
   for (const { terms, weight, reason } of others.list())
     if (reason !== 'typed') found.add(terms, weight * WEIGHTS.typo, reason);
+}
+
+/** The longest words that it begins and ends with, of a compound with something that the index lacks: `huizen` and `kopers`. */
+function addEnds(found: Alternatives, word: string, { families }: Lookups): void {
+  const isPart = (end: string): boolean => !isStopWord(end) && families.hasExactly(end);
+  for (const cut of [(length: number) => word.slice(0, length), (length: number) => word.slice(-length)]) {
+    let length = Math.min(word.length - 1, LONGEST_END);
+    while (length >= SHORTEST_INSIDE && !isPart(cut(length))) length--;
+    if (length < SHORTEST_INSIDE) continue;
+    for (const term of families.forms(cut(length)).slice(0, FORMS_OF_PART))
+      found.add([term], (WEIGHTS.part * length) / word.length, 'part');
+  }
 }
 
 /** Words that share the longest beginning or end with this one: at least half of it. The last resort. */

@@ -1,6 +1,7 @@
 /** The forms of a word that an index has: those with the same stem. */
 import type { Vocabulary } from '../packed/types.js';
 import { familyKey } from '../words/root.js';
+import { conjugated, derivations, verbStems } from '../words/verbs.js';
 
 /** Words of which it is kept whether the index has them: those that stand beside parts of compounds come back often. */
 const MOST_KNOWN = 10_000;
@@ -27,10 +28,19 @@ export class Families {
     return this.hasExactly(word) ? [word, ...others] : others;
   }
 
-  /** As `of`, also through what verbs lose and get: `controleert` and `gecontroleerd` find `controleren`. */
+  /** As `of`, also through what verbs lose and get: `controleert` finds `controleren` and `gecontroleerd`. */
   ofVerb(word: string): string[] {
     const found = new Set(this.of(word));
     for (const form of verbStems(word)) for (const term of this.#family(familyKey(form))) found.add(term);
+    for (const form of [...found].flatMap(conjugated)) if (this.hasExactly(form)) found.add(form);
+    return [...found];
+  }
+
+  /** Nouns that are made of a verb, and verbs of a noun. */
+  derived(word: string): string[] {
+    const found = new Set<string>();
+    for (const derived of [word, ...verbStems(word)].flatMap(derivations))
+      if (this.hasExactly(derived)) for (const term of this.of(derived)) found.add(term);
     return [...found];
   }
 
@@ -59,22 +69,4 @@ export class Families {
     if (key.length < 2) return this.hasExactly(key) ? [key] : [];
     return this.#vocabulary.family(key);
   }
-}
-
-/** What stands before some verbs, for a regular expression: `opsporen`, `vaststellen`. */
-export const BEFORE =
-  'aan|achter|af|bij|binnen|door|in|mee|na|om|onder|op|over|samen|tegen|terug|toe|uit|vast|voor|weg';
-/** Short ones with `ge` alone are mostly other words: `gezicht`, `gezinnen`. */
-const PARTICIPLE = new RegExp(`^(?:ge(?=.{5,}(?:d|t|en)$)|(?<before>${BEFORE})ge(?=.{3}))(?<verb>.*(?:d|t|en))$`);
-/** What may be the stem of a verb: without the `t`, `te` or `de` of a person or a past, without the `ge` of a participle. */
-function verbStems(word: string): string[] {
-  const { before = '', verb } = PARTICIPLE.exec(word)?.groups ?? {};
-  const bases = verb ? [word, before + verb] : [word];
-  return bases.flatMap((base) => {
-    const stems = base === word ? [] : [base];
-    if (base.length >= 6 && /[^aeiouy]t$/.test(base)) stems.push(base.slice(0, -1));
-    if (base !== word && /[^aeiouy]d$/.test(base)) stems.push(base.slice(0, -1));
-    if (base.length >= 7 && /[^aeiouy][td]e$/.test(base)) stems.push(base.slice(0, -2));
-    return stems;
-  });
 }

@@ -1,8 +1,9 @@
 /** Words of the query that the index may write as one: `verkeers licht`, `stem bureau`, `op te sporen`. */
 import { numbered } from '../prototype-js.js';
+import { BEFORE } from '../words/verbs.js';
 import type { Alternatives, Lookups } from './alternatives.js';
 import { isCompoundWith } from './compounds.js';
-import { BEFORE, type Families } from './families.js';
+import type { Families } from './families.js';
 import { isStopWord } from './stop-words.js';
 import { WEIGHTS } from './weights.js';
 

@@ -9,6 +9,8 @@ export const WEIGHTS = {
   name: 2,
   /** Another form of the word: `vergunningen` for `vergunning`. */
   form: 0.9,
+  /** A noun of a verb, or a verb of a noun: `controle` for `gecontroleerd`. */
+  derived: 0.5,
   /** Two words of the query written as one: `verkeers licht`. */
   joined: 1,
   /** A compound that ends in the word, which is a kind of it: `parkeerscanauto` for `scanauto`. */

@@ -26,7 +26,7 @@ const LEAST_ASSOCIATION = 0.15;
 const LEAST_LIKENESS = 0.5;
 /** Related words of one word, and of all together: more only fill the file. */
 const OTHERS = 3;
-const PAIRS = 1_500;
+const PAIRS = 500;
 
 /** The strongest pairs, in order of the words. */
 export async function relatedWords(subjects: Subjects, slices: Slices): Promise<RelatedPair[]> {

@@ -4,7 +4,8 @@ import { plainVocabulary } from '../../helpers/plain-vocabulary.js';
 
 const families = new Families(
   plainVocabulary(`model:3 modellen:9 modelleren brief brieven huis huizen adres adressen auto autos algoritme:40 algoritmes:20 algoritmen boom bomen
-    controle controleren:4 controleert gecontroleerd anonimiseren geanonimiseerd onderzoek onderzocht gemeente gemeten aanvragen:8 aanvraag vaststellen inzetten opleggen overgewicht gezicht zicht gebieden bieden met:900 x`),
+    controle controleren:4 controleert gecontroleerd anonimiseren geanonimiseerd onderzoek onderzocht gemeente gemeten aanvragen:8 aanvraag vaststellen inzetten opleggen overgewicht gezicht zicht gebieden bieden met:900 x
+    beoordelen afwijzen onderzoeken besluiten verkopen bestaan bestand controles registratie registreren analyse:5 analyseren leven leveren opgelegd schrijven schrijft`),
 );
 
 describe('the forms of a word', () => {
@@ -35,12 +36,37 @@ describe('the forms of a word', () => {
     ['vastgesteld', 'vaststellen'],
     ['ingezet', 'inzetten'],
     ['opgelegd', 'opleggen'],
+    ['beoordeeld', 'beoordelen'],
+    ['afgewezen', 'afwijzen'],
+    ['onderzocht', 'onderzoeken'],
+    ['besloten', 'besluiten'],
+    ['verkocht', 'verkopen'],
   ])('of %s have the verb %s', (word, verb) => {
     expect(families.ofVerb(word)).toContain(verb);
   });
 
-  it.each(['gezicht', 'gebieden', 'gemeten'])('of %s have nothing without its first letters', (word) => {
+  it.each([
+    ['controleren', ['controleert', 'gecontroleerd']],
+    ['anonimiseert', ['geanonimiseerd']],
+    ['opleggen', ['opgelegd']],
+    ['schrijven', ['schrijft']],
+  ])('of %s have what the stemmer keeps apart: %j', (word, forms) => {
+    for (const form of forms) expect(families.ofVerb(word)).toContain(form);
+  });
+
+  it.each(['gezicht', 'gebieden', 'gemeten', 'bestand'])('of %s have nothing without its first letters', (word) => {
     expect(families.ofVerb(word)).toEqual([word]);
+  });
+
+  it.each([
+    ['gecontroleerd', ['controle', 'controles']],
+    ['registreert', ['registratie']],
+    ['analyses', ['analyseren']],
+    ['leveren', []],
+    ['brief', []],
+  ])('of %s are no nouns and verbs that are made of it, which are %j', (word, derived) => {
+    expect(families.derived(word)).toEqual(derived);
+    for (const other of derived) expect(families.of(word)).not.toContain(other);
   });
 
   it('start with the word itself when asked so', () => {

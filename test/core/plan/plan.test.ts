@@ -57,6 +57,13 @@ describe('a plan', () => {
     expect(answers('i burgerzaken')).toContain('joined: iburgerzaken');
   });
 
+  it('has what is made of a verb, which counts less than its forms', () => {
+    const { slots } = makePlan(readQuery('gecontroleerd'), plainVocabulary('controle:9 controleren controleert'), none);
+    const weights = new Map(slots[0]?.alternatives.map(({ terms, weight }) => [terms.join(), weight]));
+    expect([...weights.keys()].sort()).toEqual(['controle', 'controleert', 'controleren']);
+    expect(weights.get('controle')).toBeLessThan(weights.get('controleren') ?? 0);
+  });
+
   it('takes no word that is in any text for a form of another', () => {
     expect(answers('meten').some((answer) => answer.endsWith(': met'))).toBe(false);
   });
@@ -124,6 +131,18 @@ describe('a plan', () => {
     const found = makePlan(readQuery('hoofstuk'), plainVocabulary('hoofdstuk:9 hof:20 stuk:30'), none);
     const best = [...(found.slots[0]?.alternatives ?? [])].sort((a, b) => b.weight - a.weight)[0];
     expect(best).toMatchObject({ terms: ['hoofdstuk'], reason: 'typo' });
+  });
+
+  it('takes the words that an unknown word begins and ends with, when nothing else answers', () => {
+    const vocabulary = plainVocabulary('huizen:9 huis:3 kopers:2 koper zen op');
+    const { slots } = makePlan(readQuery('huizenopkopers'), vocabulary, none);
+    expect(slots[0]?.alternatives.map(({ terms }) => terms.join())).toEqual(['huizen', 'huis', 'kopers', 'koper']);
+    for (const { weight, reason } of slots[0]?.alternatives ?? []) {
+      expect(reason).toBe('part');
+      expect(weight).toBeLessThan(0.5);
+    }
+    const [zen] = makePlan(readQuery('zenuwkopers'), vocabulary, none).slots;
+    expect(zen?.alternatives.map(({ terms }) => terms.join())).toEqual(['kopers', 'koper']);
   });
 
   it('falls back to letters when nothing else answers', () => {

@@ -29,6 +29,7 @@ health, health care, healthcare -> zorg, gezondheid
 holiday rental, short term rental, tourist rental -> toeristische verhuur
 homeless, homelessness -> dakloos
 hospital, patients -> ziekenhuis, zorg
+hotel -> toeristische verhuur, nachtverblijf
 housing -> wonen, woning
 intellectual disability -> licht verstandelijke beperking
 landlord -> verhuurder
@@ -153,17 +154,17 @@ automated decision, automated decision making -> geautomatiseerde besluitvorming
 biometrics -> biometrie
 birds -> vogels
 chat bot, virtual assistant, ai assistant -> chatbot, ai-assistent
+coding, developer, programming -> programmeren
 decision -> besluit
 decision tree -> beslisboom
 detection, detect -> detectie
-developer, programming -> programmeren
 discrimination -> discriminatie
 document verification -> documentcontrole
 encryption, secure email, secure mail -> beveiligd mailen
 error -> fout
 facial recognition, face recognition, face matching -> gezichtsherkenning
 hacking -> informatiebeveiliging
-handwriting -> handgeschreven
+handwriting, handwriting recognition -> handgeschreven, handschriftherkenning
 human oversight, human in command, human review -> menselijke tussenkomst
 image recognition, object detection -> beeldherkenning, objectherkenning
 image, photo, picture -> foto, beeld
@@ -172,6 +173,7 @@ predictive model, prediction, predictive, predict -> voorspellen, voorspelmodel
 quality -> kwaliteit
 random sample, sampling -> steekproef
 ranking, prioritisation, prioritization -> prioritering
+recognition, recognise, recognize -> herkenning
 redact, redaction, anonymization, anonymisation, anonymize -> anonimiseren
 research, study -> onderzoek
 risk -> risico

@@ -85,6 +85,7 @@ employee, workers -> werknemer
 employer -> werkgever
 employment -> werk, arbeid
 energy contract, energy supplier -> energieleverancier, energietarieven
+entrepreneur -> ondernemer
 forecast -> prognose, voorspellen
 fraud, fraud detection -> fraude, misbruik
 funding -> financiering, subsidie
@@ -101,6 +102,7 @@ invoice -> factuur
 job, job seeker -> vacatures, werkzoekenden, matching
 labour market, labor market -> arbeidsmarkt
 labour relations, bogus self-employment -> arbeidsrelaties
+labour, labor -> arbeid
 merger, takeover -> fusie
 money -> geld
 money laundering -> witwassen
@@ -117,6 +119,7 @@ radio spectrum -> frequenties
 recruitment, hiring -> werving en selectie, sollicitatie
 refund -> teruggave
 repayment, repay -> terugbetalen, aflossing
+robbery -> overval, diefstal
 self-employed -> zzp, ondernemer, bbz
 sick leave, sick pay, sickness benefit -> ziektewet, ziekmelding
 skills -> vaardigheden

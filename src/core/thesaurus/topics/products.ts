@@ -113,6 +113,8 @@ mantelzorg = mantelzorger
 minima, lage inkomens, laag inkomen -> minimaregelingen, inkomenstoeslag, armoede
 minimaregelingen = armoederegelingen = minimabeleid
 moeder, vader -> gezag, kinderen
+niet betalen, niet betaald, niet betaalt -> betalingsachterstand, invordering
+nota ~ factuur
 ondernemer in de bijstand, bijstand voor ondernemers, bijstand ondernemers, bijstand zelfstandigen, bedrijf in problemen, zaak loopt slecht, ondernemer zonder inkomen -> bbz, levensvatbaarheid
 pgb -> zorgaanbieder, wmo
 pgb = persoonsgebonden budget
@@ -147,7 +149,7 @@ bestemmingsplan -> omgevingsplan
 boom kappen, boom weghalen, bomen rooien, kettingzaag, omzagen, omhakken -> boomkap, houtopstand
 bouwen -> bouwactiviteit, omgevingsvergunning
 bouwvergunning -> omgevingsvergunning, bouwactiviteit
-braderie, kermis, optocht -> evenement
+braderie, carnaval, kermis, optocht -> evenement
 cafe, restaurant, kroeg, bar, eetcafe, horecazaak -> horeca, alcoholwet
 discotheek, nachtclub -> horeca
 drank, alcohol -> alcoholwet
@@ -258,6 +260,7 @@ klanttevredenheid, ontevreden, tevreden klanten -> klantsignalen, klantonderzoek
 meedenken, meepraten, mening van burgers, mening van inwoners, burgerpeiling -> zienswijze, participatieprocessen, sensemaking, civinc
 onkosten -> declaraties
 protest -> demonstratie
+reactie ~ zienswijze
 read aloud, dyslectisch -> voorleessoftware
 schadevergoeding = schadeclaim
 subsidie ~ subsidieregeling, subsidieverlening

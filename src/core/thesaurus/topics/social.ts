@@ -162,7 +162,7 @@ huurprijs = huur
 huurprijs ~ puntensysteem, huurprijscalculator
 huurwoning = huurhuis
 kamerverhuur, woningdelen -> overbewoning, bewoning
-koophuis, opkopen, opgekocht, huizenbelegger -> opkoopbescherming
+koophuis, opkopen, opgekocht, opkoper, huizenbelegger -> opkoopbescherming
 leegstand = leegstaande woning
 malafide verhuurder, slechte verhuurder, achterstallig onderhoud -> vastgoedmisbruik, goed verhuurderschap
 nieuwbouw = woningbouw

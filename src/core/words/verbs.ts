@@ -1,0 +1,64 @@
+/** What verbs get and lose: from `afgewezen` to `afwijzen`, and from `controleert` to `controle`. For queries alone. */
+
+/** What stands before some verbs, for a regular expression: `opsporen`, `vaststellen`. */
+export const BEFORE =
+  'aan|achter|af|bij|binnen|door|in|mee|na|om|onder|op|over|samen|tegen|terug|toe|uit|vast|voor|weg';
+/** What verbs begin with that get no `ge`: `beoordeeld`, `verkocht`. */
+const UNSTRESSED = new RegExp(`^(?:${BEFORE})?(?:be|ver|ont|her|mis|onder|over|voor|door)`);
+/** Short ones with `ge` alone are mostly other words: `gezicht`, `gezinnen`. */
+const PARTICIPLE = new RegExp(`^(?:ge(?=.{5,}(?:d|t|en)$)|(?<before>${BEFORE})ge(?=.{3}))(?<verb>.*(?:d|t|en))$`);
+
+const INFINITIVE = new RegExp(`^((?:${BEFORE})?)(.{3,})en$`);
+
+/** Participles that have another vowel than their verbs, by the ends of both. */
+const STRONG = [
+  'schreven schrijven, wezen wijzen, bleken blijken, bleven blijven, grepen grijpen, kregen krijgen, stegen stijgen',
+  'dwenen dwijnen, leken lijken, leden lijden, reden rijden, sneden snijden, sloten sluiten, kozen kiezen, loren liezen',
+  'boden bieden, noten nieten, drogen driegen, vonden vinden, bonden binden, gonnen ginnen, wonnen winnen',
+  'dwongen dwingen, zonden zenden, trokken trekken, troffen treffen, worpen werpen, worven werven, holpen helpen',
+  'broken breken, sproken spreken, nomen nemen, stolen stelen, volen velen, kocht kopen, zocht zoeken, bracht brengen',
+  'dacht denken',
+].flatMap((line) => line.split(', ').map((pair) => pair.split(' ') as [participle: string, verb: string]));
+
+/** What may be the stem of a verb: without the `t`, `te` or `de` of a person or a past, without the `ge` of a participle. */
+export function verbStems(word: string): string[] {
+  const { before = '', verb } = PARTICIPLE.exec(word)?.groups ?? {};
+  const bases = verb ? [word, before + verb] : [word];
+  return bases.flatMap((base) => {
+    const stems = base === word ? [] : [base];
+    const isParticiple = base !== word || UNSTRESSED.test(base);
+    if (base.length >= 6 && /[^aeiouy]t$/.test(base)) stems.push(base.slice(0, -1));
+    // Nor is `bestand` one, or `verband`.
+    if (isParticiple && /[^aeiouy](?<!an)d$/.test(base)) stems.push(base.slice(0, -1));
+    if (base.length >= 7 && /[^aeiouy][td]e$/.test(base)) stems.push(base.slice(0, -2));
+    if (isParticiple)
+      for (const [end, infinitive] of STRONG)
+        if (base.endsWith(end)) stems.push(base.slice(0, -end.length) + infinitive);
+    return stems;
+  });
+}
+
+/** What an infinitive may be in texts, which the stemmer keeps apart: `controleert` and `gecontroleerd`. Not all are words. */
+export function conjugated(infinitive: string): string[] {
+  const [, before = '', base] = INFINITIVE.exec(infinitive) ?? [];
+  if (base === undefined) return [];
+  const hard = base.replace(/v$/, 'f').replace(/z$/, 's');
+  const stems = [hard.replace(/([^aeiouy])\1$/, '$1'), hard.replace(/([^aeiouy])([aeou])([^aeiouy])$/, '$1$2$2$3')];
+  return [...new Set(stems)].flatMap((stem) => [
+    `${before}${stem}t`,
+    `${before}${stem}d`,
+    `${before}ge${stem}t`,
+    `${before}ge${stem}d`,
+  ]);
+}
+
+/**
+ * Nouns that may belong to a verb with `eren`, and the other way round: `controle` and `controleren`, `registratie` and
+ * `registreren`. Most are no words; the index tells.
+ */
+export function derivations(word: string): string[] {
+  const verb = /^(.{4,})(?:eren|eer[dt]?|eerden?|ering(?:en)?)$/.exec(word)?.[1];
+  if (verb) return ['e', 'ie', 'tie', 'atie'].map((end) => verb + end);
+  const noun = /^(.{3,}?)(?:[ai]?tie|ie|e)s?$/.exec(word)?.[1];
+  return noun ? [`${noun}eren`, `${noun}teren`] : [];
+}

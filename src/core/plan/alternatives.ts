@@ -235,9 +235,7 @@ function addSimilar(found: Alternatives, word: string, { vocabulary }: Lookups):
     const end = word.slice(-length);
     const terms = [
       ...vocabulary.beginningWith(start, MOST_SIMILAR),
-      ...vocabulary.holding(start, MOST_SIMILAR),
-      ...vocabulary.beginningWith(end, MOST_SIMILAR),
-      ...vocabulary.holding(end, MOST_SIMILAR),
+      ...vocabulary.holding(end, MOST_SIMILAR).filter((term) => term.endsWith(end)),
     ];
     for (const term of terms) found.add([term], weight, 'letters');
     if (terms.length > 0) return;

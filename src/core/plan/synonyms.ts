@@ -3,6 +3,7 @@ import type { Reason } from '../packed/types.js';
 import { gathered, numbered } from '../prototype-js.js';
 import type { Synonym, Synonyms } from '../related/types.js';
 import { root } from '../words/root.js';
+import { verbStems } from '../words/verbs.js';
 import { type Alternatives, type Lookups, mostErrors, withErrors } from './alternatives.js';
 import { isCompoundWith } from './compounds.js';
 import { joinedWords } from './joining.js';
@@ -44,9 +45,10 @@ function meant(typed: string, found: Alternatives, synonyms: Synonyms, { familie
   return words;
 }
 
-/** A phrase as it is asked for: two words also as one, `jeugd zorg` as `jeugdzorg`. */
+/** A phrase as it is asked for: a verb also as its stem, `gefilmd` as `film`, and two words as one, `jeugd zorg` as `jeugdzorg`. */
 function waysToWrite(phrase: readonly string[], { uses }: Lookups): string[] {
   const [first = '', second = ''] = phrase;
+  if (phrase.length === 1) return [first, ...(uses('stems') ? verbStems(first) : [])];
   const asOne = phrase.length === 2 && uses('joining') ? joinedWords(first, second) : [];
   return [phrase.join(' '), ...asOne];
 }

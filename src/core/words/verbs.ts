@@ -5,9 +5,11 @@ export const BEFORE =
   'aan|achter|af|bij|binnen|door|in|mee|na|om|onder|op|over|samen|tegen|terug|toe|uit|vast|voor|weg';
 /** What verbs begin with that get no `ge`: `beoordeeld`, `verkocht`. */
 const UNSTRESSED = new RegExp(`^(?:${BEFORE})?(?:be|ver|ont|her|mis|onder|over|voor|door)`);
-/** Short ones with `ge` alone are mostly other words: `gezicht`, `gezinnen`. */
-const PARTICIPLE = new RegExp(`^(?:ge(?=.{5,}(?:d|t|en)$)|(?<before>${BEFORE})ge(?=.{3}))(?<verb>.*(?:d|t|en))$`);
-
+/** Nouns with the form of a participle. Plurals have it too (`gezinnen`), so those with `en` have to be longer. */
+const NOUN = 'bied|dicht|duld|laat|luid|moed|paard|recht|slacht|vecht|wel[dt]|west|wicht|zicht|zond';
+const PARTICIPLE = new RegExp(
+  `^(?:ge(?!(?:${NOUN})$)(?=(?:.{3,}[dt]|.{5,}en)$)|(?<before>${BEFORE})ge(?=.{3}))(?<verb>.*(?:d|t|en))$`,
+);
 const INFINITIVE = new RegExp(`^((?:${BEFORE})?)(.{3,})en$`);
 
 /** Participles that have another vowel than their verbs, by the ends of both. */
@@ -27,14 +29,14 @@ export function verbStems(word: string): string[] {
   return bases.flatMap((base) => {
     const stems = base === word ? [] : [base];
     const isParticiple = base !== word || UNSTRESSED.test(base);
-    if (base.length >= 6 && /[^aeiouy]t$/.test(base)) stems.push(base.slice(0, -1));
+    if (base.length >= (base === word ? 6 : 5) && /[^aeiouy]t$/.test(base)) stems.push(base.slice(0, -1));
     // Nor is `bestand` one, or `verband`.
     if (isParticiple && /[^aeiouy](?<!an)d$/.test(base)) stems.push(base.slice(0, -1));
     if (base.length >= 7 && /[^aeiouy][td]e$/.test(base)) stems.push(base.slice(0, -2));
     if (isParticiple)
       for (const [end, infinitive] of STRONG)
         if (base.endsWith(end)) stems.push(base.slice(0, -end.length) + infinitive);
-    return stems;
+    return stems.filter((stem) => stem.length > 3);
   });
 }
 

@@ -5,7 +5,7 @@ import { plainVocabulary } from '../../helpers/plain-vocabulary.js';
 const families = new Families(
   plainVocabulary(`model:3 modellen:9 modelleren brief brieven huis huizen adres adressen auto autos algoritme:40 algoritmes:20 algoritmen boom bomen
     controle controleren:4 controleert gecontroleerd anonimiseren geanonimiseerd onderzoek onderzocht gemeente gemeten aanvragen:8 aanvraag vaststellen inzetten opleggen overgewicht gezicht zicht gebieden bieden met:900 x
-    beoordelen afwijzen onderzoeken besluiten verkopen bestaan bestand controles registratie registreren analyse:5 analyseren leven leveren opgelegd schrijven schrijft`),
+    beoordelen afwijzen onderzoeken besluiten verkopen bestaan bestand controles registratie registreren analyse:5 analyseren leven leveren opgelegd schrijven schrijft melden werken paarden gepaard`),
 );
 
 describe('the forms of a word', () => {
@@ -41,6 +41,8 @@ describe('the forms of a word', () => {
     ['onderzocht', 'onderzoeken'],
     ['besloten', 'besluiten'],
     ['verkocht', 'verkopen'],
+    ['gemeld', 'melden'],
+    ['gewerkt', 'werken'],
   ])('of %s have the verb %s', (word, verb) => {
     expect(families.ofVerb(word)).toContain(verb);
   });
@@ -54,9 +56,12 @@ describe('the forms of a word', () => {
     for (const form of forms) expect(families.ofVerb(word)).toContain(form);
   });
 
-  it.each(['gezicht', 'gebieden', 'gemeten', 'bestand'])('of %s have nothing without its first letters', (word) => {
-    expect(families.ofVerb(word)).toEqual([word]);
-  });
+  it.each(['gezicht', 'gebieden', 'gemeten', 'bestand', 'gepaard'])(
+    'of %s have nothing without its first letters',
+    (word) => {
+      expect(families.ofVerb(word)).toEqual([word]);
+    },
+  );
 
   it.each([
     ['gecontroleerd', ['controle', 'controles']],

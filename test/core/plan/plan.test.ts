@@ -148,6 +148,8 @@ describe('a plan', () => {
   it('falls back to letters when nothing else answers', () => {
     expect(answers('kentekenplaat')).toContain('letters: kentekenherkenning');
     expect(answers('fraude').join()).not.toContain('letters');
+    const inside = makePlan(readQuery('china'), plainVocabulary('matching zoekmachine'), none);
+    expect(inside.slots[0]?.alternatives).toEqual([]);
   });
 
   it('looks for the beginning of one or two letters in names, and only while it is the last word', () => {
@@ -188,6 +190,12 @@ describe('a plan', () => {
     }
     const apart = new Set(TECHNIQUES.filter((each) => each !== 'joining'));
     expect(answers('geluid overlast', 0, { synonyms: meaning, techniques: apart })).toEqual([]);
+  });
+
+  it('knows the synonyms of a verb in any of its forms, and takes those for no typing error', () => {
+    const film = synonyms({ film: [{ words: ['video'], kind: 'same', weight: 0.8 }] });
+    const { slots } = makePlan(readQuery('gefilmd'), plainVocabulary('video:9 gefilterd'), film);
+    expect(slots[0]?.alternatives.map(({ terms, reason }) => `${reason}: ${terms.join()}`)).toEqual(['same: video']);
   });
 
   it('knows the synonyms of what a mistyped word was to be, with one error, and they count less', () => {

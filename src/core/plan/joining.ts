@@ -10,6 +10,8 @@ import { WEIGHTS } from './weights.js';
 const LINKS = ['', 's', 'e', 'en'];
 const SHORTEST = 5;
 const MOST_COMPOUNDS = 50;
+/** Words that a mistyped one may have been, beside another. */
+const MOST_MENDED = 2;
 
 /** Not `om`, which says what for in `om te schrijven`. */
 const STANDS_APART = new RegExp(`^(?!om$)(?:${BEFORE})$`);
@@ -29,21 +31,25 @@ export function joinedWords(first: string, second: string): string[] {
   return LINKS.map((link) => first + link + second).filter(({ length }) => length >= SHORTEST);
 }
 
-/** Adds, to both words of each pair that is one in the index, that one. */
+/** Adds, to both words of each pair that is one in the index, that one; also when they were mistyped. */
 export function addJoined(found: readonly Alternatives[], typed: readonly string[], ask: Lookups): void {
-  const { vocabulary, families } = ask;
-  for (const [n, first] of numbered(typed)) {
-    const second = typed[n + 1];
-    if (second === undefined) continue;
-    for (const word of joinedWords(first, second)) {
-      const forms = families.of(word);
-      if (forms.length === 0) continue;
-      const both = [found[n], found[n + 1]];
-      for (const form of forms) for (const each of both) each?.add([form], WEIGHTS.joined, 'joined');
-      for (const term of vocabulary.holding(word, MOST_COMPOUNDS)) {
-        if (!isCompoundWith(term, word, term.indexOf(word), families)) continue;
-        for (const each of both) each?.add([term], WEIGHTS.compound, 'joined');
-      }
-    }
+  // Before anything is added here.
+  const ways = typed.map((word, n) => [{ term: word, weight: 1 }, ...(found[n]?.mended().slice(0, MOST_MENDED) ?? [])]);
+  for (const [n, firsts] of numbered(ways)) {
+    const both = found.slice(n, n + 2);
+    for (const first of firsts)
+      for (const second of ways[n + 1] ?? [])
+        for (const word of joinedWords(first.term, second.term)) addOne(both, word, first.weight * second.weight, ask);
+  }
+}
+
+/** The one word that two are, and compounds with it. */
+function addOne(both: readonly Alternatives[], word: string, counts: number, { vocabulary, families }: Lookups): void {
+  const forms = families.of(word);
+  if (forms.length === 0) return;
+  for (const form of forms) for (const each of both) each.add([form], WEIGHTS.joined * counts, 'joined');
+  for (const term of vocabulary.holding(word, MOST_COMPOUNDS)) {
+    if (!isCompoundWith(term, word, term.indexOf(word), families)) continue;
+    for (const each of both) each.add([term], WEIGHTS.compound * counts, 'joined');
   }
 }

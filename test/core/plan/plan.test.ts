@@ -64,6 +64,16 @@ describe('a plan', () => {
     expect(weights.get('controle')).toBeLessThan(weights.get('controleren') ?? 0);
   });
 
+  it('joins a mistyped word as what it was to be, which counts less', () => {
+    const words = plainVocabulary('subsidie:9 aanvraag:9 subsidieaanvraag:3');
+    const weight = (text: string): number =>
+      makePlan(readQuery(text), words, none).slots[1]?.alternatives.find(({ reason }) => reason === 'joined')?.weight ??
+      0;
+    expect(weight('subsidie aanvraag')).toBe(1);
+    expect(weight('subsiedie aanvraag')).toBeGreaterThan(0);
+    expect(weight('subsiedie aanvraag')).toBeLessThan(1);
+  });
+
   it('takes no word that is in any text for a form of another', () => {
     expect(answers('meten').some((answer) => answer.endsWith(': met'))).toBe(false);
   });

@@ -21,8 +21,10 @@ eerlijk, fairness -> rechtvaardigheid, gelijke behandeling
 efficientie = efficiency = doelmatigheid
 experiment = pilot
 geblurd, wazig, vaag maken -> blurren
+gediscrimineerd -> discriminatie
 geheim -> vertrouwelijk
 gelijke behandeling ~ gelijkheid
+gender -> geslacht
 gevoelige gegevens = privacygevoelige gegevens = bijzondere persoonsgegevens
 hoog risico ai = hoog-risico-ai-systeem
 human in the loop -> menselijke tussenkomst
@@ -32,12 +34,15 @@ inlichtingenplicht ~ rechtmatigheid
 laaggeletterd = analfabeet = niet goed kunnen lezen
 menselijke tussenkomst = menselijke controle = mens in de lus
 mensenrechten = grondrechten
+naleving = nakoming
 onterecht = ten onrechte
 persoonsgegevens = persoonlijke gegevens
 racisme, afkomst, etniciteit, huidskleur -> discriminatie, nationaliteit
 rechtsbescherming -> bezwaar, beroep
+tijdsbesparing = tijdwinst = tijdbesparing
 toegankelijkheid = digitoegankelijkheid
 vooroordeel = vooringenomenheid = bias
 vrouwen, mannen ~ geslacht
+werkdruk = werklast = workload
 zwarte lijst, verdacht gemaakt, aangemerkt als fraudeur -> risicoprofiel, fraude
 `;

@@ -26,6 +26,7 @@ geboorteaangifte, huwelijk, overlijden, uittreksel, kind erkennen, birth, marria
 getrouwd, ondertrouw -> huwelijk, burgerzaken, e-diensten
 gezag = ouderlijk gezag = voogdij = voogd
 id-bewijs -> identiteitsbewijs
+id-check -> identiteitsvaststelling
 identiteitsbewijs = legitimatiebewijs = identiteitsdocument = legitimatie
 identiteitskaart = id-kaart
 identiteitskaart, nooddocument, vreemdelingenpaspoort -> reisdocument
@@ -77,11 +78,13 @@ beslagvrije voet ~ loonbeslag, beslag
 betalingsachterstand = betaalachterstand = achterstand betaling
 betalingsregeling = gespreid betalen = termijnbetaling
 bijstand = bijstandsuitkering = participatiewet-uitkering
+bijstandscontrole, uitkeringscontrole -> heronderzoek
 bijstandsfraude = uitkeringsfraude = steunfraude
 bijstandsgerechtigde = uitkeringsgerechtigde
 bijverdienen, bijbaan, bijklussen, parttime -> inkomsten, inkomstenverrekening, bijverdienbeloning
 bijzondere bijstand ~ minimaregelingen, armoede
 budgetbeheer, bewindvoering, bewindvoerder -> schuldhulpverlening
+budgetcoach, schuldbemiddeling -> schuldhulpverlening
 buitenschoolse opvang, bso, gastouder, dagopvang -> kinderopvang
 doelgroepenvervoer, taxibus, regiotaxi -> leerlingenvervoer, vervoer
 extra geld -> inkomenstoeslag, minimaregelingen
@@ -124,6 +127,7 @@ rekening ~ factuur, betalingsachterstand, bankrekening
 rolstoel, traplift, scootmobiel, woningaanpassing, domestic help, home care, wheelchair -> wmo
 samenwonen = samenwoner
 samenwonen, stiekem samenwonen, kostganger, woongroep -> gezamenlijke huishouding, kostendelersnorm, alleenstaande
+samenwoonfraude -> gezamenlijke huishouding
 schulden = schuldenproblematiek
 schuldenaar, in de schulden, geldproblemen, geldzorgen, betalingsproblemen, financiele problemen, rekeningen niet betalen, rekeningen betalen, onbetaalde rekening, openstaande rekening, rood staan, schuldeiser -> schuldhulpverlening, betalingsachterstand
 schuldhulpverlening = schuldhulp = schuldsanering
@@ -140,6 +144,7 @@ uitkeringsfraude, fraude met uitkering, fraude met bijstand, fraude bijstand, we
 voedselbank, voedselhulp -> armoede, minimaregelingen
 voorschoolse educatie = peuterspeelzaal = voorschool
 vroegsignalering ~ betalingsachterstand, schulden
+wanbetaling -> betalingsachterstand
 wmo ~ huishoudelijke hulp, maatschappelijke ondersteuning
 
 # Permits, business and home
@@ -151,6 +156,7 @@ bouwen -> bouwactiviteit, omgevingsvergunning
 bouwvergunning -> omgevingsvergunning, bouwactiviteit
 braderie, carnaval, kermis, optocht -> evenement
 cafe, restaurant, kroeg, bar, eetcafe, horecazaak -> horeca, alcoholwet
+dakraam, veranda -> bouwactiviteit, vergunningcheck
 discotheek, nachtclub -> horeca
 drank, alcohol -> alcoholwet
 festival -> evenement
@@ -165,6 +171,7 @@ omgevingsplan ~ planregels
 omgevingsvergunning ~ bouwactiviteit, vergunningverlening
 sloopmelding, slopen -> bouwactiviteit, omgevingsvergunning
 sportvereniging, sportclub, goed doel, anbi -> verenigingen
+straatfeest -> evenement
 terras -> horeca
 toestemming -> vergunning
 tuin, achtertuin, voortuin -> omgevingsplan, bouwactiviteit
@@ -207,6 +214,7 @@ asfaltschade, wegdek ~ asfaltdegradatie, wegonderhoud
 bomen, bos ~ boomkap, vegetatie
 bushokje, bushalte -> openbaar vervoer, openbare ruimte
 fiets weggehaald, fietsen weggehaald, fiets verwijderd, oude fietsen -> weesfiets
+fietsenrek -> weesfiets
 fout geparkeerde fiets, fietsparkeren, fietsenstalling -> weesfiets, fiets
 gat in het wegdek, gat in de weg, kuil in de weg, slecht wegdek, slechte weg -> wegonderhoud, asfaltdegradatie, meldingen openbare ruimte
 gladheidsbestrijding = strooidienst
@@ -241,12 +249,14 @@ vuilnisbak ~ prullenbak, afvalinzameling
 vuilniswagen, vuilophaaldienst, vuil ophalen, afval ophalen -> afvalinzameling
 weesfiets = fietswrak = achtergelaten fiets = weesfietsen
 wegonderhoud = onderhoud van wegen
+wegschade -> asfaltdegradatie, wegonderhoud
 zwerfafval = zwerfvuil = straatafval
 
 # Contact and money
 bezwaar = bezwaarschrift = bezwaarprocedure
 bezwaar maken, in beroep gaan -> bezwaar, beroep
 bezwaarcommissie, hoorcommissie -> bezwaaradviezen, hoorzitting
+burgerberaad, petitie -> participatie
 demonstratie = betoging = demonstraties
 financiele bijdrage, overheidssteun, steunmaatregel -> subsidie, tegemoetkoming
 inspraak = participatie = burgerparticipatie

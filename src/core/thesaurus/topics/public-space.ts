@@ -9,6 +9,9 @@ bestelbus, bestelwagen -> bestelauto, voertuig
 brommer, bromfiets, scooter -> snorfiets, voertuig
 bruggenwachter, brugwachter, brug open, wachten voor de brug -> brugopening, brugbedienaar
 busbaan, inrijden -> geslotenverklaring
+camion -> vrachtwagen
+eenrichtingsverkeer -> geslotenverklaring
+fatbike, e-bike, elektrische fiets -> fiets
 fiets = rijwiel
 fietser ~ fiets, langzaam verkeer
 fietspad -> fiets, fietsers
@@ -16,6 +19,7 @@ fietsverkeer ~ fietsers
 file, filevorming, opstopping, vertraging, oponthoud -> doorstroming, verkeersdrukte
 flitspaal, flitser, flitscamera, trajectcontrole, snelheidscontrole -> snelheidsovertreding, wet mulder
 geslotenverklaring = inrijverbod = inrijdverbod
+gevaarlijk kruispunt, gevaarlijke weg -> verkeersveiligheid, verkeersongeval
 ivri -> verkeerslicht
 ivri = intelligente verkeersregelinstallatie = slim verkeerslicht = i-vri
 kenteken = nummerbord = nummerplaat = kentekenplaat
@@ -27,9 +31,11 @@ motorfiets -> motorrijwiel, voertuig
 ongeluk, botsing, verkeersslachtoffer -> verkeersongeval, verkeersveiligheid
 openbaar vervoer = ov
 paal in de weg, paaltje, poller -> pollen
+pech, incidentmanagement -> weginspecteurs
 rood licht, groen licht, groene golf, stoplichten -> verkeerslicht
 rotonde -> kruispunt, verkeer
 sluis ~ brug, scheepvaart
+snelheidslimiet, te snel rijden -> snelheidsovertreding
 snelheidsovertreding = te hard rijden = snelheidsoverschrijding
 snelweg = autosnelweg = rijksweg
 spits, spitsuur, sluipverkeer, verkeerschaos -> verkeersdrukte, doorstroming
@@ -39,7 +45,9 @@ trein -> spoor, openbaar vervoer
 uitstootvrije zone, emissievrije zone, vieze auto, dieselverbod, oude diesel, dieselauto -> milieuzone, zero-emissiezone
 verkeersdrukte = verkeersintensiteit
 verkeersdrukte ~ doorstroming
+verkeersinfarct -> verkeersdrukte
 verkeerslicht = stoplicht = vri = verkeersregelinstallatie
+verkeersmanagement -> doorstroming
 verkeersmodel ~ verkeersstromen
 verkeersongeval = verkeersongeluk = ongeval = aanrijding
 verkeersovertreding ~ verkeersboete, verkeersvoorschriften
@@ -58,6 +66,7 @@ zero-emissiezone = zero emissie zone = nul-emissiezone = ze-zone
 # Parking
 betaald parkeren, parkeerkosten, parkeergeld niet betaald -> parkeercontrole, parkeerbelasting
 bewonersvergunning, bezoekersvergunning, bezoekersregeling, bewonersparkeren, bezoekerspas, parkeerkaart -> parkeervergunning
+camera-auto -> scanauto
 foutparkeren = fout parkeren = verkeerd parkeren
 foutparkeren ~ parkeercontrole, wet mulder
 op de stoep parkeren, auto op de stoep, op de stoep staan -> stoepparkeren
@@ -73,6 +82,7 @@ parkeergarage ~ kentekenherkenning, slagboom
 parkeermeter = parkeerautomaat
 parkeerplek = parkeerplaats = parkeervak
 parkeerplek ~ parkeerdruk
+parkeerverbod, dubbel parkeren, dubbelgeparkeerd -> foutparkeren
 parkeerwachter = parkeercontroleur
 parkeren ~ parkeercontrole, parkeervergunning, parkeerbelasting
 scanauto = parkeerscanauto = scanvoertuig
@@ -100,24 +110,29 @@ riool = riolering = riolen
 rioolbuis, rioolput, rioolpomp, rioolverstopping, verstopping -> riolering, rioolgemaal
 rioolwaterzuivering = rwzi = waterzuivering
 sloot, baggeren, slootonderhoud -> watergang
+stuw, polder -> waterpeil
 waterbeheer ~ waterpeil, watersysteem
 waterkering = dijk
 waterkwaliteit ~ oppervlaktewater, waterschap
 wateroverlast ~ overstroming, riolering
 waterpeil = waterstand
+watertekort -> droogte
 
 # Shipping and aviation
 boot, bootje, plezierboot, sloep -> vaartuig, pleziervaart
 havenbedrijf, haven -> scheepvaart
+kapitein, schipper -> scheepvaart
 ligplaats = aanlegplaats = ligplaatsen
 luchthaven = vliegveld
 luchtvaart ~ vliegtuig, luchthaven
 rondvaart = rondvaartboot = passagiersvaart
 scheepvaart ~ binnenvaart, vaarwegen
 schip = schepen = vaartuig
+te hard varen, vaarsnelheid -> snelheidsoverschrijding
 vlieglawaai, vliegtuiglawaai -> geluid, luchtvaart
 vliegtuig = vliegverkeer
 woonboot -> ligplaats, vaartuig
+zeilboot, motorboot, jachthaven -> vaartuig
 
 # Environment, nature, climate, energy
 aardgasvrij = gasloos
@@ -142,6 +157,7 @@ energietarief = energietarieven = energieprijs = stroomprijs
 fabriek, industrie, vervuilende bedrijven -> milieutoezicht
 geluidsoverlast = geluidshinder = lawaai = herrie
 gevaarlijke stoffen = chemische stoffen = chemicalien
+groen dak, sedumdak, vergroening -> groenbedekking
 hard geluid, luide muziek, lawaaioverlast, decibel -> geluidsoverlast, geluidsensor
 heide, bosbouw, bos -> natuurgebied
 heidebrand, duinbrand -> natuurbrandrisico
@@ -149,18 +165,23 @@ hitte = hittestress = hittegolf = hete zomer
 hittekaart, verkoeling -> hittestress
 huis versterken, onveilig huis -> veiligheidsnorm
 isolatie, huis isoleren, warmtepomp, van het gas af -> aardgasvrij, energiebesparing
+jaarwisseling, oudejaarsavond, vuurpijl -> vuurwerk
 klimaat = klimaatverandering
 klimaatadaptatie = klimaatadaptie
 klimaatadaptatie ~ hittestress, wateroverlast
 lawaaimotor, knalpijp, harde muziek -> geluidsoverlast, geluidsensor
 lichtvervuiling, lichthinder, donkerte, donker -> duisternismonitor, verlichting
 luchtkwaliteit = luchtvervuiling
+meeuw -> vogels
 milieu ~ omgevingsdienst
+milieudelict, milieuschade -> milieutoezicht
 milieutoezicht = milieucontrole = milieuhandhaving = milieu-inspectie
 milieuvergunning, milieumelding -> omgevingsvergunning, milieutoezicht
 milieuvervuiling, vervuiling, verontreiniging, vervuilt -> milieu, milieutoezicht
 natuur ~ natuurgebied, vegetatie
+natuurbescherming, natuurbehoud -> natuurgebied
 natuurgebied = natura 2000
+nucleair, kernreactor -> kernenergie
 scheuren in huis, scheuren in de muur -> mijnbouwschade
 stank, stankoverlast -> geur, milieu
 stikstof = stikstofdepositie
@@ -189,6 +210,7 @@ drukte ~ druktemeting, telsensoren
 druktemeting = crowd monitoring
 erfgrens, perceelgrens, eigendomsgrens, kadasterkaart -> kadastrale kaart
 geo-informatie = gis = geodata
+geografie, geografisch -> geo-informatie
 grondprijs -> grondwaarde, erfpacht
 huisprijs, woningprijs, prijs van een huis -> woz-waarde, taxatie
 kaart ~ geo-informatie, topografie
@@ -201,6 +223,7 @@ mutatieherkenning = mutatiedetectie = mutatiesignalering
 onveilige wijk, onveilige buurt, probleemwijk, achterstandswijk -> wijkaanpak
 passanten, bezoekersstroom, voetgangersstroom, mensen in de stad -> druktemeting, telsensoren
 plattegrond -> kaart
+reistijden -> verkeersmodel
 ruimtelijke ordening = stedenbouw = gebiedsontwikkeling
 satelliet = satellietbeeld = satellietfoto = remote sensing
 straatfoto, panoramafoto, street view, rondkijkfoto -> panoramabeelden, beeldherkenning
@@ -211,13 +234,19 @@ wijk = buurt
 winkelgebied, winkelstraat, stadscentrum -> binnenstad
 
 # Streets, waste and green
+boomziekte, gevaarlijke boom -> bomen, meldingen openbare ruimte
 container vol, volle container, vuilnis ophalen, ophaaldag, afvalkalender -> afvalinzameling, inzamelen
 eikenprocessierups, omgewaaid, stormschade, putdeksel, losse tegel, hondendrol, kapot -> meldingen openbare ruimte
 glad, winterweer, bevroren, vorst, zoutstrooier -> gladheid
 kappen -> boomkap, houtopstand
 lamp, licht uit, licht kapot, dimmen, ledverlichting -> openbare verlichting
 maaibeheer, bermbeheer, grasland -> maaien
+meldapp, meldpunt -> meldingen openbare ruimte
+orac -> afvalcontainer
 papier ophalen -> papiercontainers
 scheuren in de weg, kapotte weg, weg kapot, kapot asfalt, asfalt kapot, asfaltonderhoud, wegenonderhoud -> wegbeheersystematiek, wegonderhoud
+sluikstort, vuildumping -> bijplaatsing, zwerfafval
 veegmachine, veegauto -> vegen
+verzakte stoep -> meldingen openbare ruimte
+vuilkar, huisvuilwagen -> afvalinzameling
 `;

@@ -1,6 +1,8 @@
 /** Crime, police, enforcement, justice and migration. */
 export const SAFETY = `
 # Crime and public order
+autodiefstal, gestolen auto -> voertuigcriminaliteit
+chantage, afpersing ~ sextortion
 cocaine, xtc, hennep, wiet, wietplantage, hennepkwekerij, drugslab -> drugs, opiumwet, drugspand
 corruptie, corrupt, medewerkers controleren, logbestanden -> protective monitoring
 criminaliteit = misdaad
@@ -20,9 +22,11 @@ fraudeopsporing, fraudejacht, sjoemelen, frauderen, fraudeur -> fraude, misbruik
 gebiedsverbod = samenscholingsverbod
 georganiseerde misdaad, maffia, drugsmaffia -> ondermijning
 geweld = mishandeling
+handgranaat -> explosieven
 identiteitsfraude = identiteitsdiefstal = look-alike-fraude
 inbraak = woninginbraak
 inbraak, diefstal -> criminaliteit
+inbreker -> woninginbraak
 internetoplichting, webwinkel fraude, nepwebshop, marktplaatsfraude -> online handelsfraude
 jeugdbende, straatrover, overvaller -> top600, jonge aanwas
 jeugdoverlast = hangjongeren
@@ -49,11 +53,15 @@ radicalisering -> terrorisme
 rellen, voetbalrellen -> openbare orde, gebiedsverbod
 relschopper, hooligan, voetbalsupporter -> openbare orde, gebiedsverbod
 seksueel misbruik, verkrachting, aanranding, zedendelict, zedendelinquent, zedendader -> seksueel
+stalking, partnergeweld, femicide -> huiselijk geweld
+steekpartij, schietpartij -> wapens
 straatroof, zakkenroller, winkeldiefstal, fietsendiefstal, vandalisme, vernieling -> kleine criminaliteit
+stroman, katvanger -> controle rechtspersonen
 terrorisme = terreur = terrorismefinanciering
 top600 = top400
 top600 ~ persoonsgerichte aanpak
 valsheid, vervalsing, vals paspoort, valse documenten -> documentcontrole, echtheidskenmerken, identiteitsfraude
+veelpleger -> recidive, top600
 verwarde personen = personen met onbegrepen gedrag
 vuurwapen, pistool, revolver, geweer, kogels, wapenhandel, wapensmokkel -> wapens, munitie
 wietteelt, hennepteelt -> drugspand
@@ -92,6 +100,7 @@ stem herkennen, stem vergelijken -> sprekervergelijking
 surveillance ~ cameratoezicht
 toezicht door camera's, straatcamera, beveiligingscamera -> cameratoezicht
 vingerafdruk = dactyloscopie
+webcam -> camera
 
 # Enforcement and supervision
 bestuurlijke boete ~ sanctie, overtreding
@@ -105,6 +114,7 @@ handhaver = boa = buitengewoon opsporingsambtenaar
 handhaving ~ toezicht
 risicogericht toezicht = risicogestuurd toezicht
 stadswacht, parkeerpolitie -> handhaver, toezichthouder
+strafbeschikking -> boete
 toezicht = toezichthouden
 verkeersboete = mulderboete
 
@@ -112,6 +122,7 @@ verkeersboete = mulderboete
 advocaat, pro deo, toevoeging, rechtshulp -> rechtsbijstand
 arrestant, gevangenenvervoer, gevangene vervoer, gevangenen vervoeren -> justitiabelen
 cel, gevangenisstraf, celstraf, vastzitten -> detentie, gevangenis
+cipier, gevangenispersoneel -> gevangenis
 dader -> verdachte, veroordeelde
 detentie = hechtenis
 enkelband = elektronische monitoring = elektronisch toezicht
@@ -123,9 +134,11 @@ jeugdcriminaliteit = jeugddelinquentie = jeugdstrafrecht
 jeugdgevangenis -> justitiele jeugdinrichting, jeugdstrafrecht
 jonge dader, jeugdige dader, jonge crimineel -> jeugdstrafrecht
 opnieuw de fout in, weer de fout in, weer een misdrijf, terugval, kans op herhaling, gevaarlijke dader -> recidive
+proeftijd -> reclassering
 rechtszaak = strafzaak = proces bij de rechter
 recidive = herhaling van misdrijf = recidivisme
 recidive ~ risicotaxatie, reclassering
+strafblad, antecedenten -> verklaring omtrent het gedrag
 strafrecht ~ straf, verdachte
 taakstraf = werkstraf = dienstverlening als straf
 tbs = terbeschikkingstelling

@@ -1,6 +1,7 @@
 /** Care, youth, education, work, benefits and housing. */
 export const SOCIAL = `
 # Health care
+apotheek, apotheker -> geneesmiddel
 bejaarde, senioren, opa, oma, oude mensen, ouderenzorg, elderly, elderly care -> aow, langdurige zorg, zorgprofiel
 corona = covid-19 = covid
 coronasteun, noodsteun, steun tijdens corona -> corona, tvl, omzetdaling
@@ -13,6 +14,7 @@ geestelijke gezondheidszorg = ggz
 gehandicaptenzorg, verstandelijk gehandicapt -> verstandelijke beperking
 gezondheid ~ volksgezondheid
 hersenletsel -> glasgow coma scale
+hoofdletsel -> glasgow coma scale
 indicatie = indicatiestelling
 langdurige zorg ~ zorgprofiel, indicatie
 leefstijl, roken, overgewicht, bewegen -> gezondheid
@@ -31,6 +33,7 @@ verslaving = verslaafd
 verstandelijke beperking = lvb
 volksgezondheid ~ ggd, rivm
 wachtlijst -> wachttijden
+ziekenfonds, mutualiteit -> zorgverzekering
 ziekenhuis ~ medisch, patient, medisch specialistische zorg
 ziektekosten, zorgpremie -> zorgverzekeringswet, zorgverzekering
 zorg = gezondheidszorg
@@ -53,6 +56,7 @@ collegegeld = lesgeld
 diploma = getuigschrift
 docent = leraar = leerkracht
 gezin, family -> kinderen
+gymnasium, brugklas -> voortgezet onderwijs
 havo, vwo, vmbo -> voortgezet onderwijs
 hbo -> hoger onderwijs, hogeschool
 jeugd = jongeren = jeugdigen
@@ -68,6 +72,7 @@ ondertoezichtstelling, uithuisplaatsing, uit huis geplaatst -> kinderbescherming
 onderwijsachterstand, vve -> voorschoolse educatie
 opvoeding, opvoedhulp -> jeugdhulp, jeugdgezondheidszorg
 pesten, pestgedrag, gepest -> psychosociale gezondheid
+pleegzorg, pleegouders, kindertehuis -> jeugdhulp
 scholing -> onderwijs
 schooladvies, eindtoets, cito -> onderwijsresultaten, primair onderwijs
 schoolkeuze, schoolplaatsing, schoolloting, loting, aanmelden basisschool, school kiezen, welke school, plek op school -> aanmeldbeleid, plaatsing, basisscholen
@@ -76,8 +81,10 @@ schooluitval = voortijdig schoolverlaten
 schoolverzuim -> leerplichtambtenaar
 schoolverzuim = spijbelen = leerplicht
 spijbelaar, spijbelt, gespijbeld, schoolziek, schooluitval -> leerplicht, leerplichtambtenaar
+studentenreisproduct, ov-studentenkaart -> studiefinanciering
 studiefinanciering = studiebeurs = stufi
 studieschuld -> draagkracht, aflossing, dienst uitvoering onderwijs
+thuiszitter -> schoolverzuim
 tiener, puber, minderjarige -> jongeren
 universiteit, hogeschool -> hoger onderwijs
 veilig thuis ~ huiselijk geweld, kindermishandeling
@@ -90,6 +97,7 @@ arbeidsomstandigheden, gevaarlijk werk, veilig werken, arbeidsongeval -> arbeids
 baan -> werk
 baan zoeken, baan vinden, werk zoeken, banenmarkt -> vacatures, matching, werkzoekenden
 baas -> werkgever
+carriere, loopbaan -> vaardigheden, vacatures
 claimbeoordeling = cbbs = claim beoordelings- en borgingssysteem
 competenties, talenten -> vaardigheden
 freelancer -> zzp, ondernemer, bbz
@@ -99,9 +107,12 @@ keuringsarts, verzekeringsarts, bedrijfsarts, herkeuring -> arbeidsongeschikt, z
 langdurig ziek -> wia, arbeidsongeschikt
 letselschade, schade verhalen, kosten verhalen -> regres
 loon = salaris
+loonkostensubsidie, lks -> loonwaarde
+loonstrook, salarisstrook -> inkomstenverrekening
 mensen met beperking, beschut werk, arbeidsgehandicapt, afstand tot arbeidsmarkt, people with disabilities -> arbeidsbeperking, banenafspraak, loonwaarde
 minimumloon ~ loon
 ontslag, baan kwijt -> werkloosheidswet, verwijtbare werkloosheid
+ontslagvergoeding, vdab -> werkloosheidswet
 pensioen -> aow
 personeel werven, nieuw personeel, nieuwe collega, personeel zoeken -> werving en selectie
 schijnzelfstandige, schijnconstructie -> arbeidsrelaties
@@ -109,6 +120,8 @@ sollicitatie = solliciteren
 sollicitatieplicht -> sollicitatiescan, werkloosheidswet
 solliciteren -> vacatures, werving en selectie
 staatspensioen, pensioenleeftijd, ouderdomsuitkering -> aow
+stage, stagiair -> vacatures
+trainee -> traineeships
 uitzendbureau, uitzendkracht -> arbeidskrachten
 vacature = openstaande functie
 vacature, cv, curriculum vitae -> matching, werkzoekenden
@@ -126,12 +139,16 @@ zzp = zzp'er
 zzp, zelfstandige -> ondernemer, bbz
 
 # Benefits and allowances
+hercontrole, herbeoordeling -> heronderzoek
 huurtoeslag = huursubsidie
 inkomen = inkomsten
 kinderopvangtoeslag = kot
 kinderopvangtoeslag ~ kinderopvang
+leefloon, ocmw -> bijstand
+mantelzorgcompliment -> mantelzorgwaardering
 niet-gebruik ~ toeslagen
 niet-gebruik, misgelopen, recht op regelingen, onbenutte regelingen -> rechthebbenden
+sociaal minimum, bestaansminimum, bestaanszekerheid -> minimaregelingen
 social benefits -> bijstand, sociaal domein
 sociale zekerheid = sociale verzekeringen
 spaarrekening, spaargeld, sparen, eigen huis -> vermogen
@@ -161,6 +178,7 @@ huurder ~ verhuurder, huur
 huurprijs = huur
 huurprijs ~ puntensysteem, huurprijscalculator
 huurwoning = huurhuis
+hypotheekrente, hypotheekrenteaftrek -> inkomstenbelasting
 kamerverhuur, woningdelen -> overbewoning, bewoning
 koophuis, opkopen, opgekocht, opkoper, huizenbelegger -> opkoopbescherming
 leegstand = leegstaande woning
@@ -168,6 +186,7 @@ malafide verhuurder, slechte verhuurder, achterstallig onderhoud -> vastgoedmisb
 nieuwbouw = woningbouw
 opkoopbescherming = zelfwoonplicht = zelfbewoningsplicht
 pand ~ vastgoed
+schijnbewoning -> adresonderzoek
 sociale huur = sociale huurwoning
 te veel mensen in huis, te veel bewoners, arbeidsmigranten -> overbewoning, adresonderzoek
 te weinig woningen, te weinig huizen, huizentekort, woningnood, nieuwbouw, nieuwe woningen, huizen bouwen, woningen bouwen -> woonbouwlocaties
@@ -182,5 +201,6 @@ woningnood ~ woningbouw
 woningsplitsing, splitsingsvergunning, huis splitsen, huis opdelen, appartementsrecht -> splitsen
 woonfraude -> opkoopbescherming, vakantieverhuur, vastgoedmisbruik
 woonfraude = illegale onderhuur = onderhuur = woningfraude
+woonvergunning -> huisvestingsvergunning
 zwerver -> dakloos, wmo
 `;

@@ -6,6 +6,7 @@ ai-agent, agentic ai -> ai-assistent
 ai-assistent = digitale assistent
 ai-assistent ~ chatbot, taalmodel, copilot
 assistent = assistant
+categoriseren, rubriceren, tagging -> classificatie
 chatbot = virtuele assistent = chatrobot
 chatgpt = gpt
 chatgpt ~ taalmodel, generatieve ai
@@ -13,6 +14,7 @@ chatten, livechat, robot die antwoord geeft -> chatbot
 classificatie = classificeren
 deep learning = neuraal netwerk
 deep learning ~ zelflerend, beeldherkenning
+digitale hulp -> chatbot
 gemini, claude, mistral, llama, deepseek, openai ~ taalmodel, generatieve ai
 generatieve ai = genai = gen ai = generative ai
 generatieve ai ~ taalmodel
@@ -24,28 +26,39 @@ rag -> taalmodel, kennisbank
 rag = retrieval augmented generation
 slimme computer -> kunstmatige intelligentie
 taalmodel = large language model = llm = language model
+tekst genereren -> generatieve ai
 tekstanalyse = textmining = text mining
 tekstanalyse ~ natuurlijke taalverwerking, tekstclassificatie
 teksten schrijven, teksten maken, schrijfhulp, schrijfassistent -> tekstassistent, generatieve ai
 telefonische assistent, pratende computer -> voicebot
+topic modelling -> clusteren, tekstanalyse
 trainingsdata ~ getraind
 voicebot = spraakbot = telefoonrobot
 zelflerend algoritme = zelflerend = machine learning = machinaal leren = machineleren
 
 # Text, speech and image
+afschermen, gelakt, weggelakt, zwartgelakt -> anonimiseren
 anonimiseren = lakken = zwartlakken
 anonimiseren ~ persoonsgegevens, woo
+asr, dicteren -> spraakherkenning
+authenticiteit -> echtheid
 avatar ~ video
 beeldherkenning = computer vision = beeldanalyse
 beeldherkenning ~ objectherkenning, foto
+besluitenlijst, actiepunten, vergaderverslag -> notulen
 biometrie = biometrisch = biometrische gegevens
 blurren = vervagen = gezichten onherkenbaar maken
 blurren ~ anonimiseren, camerabeelden
+blurring -> blurren
 bodycambeelden -> bodycam
 documentclassificatie, postregistratie, documenten sorteren -> documentroutering, documentherkenning
 documentcontrole = documentcheck
 documentscanner = paspoortscanner = documentscan
 documentscanner ~ echtheidskenmerken, documentcontrole
+dubbelganger -> look-alike-fraude
+dyslexie -> voorleessoftware
+extraheren, uitlezen -> informatie-extractie, tekstherkenning
+face match, selfie -> gezichtsvergelijking
 foto ~ afbeelding
 geluidsherkenning = geluidsdetectie
 gesprekken opnemen, gesprek uittypen, gespreksverslag -> transcriptie, spraakherkenning, verslaglegging
@@ -53,16 +66,21 @@ gezichtsherkenning = gezichtsvergelijking = gezichtsscan = gelaatsherkenning
 gezichtsherkenning ~ biometrie, identiteitsvaststelling
 handschriftherkenning = handgeschreven tekst herkennen
 handschriftherkenning ~ tekstherkenning
+herschrijven, spellingcontrole, spelfout, taalfout, grammatica -> begrijpelijke taal
+hologram -> echtheidskenmerken
 identiteitsvaststelling = identiteitsverificatie = identiteitscontrole
 inkomende post, binnenkomende post, post verwerken, post sorteren, brieven sorteren, postkamer, post scannen -> documentroutering, documentherkenning, poststukken
+inkorten -> samenvatting
 kenteken scannen, kentekens lezen -> kentekenherkenning
 kentekenherkenning = anpr = kentekenplaatherkenning = nummerplaatherkenning
 kentekenherkenning ~ kentekencamera
+kopie paspoort -> documentscanner
 maskeren ~ anonimiseren
 notulen = notuleren = verslaglegging
 notulen ~ verslag, vergadering
 objectherkenning = objectdetectie = vormherkenning
 ocr = tekstherkenning = optische tekenherkenning
+paspoortfoto -> pasfoto
 plaatjes maken, afbeeldingen maken, afbeelding genereren -> canva
 pseudonimiseren ~ anonimiseren
 sentimentanalyse, woordenwolk -> tekstanalyse
@@ -88,18 +106,25 @@ beslisboom = beslisregels = beslissingsboom
 beslisregels ~ rekenregels, bedrijfsregels
 business rules = bedrijfsregels
 calculator, rekenmachine -> rekenmodel, berekening
+checken, nagaan, nakijken, verifieren -> controleren
+deduplicatie, duplicaten -> ontdubbelaar, ontdubbelingscript
 detectie = detecteren
 digital twin = digitale tweeling
 digital twin ~ simulatie
 etnisch profileren ~ profilering, discriminatie
 gegevensuitwisseling = uitwisseling van gegevens
 heuristiek, als-dan regels -> beslisregels
+if-then, rule engine -> beslisregels
 koppeling = bestandskoppeling = gegevenskoppeling
+lineaire regressie, regressieanalyse -> voorspelmodel
 logistische regressie, random forest, xgboost, statistisch model -> voorspelmodel
 matching = matchen
 microsimulatie -> simulatie
+nauwkeurigheid = accuraatheid = accuracy
 optimalisatie = optimaliseren
+predictive maintenance, assetmanagement -> onderhoud, asfaltdegradatie
 prognosemodel = voorspelmodel = voorspellend model
+rangschikken, triage -> prioritering
 rekenmodel ~ berekening
 rekenregels = rekenmodel = rekentool = rekeninstrument
 risico-indicator = risicosignaal
@@ -108,16 +133,20 @@ risicomodel = risicoclassificatiemodel = risicoselectiemodel
 risicoprofiel = profilering = profiling
 risicoprofiel ~ risicomodel, risicoselectie
 scoremodel, scorekaart, scorecard -> risicomodel
+scoring -> score, risicomodel
 selectiemodel = selectieregels = selectiemodule
 simulatie = simuleren = simulatiemodel
 steekproeftrekking, aselect -> steekproef
 toekomst voorspellen, kans berekenen -> voorspelmodel
 verwachting ~ prognose
 voorspellen = prognose = predictie
+what-if, scenarioanalyse -> simulatie
+willekeurig, random -> steekproef
 zwarte lijst = signaleringslijst = fsv
 zwarte lijst ~ signalering, risicoselectie
 
 # Automation, data and devices
+2fa, mfa, tweestapsverificatie, inlogcode -> tweefactorauthenticatie
 app, webapplicatie -> applicatie
 big data, datawarehouse, data science -> datagedreven
 broncode ~ code
@@ -136,13 +165,16 @@ internet of things = iot
 internet of things ~ sensor
 kennisbank = kennissysteem
 keuzehulp = beslishulp
+kpi, kengetallen, business intelligence -> dashboard
 lidar ~ 3d, puntenwolk
+login -> inloggen
 programmeren = coderen = code schrijven
 programmeur, softwareontwikkelaar -> programmeren, ontwikkelaars
 rekenblad, spreadsheet -> excel
 remote sensing ~ luchtfoto
 robot -> robotic process automation, automatiseren
 rpa = robotic process automation = softwarerobot = robotisering
+semantisch zoeken, slim zoeken -> zoekmachine
 sensor ~ meting
 slimme bril = smart glasses
 smart -> slim

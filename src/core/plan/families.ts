@@ -1,7 +1,7 @@
 /** The forms of a word that an index has: those with the same stem. */
 import type { Vocabulary } from '../packed/types.js';
+import { conjugated, derivations, verbStems } from '../words/forms.js';
 import { familyKey } from '../words/root.js';
-import { conjugated, derivations, verbStems } from '../words/verbs.js';
 
 /** Words of which it is kept whether the index has them: those that stand beside parts of compounds come back often. */
 const MOST_KNOWN = 10_000;

@@ -1,6 +1,6 @@
 /** Words of the query that the index may write as one: `verkeers licht`, `stem bureau`, `op te sporen`. */
 import { numbered } from '../prototype-js.js';
-import { BEFORE } from '../words/verbs.js';
+import { BEFORE } from '../words/forms.js';
 import type { Alternatives, Lookups } from './alternatives.js';
 import { isCompoundWith } from './compounds.js';
 import type { Families } from './families.js';

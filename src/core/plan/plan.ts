@@ -5,7 +5,7 @@
 import type { Alternative, Plan, Slot, Vocabulary } from '../packed/types.js';
 import { gathered, numbered } from '../prototype-js.js';
 import type { Synonyms } from '../related/types.js';
-import { verbStems } from '../words/verbs.js';
+import { verbStems } from '../words/forms.js';
 import { Alternatives, alternativesOf, type Lookups } from './alternatives.js';
 import { Families } from './families.js';
 import { addJoined, withWholeVerbs } from './joining.js';

@@ -2,8 +2,8 @@
 import type { Reason } from '../packed/types.js';
 import { gathered, numbered } from '../prototype-js.js';
 import type { Synonym, Synonyms } from '../related/types.js';
+import { verbStems } from '../words/forms.js';
 import { root } from '../words/root.js';
-import { verbStems } from '../words/verbs.js';
 import { type Alternatives, type Lookups, mostErrors, withErrors } from './alternatives.js';
 import { isCompoundWith } from './compounds.js';
 import { joinedWords } from './joining.js';

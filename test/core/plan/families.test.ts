@@ -5,7 +5,7 @@ import { plainVocabulary } from '../../helpers/plain-vocabulary.js';
 const families = new Families(
   plainVocabulary(`model:3 modellen:9 modelleren brief brieven huis huizen adres adressen auto autos algoritme:40 algoritmes:20 algoritmen boom bomen
     controle controleren:4 controleert gecontroleerd anonimiseren geanonimiseerd onderzoek onderzocht gemeente gemeten aanvragen:8 aanvraag vaststellen inzetten opleggen overgewicht gezicht zicht gebieden bieden met:900 x
-    beoordelen afwijzen onderzoeken besluiten verkopen bestaan bestand controles registratie registreren analyse:5 analyseren leven leveren opgelegd schrijven schrijft melden werken paarden gepaard`),
+    beoordelen afwijzen onderzoeken besluiten verkopen bestaan bestand controles registratie registreren analyse:5 analyseren leven leveren opgelegd schrijven schrijft melden werken paarden gepaard pakket:3 pakketten:2 pakketje baan:2 banen bon kaart`),
 );
 
 describe('the forms of a word', () => {
@@ -69,6 +69,12 @@ describe('the forms of a word', () => {
     ['analyses', ['analyseren']],
     ['leveren', []],
     ['brief', []],
+    ['pakketjes', ['pakket', 'pakketten']],
+    ['pakket', ['pakketje']],
+    ['baantje', ['baan', 'banen']],
+    ['bonnetjes', ['bon']],
+    ['boompje', ['bomen', 'boom']],
+    ['kaartje', ['kaart']],
   ])('of %s are no nouns and verbs that are made of it, which are %j', (word, derived) => {
     expect(families.derived(word)).toEqual(derived);
     for (const other of derived) expect(families.of(word)).not.toContain(other);

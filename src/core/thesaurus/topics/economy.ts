@@ -51,10 +51,11 @@ kernafval, kerncentrale, uranium -> kernenergie
 kunstvoorwerpen, kunstroof -> cultuurgoederen
 namaak, nepproducten, namaakartikelen, vervalste merken -> intellectuele eigendomsrechten, douane
 ontbossing -> houtproducten
-pakketje, smokkel, smokkelwaar -> douane
+pakje, pakket, pakketje, postpakket -> zending, douane
 parallelimport, auto importeren -> bpm, personenautos
 sancties ~ sanctiemaatregelen
 sigaretten, shag -> tabak, accijns
+smokkel, smokkelwaar -> douane
 speelgoed, onveilige producten -> productveiligheid
 strategische goederen = dual use
 

@@ -1,4 +1,4 @@
-/** What verbs get and lose: from `afgewezen` to `afwijzen`, and from `controleert` to `controle`. For queries alone. */
+/** Forms of a word that the stemmer keeps apart: `afgewezen` and `afwijzen`, `controleert` and `controle`, `pakketje` and `pakket`. */
 
 /** What stands before some verbs, for a regular expression: `opsporen`, `vaststellen`. */
 export const BEFORE =
@@ -55,12 +55,14 @@ export function conjugated(infinitive: string): string[] {
 }
 
 /**
- * Nouns that may belong to a verb with `eren`, and the other way round: `controle` and `controleren`, `registratie` and
- * `registreren`. Most are no words; the index tells.
+ * What may be made of a word, or it of that, and is about the same: nouns of verbs with `eren` (`controle` and `controleren`,
+ * `registratie` and `registreren`), and what is small (`pakketje`). Most are no words; the index tells.
  */
 export function derivations(word: string): string[] {
   const verb = /^(.{4,})(?:eren|eer[dt]?|eerden?|ering(?:en)?)$/.exec(word)?.[1];
   if (verb) return ['e', 'ie', 'tie', 'atie'].map((end) => verb + end);
+  const small = /^(.{3,})jes?$/.exec(word)?.[1];
+  if (small) return [small, small.replace(/[tp]$/, ''), small.replace(/([^aeiouy])\1et$/, '$1')];
   const noun = /^(.{3,}?)(?:[ai]?tie|ie|e)s?$/.exec(word)?.[1];
-  return noun ? [`${noun}eren`, `${noun}teren`] : [];
+  return [...(noun ? [`${noun}eren`, `${noun}teren`] : []), `${word}je`, `${word}tje`, `${word}jes`, `${word}tjes`];
 }

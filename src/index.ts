@@ -9,6 +9,7 @@ export { MeasureList } from './elements/measure-list/measure-list.js';
 export { InstrumentList } from './elements/instrument-list/instrument-list.js';
 export { RequirementChecklist } from './elements/requirement-checklist/requirement-checklist.js';
 
+export type { Elements } from './elements/tags.js';
 export { ArErrorEvent } from './elements/events.js';
 export { ArReadyEvent } from './elements/register-source/register-source.events.js';
 export { ArSearchEvent } from './elements/register-search/register-search.events.js';

@@ -53,8 +53,8 @@ export function announce(
     spoken.timer = setTimeout(empty, STAY_MS);
   };
   spoken.timer = setTimeout(() => {
-    if (spoken.element.isConnected) return say();
-    // Thrown away meanwhile: it comes back empty first, for a region that arrives with its text is not read.
+    if (isInPlace(spoken.element)) return say();
+    // Thrown away or elsewhere meanwhile: it comes empty first, for a region that arrives with its text is not read.
     region(politeness);
     spoken.timer = setTimeout(say, PAUSE_MS);
   }, PAUSE_MS);
@@ -63,10 +63,18 @@ export function announce(
 function region(politeness: Politeness): Region {
   const regions = (shared[KEY] ??= {});
   const region = (regions[politeness] ??= { element: makeRegion(politeness), timer: undefined, turn: 0 });
-  // A page that draws itself anew may have thrown it away.
-  if (!region.element.isConnected) native('body').append(region.element);
+  if (!isInPlace(region.element)) {
+    // A page that draws itself anew may have thrown it away, and what keeps pages (Turbo, htmx) puts a copy back.
+    for (const copy of native('querySelectorAll')(`[data-ar-announcer=${politeness}]`)) copy.remove();
+    place().append(region.element);
+  }
   return region;
 }
+
+/** Behind an open modal dialog nothing is read. In `:is()`, a browser that does not know `:modal` passes it by. */
+const place = (): Element => [...native('querySelectorAll')('dialog:is(:modal)')].at(-1) ?? native('body');
+
+const isInPlace = (element: HTMLElement): boolean => element.isConnected && element.parentElement === place();
 
 function makeRegion(politeness: Politeness): HTMLElement {
   const element = native('createElement')('div');

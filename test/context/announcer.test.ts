@@ -96,6 +96,33 @@ describe('the announcer', () => {
     expect(regions()).to.have.length(2);
   });
 
+  it('26. takes the place of copies of it, in a page that comes back as it was kept', () => {
+    const kept = regions().map((region) => region.cloneNode(true) as HTMLElement);
+    regions().forEach((region) => region.remove());
+    document.body.append(...kept);
+    prepareAnnouncer();
+    expect(regions()).to.have.length(2);
+    expect(regions().filter((region) => kept.includes(region))).to.deep.equal([]);
+  });
+
+  it('26. speaks in a modal dialog while one is open, for behind it nothing is read', async () => {
+    const dialog = document.createElement('dialog');
+    document.body.append(dialog);
+    dialog.showModal();
+    const region = polite() as HTMLElement;
+    const heard = spoken(region);
+    announce('3 resultaten');
+    expect(region.parentElement).to.equal(dialog);
+    // It comes empty: a region that arrives with its text is not read.
+    expect(region.textContent).to.equal('');
+    expect(await heard).to.equal('3 resultaten');
+    announce('4 resultaten');
+    dialog.close();
+    expect(await spoken(region)).to.equal('4 resultaten');
+    expect(region.parentElement).to.equal(document.body);
+    dialog.remove();
+  });
+
   it('takes no room and has no style attribute that came from markup', () => {
     const { width, height } = (polite() as HTMLElement).getBoundingClientRect();
     expect(Math.max(width, height)).to.be.at.most(1);

@@ -17,7 +17,9 @@ function failed(src: string, thrown: unknown): FailedStore {
     subscribe: () => nothing,
     load: nothing,
     retry: nothing,
-    fail: () => Promise.reject(error),
+    fail: async () => {
+      throw error;
+    },
   };
 }
 

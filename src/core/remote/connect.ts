@@ -57,15 +57,16 @@ export class Connection {
     return new RemoteEngine(this, register, info);
   }
 
-  ask<Call extends keyof Calls>(
+  // Async, because a promise that is rejected from the start is taken for one that nobody looks at by zone.js, and by Angular for a fault.
+  async ask<Call extends keyof Calls>(
     register: number,
     call: Call,
     args: Calls[Call],
     signal?: AbortSignal,
     listeners: Listeners = {},
   ): Promise<unknown> {
-    if (this.#broken) return Promise.reject(this.#broken);
-    if (signal?.aborted) return Promise.reject(abortedError());
+    if (this.#broken) throw this.#broken;
+    if (signal?.aborted) throw abortedError();
     const id = ++this.#lastId;
     return new Promise((resolve, reject) => {
       const abort = (): void => {

@@ -15,9 +15,9 @@ export interface Patience {
   sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
 }
 
-const sleep = (ms: number, signal?: AbortSignal): Promise<void> =>
-  new Promise((resolve, reject) => {
-    throwIfAborted(signal);
+async function sleep(ms: number, signal?: AbortSignal): Promise<void> {
+  throwIfAborted(signal);
+  await new Promise<void>((resolve, reject) => {
     const onAbort = (): void => {
       clearTimeout(timer);
       reject(abortedError(signal?.reason));
@@ -28,6 +28,7 @@ const sleep = (ms: number, signal?: AbortSignal): Promise<void> =>
     }, ms);
     signal?.addEventListener('abort', onAbort, ONCE);
   });
+}
 
 export const PATIENCE: Patience = { maxRetries: 3, baseDelayMs: 500, longestWait: LIMITS.retryAfter, sleep };
 

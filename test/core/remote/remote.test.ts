@@ -57,6 +57,19 @@ describe('a register behind a port', () => {
     expect(asked[1]).toEqual({ limit: 2, signal: expect.any(AbortSignal) as AbortSignal });
   });
 
+  it('refuses what was let go before with a promise of the language, which zone.js cannot take for a fault', async () => {
+    const remote = await connect(async () => local()).open('https://example.org/');
+    const own = globalThis.Promise;
+    globalThis.Promise = class extends own<unknown> {} as PromiseConstructor;
+    try {
+      const refused = remote.search('p', { signal: AbortSignal.abort() });
+      expect(Object.getPrototypeOf(refused)).toBe(own.prototype);
+      await expect(refused).rejects.toMatchObject({ code: 'aborted' });
+    } finally {
+      globalThis.Promise = own;
+    }
+  });
+
   it('never begins a search that was let go while it waited in line', async () => {
     const begun: string[] = [];
     const engine: SearchEngine = {

@@ -6,10 +6,11 @@ import { bare } from '../core/bare.js';
 import { beside } from './beside.js';
 import { countAsAsked } from './counting.js';
 
-// Only now does the page tell which script this is. A script that was pasted into the page has no files beside it.
+// Only now does the page tell which script this is. One that was pasted into the page, or that an optimiser turned into an address
+// which is the file itself, has no files beside it.
 const current = native('currentScript');
 const script = current instanceof HTMLScriptElement ? current : undefined;
-export const address = script?.src || undefined;
+export const address = (!/^(blob|data):/.test(script?.src ?? '') && script?.src) || undefined;
 allowOrigins((script?.getAttribute('data-allowed-origins') ?? '').split(/[\s,]+/));
 if (script) countAsAsked(bare({ ...script.dataset }));
 if (address) {

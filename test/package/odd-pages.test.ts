@@ -1,6 +1,8 @@
 /** Pages as they are out there: served in another way, opened in another way, saved, or with scripts that listen to all keys. */
+import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { application, NAME } from './packed.js';
 import { openSite, seenOn, SINGLE_FILE, type Site } from './pages.js';
 
 let site: Site;
@@ -35,6 +37,45 @@ describe('a page', () => {
     await page.goto(new URL('/xml', page.url()).href, { waitUntil: 'networkidle0' });
     expect(await page.$$eval('a', (links) => links.filter((link) => link.checkVisibility()).length)).toBe(2);
     expect(await page.$('div register-search')).toBe(null);
+    expect((await seenOn(page)).errors).toEqual([]);
+    await page.close();
+  });
+
+  it('whose own bundle is a classic script, which has no address, shows everything', async () => {
+    const { outputFiles } = await build({
+      stdin: { contents: `import '${NAME}/define/register-search';`, resolveDir: application() },
+      ...{ bundle: true, write: false, format: 'iife', logLevel: 'error', minify: true },
+    });
+    site.instead.set('/bundle.js', { type: 'text/javascript', body: outputFiles[0]!.text });
+    const page = await site.open(`<script src="/bundle.js" defer></script>${SEARCH}`, {});
+    await drawn(page);
+    expect((await seenOn(page)).errors).toEqual([]);
+    await page.close();
+  });
+
+  it.each(['blob', 'data'])('whose optimiser made a %s: address of the script starts no worker of it', async (kind) => {
+    const page = await site.open(SEARCH, {});
+    const started: string[] = [];
+    page.on('workercreated', (worker) => started.push(worker.url()));
+    await page.evaluate(
+      async (address, kind) => {
+        const text = await (await fetch(address)).text();
+        const blob = new Blob([text], { type: 'text/javascript' });
+        const script = document.createElement('script');
+        script.src = kind === 'blob' ? URL.createObjectURL(blob) : `data:text/javascript,${encodeURIComponent(text)}`;
+        document.head.append(script);
+      },
+      `/widgets/${SINGLE_FILE}`,
+      kind,
+    );
+    await drawn(page);
+    // A worker is asked for as soon as something is searched.
+    await page.$eval('register-search >>> input[type=search]', (field) => {
+      field.value = 'sensor';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    });
+    await page.waitForSelector('register-search >>> algorithm-card >>> mark');
+    expect(started).toEqual([]);
     expect((await seenOn(page)).errors).toEqual([]);
     await page.close();
   });

@@ -1,14 +1,16 @@
 /** Drawing in the page's own tree: browser translation and services that read aloud do not enter shadow roots. */
-import { adoptStyles, type CSSResult, type ReactiveElement } from 'lit';
+import type { CSSResult, ReactiveElement } from 'lit';
 import { native } from '../context/native.js';
+import { TugOfWar } from '../context/tug-of-war.js';
 import { bare } from '../core/bare.js';
 import { adoptAgain, sheetIn, type Styles } from './sheets-in.js';
 
-/** Marks what an element drew among the children that the author gave, also in a copy that the page made of them. */
+/**
+ * The tag and the mark of what an element drew among the children that the author gave, also in a copy that the page made of them. No
+ * `div`: what morphs a page into what the server sent would take it for a `div` of the author, and change the one into the other.
+ */
+const TAG = 'ar-drawn';
 const DRAWN = 'data-ar-drawn';
-
-/** How often what was taken away is put back. */
-const MOST_TIMES = 20;
 
 /**
  * Whether the browser can: it has to read rules within a rule that are written as those of any style sheet. Chrome from 120,
@@ -39,10 +41,9 @@ export class LightRoot {
   constructor(host: ReactiveElement, styles: Styles) {
     this.#host = host;
     this.#styles = styles;
-    const make = <K extends 'div' | 'slot'>(tag: K): HTMLElementTagNameMap[K] =>
-      native('createElement', host.ownerDocument)<K>(tag);
+    const make = native('createElement', host.ownerDocument);
     for (const child of [...host.children]) if (child.hasAttribute(DRAWN)) child.remove();
-    this.root = make('div');
+    this.root = make(TAG);
     this.root.setAttribute(DRAWN, host.localName);
     this.root.slot = 'drawn';
     const drawn = make('slot');
@@ -50,15 +51,15 @@ export class LightRoot {
     this.#authors = make('slot');
     // Closed, so that tools which look into open ones, and only there, take the host for what it is without.
     this.#shadow = host.attachShadow(bare<ShadowRootInit>({ mode: 'closed' }));
-    adoptStyles(this.#shadow, [...styles]);
+    adoptAgain(this.#shadow, styles);
     this.#shadow.append(drawn, this.#authors);
     host.prepend(this.root);
     // A framework that replaces the children does not know of this one. A script that takes it away each time would keep the
     // page from anything else: then the author's content is what there is.
-    let times = 0;
+    const quarrel = new TugOfWar();
     const observer = new MutationObserver(() => {
       if (this.root.parentNode === host) return;
-      if (times++ < MOST_TIMES) return host.prepend(this.root);
+      if (quarrel.again()) return host.prepend(this.root);
       observer.disconnect();
       this.#shadow.append(this.#authors);
       console.warn(
@@ -108,7 +109,7 @@ function lightSheet({ ownerDocument, localName }: Element, styles: Styles): CSSS
     // A shape is drawn by its attributes, and those would be set back too.
     return `[${DRAWN}='${CSS.escape(localName)}'][${DRAWN}] {
       &, *:where(:not(svg *)), ::before, ::after { all: revert }
-      & { inline-size: 100% }
+      & { display: block; inline-size: 100% }
       ${text}
     }`;
   });

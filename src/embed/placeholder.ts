@@ -7,6 +7,7 @@
  * place in the layout. `data-x` is the attribute `x` of the tag, as far as the tag has it, or else one of `COMMON`.
  */
 import { native, nativeOf } from '../context/native.js';
+import { TugOfWar } from '../context/tug-of-war.js';
 import { nextTask } from '../core/slices.js';
 import type { Attend, Watched } from './watch-page.js';
 
@@ -16,9 +17,6 @@ const SELECTOR = `[${NAME}]:not(form)`;
 
 /** Attributes of every element that are ours to pass on. Others, such as `style` and handlers, are not the editor's here. */
 const COMMON: readonly string[] = ['id', 'lang', 'dir'];
-
-/** Something else on the page may take an element away each time that it comes: then the link stays. */
-const MOST_FILLS = 20;
 
 /** A script may write the place anew each time that something changes there: after so many, other tasks come first. */
 const MOST_AT_ONCE = 100;
@@ -38,7 +36,8 @@ export type Definition = (tag: string) => Promise<void> | undefined;
 /** What there is to know of one placeholder. */
 interface Filled {
   element?: HTMLElement;
-  fills: number;
+  /** Something else on the page may take the element away each time that it comes: then the link stays. */
+  readonly quarrel: TugOfWar;
   /** Attributes that were passed on, so that they go when they go. */
   passed: ReadonlySet<string>;
 }
@@ -52,7 +51,7 @@ export function placeholders(tags: readonly string[], define: Definition = () =>
   const known = new WeakMap<HTMLElement, Filled>();
 
   function look(host: HTMLElement, attend: Attend): void {
-    const filled = known.get(host) ?? { fills: 0, passed: new Set() };
+    const filled = known.get(host) ?? { quarrel: new TugOfWar(), passed: new Set() };
     if (!known.has(host)) attend(host);
     known.set(host, filled);
     const tag = (host.getAttribute(NAME) ?? '').trim().toLowerCase();
@@ -87,11 +86,14 @@ function fill(host: HTMLElement, tag: string, filled: Filled): void {
     filled.element = present;
     return pass(host, present, filled);
   }
-  if (++filled.fills > MOST_FILLS) return warn(`a <${tag}> was taken away ${String(MOST_FILLS)} times, and stays away`);
+  if (!filled.quarrel.again()) return warn(`a <${tag}> was taken away too often, and stays away`);
   if (atOnce++ === 0) void nextTask().then(() => (atOnce = 0));
-  const element = native('createElement')(tag);
+  // Where the page wrote the author's part anew, the element keeps what a visitor was doing in it.
+  const kept = filled.element?.parentNode ? undefined : filled.element;
+  const element = kept ?? native('createElement')(tag);
+  if (host.hasChildNodes()) kept?.replaceChildren();
+  if (!kept) filled.passed = new Set();
   filled.element = element;
-  filled.passed = new Set();
   pass(host, element, filled);
   keepingFocus(host, () => {
     element.append(...host.childNodes);

@@ -152,7 +152,7 @@ describe('a placeholder on a page that does more', () => {
     expect(element.getAttribute('heading')).to.equal('Bewaard');
   });
 
-  it('keeps its element when the placeholder moves, and gets another one when its content is drawn anew', async () => {
+  it('keeps its element when the placeholder moves, and when its content is drawn anew', async () => {
     const host = placeholder({ 'data-algoritmeregister': 'register-search' });
     const element = await until(() => elementIn(host));
     const around = document.createElement('section');
@@ -164,8 +164,14 @@ describe('a placeholder on a page that does more', () => {
     link.href = '/anew';
     host.replaceChildren(link);
     await until(() => elementIn(host));
-    expect(link.parentElement === elementIn(host)).to.equal(true);
+    expect(elementIn(host) === element).to.equal(true);
+    expect([...element.children].map((child) => child === link)).to.deep.equal([true]);
     expect(host.children).to.have.length(1);
+    const fragment = document.createDocumentFragment();
+    fragment.append(element);
+    await until(() => elementIn(host));
+    // What the page holds itself stays where it is.
+    expect(elementIn(host) === element).to.equal(false);
     const copy = host.cloneNode(true) as HTMLElement;
     host.replaceWith(copy);
     await settled();

@@ -27,6 +27,12 @@ if (globalThis[Symbol.for('${name}/script/1')]) {
 globalThis[Symbol.for('${name}/script/1')] = '${version}';
 `;
 
+/**
+ * The browser's own, from what is made of them: MooTools has others by these names, which are not what events and documents are
+ * made of.
+ */
+const ownNames = 'var Document = Object.getPrototypeOf(HTMLDocument), Event = Object.getPrototypeOf(UIEvent);';
+
 /** Where everything goes, and for which browsers. */
 const INTO_DIST = { outDir: 'dist', emptyOutDir: false, copyPublicDir: false, target: 'es2022' } as const;
 
@@ -210,14 +216,14 @@ export default defineConfig({
       file: `cdn/${name}-${version}.min.js`,
       format: 'iife',
       contains: [lit],
-      intro: onlyOnce,
+      intro: `${onlyOnce}${ownNames}`,
     }),
     register: singleFile({
       input: 'src/embed/register.ts',
       file: `cdn/${name}-${version}.register.min.js`,
       format: 'iife',
       contains: [lit],
-      intro: onlyOnce,
+      intro: `${onlyOnce}${ownNames}`,
     }),
     autoload,
   },

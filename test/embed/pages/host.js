@@ -103,6 +103,16 @@ const changes = {
       return this;
     };
   },
+  constructors() {
+    // In the way of MooTools: types of its own by the names of the browser's.
+    window.Document = function () {};
+    window.Event = function (event) {
+      this.event = event;
+    };
+    const { prototype } = Element;
+    window.Element = function () {};
+    window.Element.prototype = prototype;
+  },
   prototypes() {
     // In the way of libraries that were written before browsers had these.
     Array.prototype.toJSON = function () {

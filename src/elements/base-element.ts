@@ -112,9 +112,13 @@ export abstract class BaseElement extends LitElement {
     }
   }
 
-  /** Without what a page put on `Object.prototype`, where Lit would find options that nobody gave. */
+  /**
+   * Without what a page put on `Object.prototype`, where Lit would find options that nobody gave. Vue, Angular and React 18 write
+   * `deep-link="false"` for what is off.
+   */
   static override createProperty(name: PropertyKey, options: PropertyDeclaration = {}): void {
-    super.createProperty(name, bare(options));
+    const converter = (written: string | null): boolean => written !== null && written !== 'false';
+    super.createProperty(name, bare(options.type === Boolean ? { ...options, converter } : options));
   }
 
   protected static override getPropertyDescriptor(
@@ -172,9 +176,12 @@ export abstract class BaseElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (!('lightDom' in this && this.lightDom && canDrawInPage())) {
+      const { elementStyles, shadowRootOptions } = this.constructor as typeof BaseElement;
+      const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
       // What saves a page may have saved what was drawn in it, and that would stand there twice.
-      this.shadowRoot?.replaceChildren();
-      const root = super.createRenderRoot();
+      root.replaceChildren();
+      // Not as Lit does: an element may be made for what was moved to another document.
+      adoptAgain(root, elementStyles);
       keepKeys(root);
       return root;
     }

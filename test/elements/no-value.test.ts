@@ -40,6 +40,27 @@ describe('a property that is given no value', () => {
     });
   }
 
+  it('is off when it is on or off, and its attribute says so in a word, as Vue and Angular write it', async () => {
+    let found = 0;
+    for (const tag of TAGS) {
+      const element = await fixture<LitElement & Record<string, unknown>>(`<${tag}></${tag}>`);
+      for (const [property, { attribute, type }] of (element.constructor as typeof LitElement).elementProperties) {
+        if (type !== Boolean || typeof attribute === 'boolean') continue;
+        const name = String(property);
+        for (const [written, value] of [
+          ['', true],
+          ['false', false],
+          [name, true],
+        ] as const) {
+          element.setAttribute(attribute ?? name.toLowerCase(), written);
+          expect(element[name], `<${tag} ${name}="${written}">`).to.equal(value);
+        }
+        found++;
+      }
+    }
+    expect(found).to.be.greaterThan(8);
+  });
+
   it('is no value where it has none by itself, also after it was given one', async () => {
     const card = await fixture<HTMLElement & { registration: unknown }>('<algorithm-card></algorithm-card>');
     for (const none of [undefined, null]) {

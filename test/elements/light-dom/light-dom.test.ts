@@ -176,6 +176,18 @@ describe('an element with light-dom', () => {
     });
   });
 
+  it('is not taken for an element of the author by what morphs a page into what the server sent', async () => {
+    const card = await readyCard();
+    const sent = document.createElement('div');
+    // As Livewire, Turbo and htmx do it: what has the same tag in the same place is the same, and gets what the other has inside.
+    const first = card.firstElementChild!;
+    if (first.localName === sent.localName) first.replaceChildren();
+    else first.replaceWith(sent);
+    await until(() => card.querySelector('[part=link]'));
+    expect(card.querySelectorAll('[data-ar-drawn]')).to.have.length(1);
+    expect(sent.parentElement).to.equal(card);
+  });
+
   it('is drawn once in a copy that a page makes of it', async () => {
     const card = await readyCard();
     const copy = card.cloneNode(true) as AlgorithmCard;

@@ -100,9 +100,9 @@ const autoload: EnvironmentOptions = {
     rolldownOptions: {
       output: {
         chunkFileNames: 'cdn/autoload-[name]-[hash].js',
-        // The autoloader itself needs the version only: nothing with Lit in it may come before there is a tag. What is shared
+        // The autoloader itself needs little of what is shared: nothing with Lit in it may come before there is a tag. The rest
         // is left to the bundler: larger groups import each other, and then run in the wrong order.
-        codeSplitting: { groups: [{ name: 'version', test: /core.version\./ }] },
+        codeSplitting: { groups: [{ name: 'version', test: /core.version\.|context.tug-of-war\./ }] },
         minify: true,
         postBanner: `/*! ${name} ${version} | EUPL-1.2 | with ${lit}, ${hucre}: licenses-autoload.md */`,
       },

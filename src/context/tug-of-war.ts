@@ -4,18 +4,12 @@ const WITHIN_MS = 1000;
 
 /**
  * What is undone as soon as it is done would keep the page from anything else: one of both has to stop. A page that draws
- * itself anew every few seconds is no quarrel, however long it is open.
+ * itself anew now and then is no quarrel, however long it is open. Gives what says, each time, whether it may be done once more.
  */
-export class TugOfWar {
-  #times = 0;
-  #since = -Infinity;
-
-  /** Whether it may be done once more, to be asked each time. */
-  again(now = performance.now()): boolean {
-    if (now - this.#since > WITHIN_MS) {
-      this.#times = 0;
-      this.#since = now;
-    }
-    return this.#times++ < MOST_TIMES;
-  }
+export function tugOfWar(): (now?: number) => boolean {
+  let [times, since] = [0, -Infinity];
+  return (now = performance.now()) => {
+    if (now - since > WITHIN_MS) [times, since] = [0, now];
+    return times++ < MOST_TIMES;
+  };
 }

@@ -1,7 +1,7 @@
 /** Drawing in the page's own tree: browser translation and services that read aloud do not enter shadow roots. */
 import type { CSSResult, ReactiveElement } from 'lit';
 import { native } from '../context/native.js';
-import { TugOfWar } from '../context/tug-of-war.js';
+import { tugOfWar } from '../context/tug-of-war.js';
 import { bare } from '../core/bare.js';
 import { adoptAgain, sheetIn, type Styles } from './sheets-in.js';
 
@@ -56,10 +56,10 @@ export class LightRoot {
     host.prepend(this.root);
     // A framework that replaces the children does not know of this one. A script that takes it away each time would keep the
     // page from anything else: then the author's content is what there is.
-    const quarrel = new TugOfWar();
+    const mayAgain = tugOfWar();
     const observer = new MutationObserver(() => {
       if (this.root.parentNode === host) return;
-      if (quarrel.again()) return host.prepend(this.root);
+      if (mayAgain()) return host.prepend(this.root);
       observer.disconnect();
       this.#shadow.append(this.#authors);
       console.warn(

@@ -7,7 +7,7 @@
  * place in the layout. `data-x` is the attribute `x` of the tag, as far as the tag has it, or else one of `COMMON`.
  */
 import { native, nativeOf } from '../context/native.js';
-import { TugOfWar } from '../context/tug-of-war.js';
+import { tugOfWar } from '../context/tug-of-war.js';
 import { nextTask } from '../core/slices.js';
 import type { Attend, Watched } from './watch-page.js';
 
@@ -37,7 +37,7 @@ export type Definition = (tag: string) => Promise<void> | undefined;
 interface Filled {
   element?: HTMLElement;
   /** Something else on the page may take the element away each time that it comes: then the link stays. */
-  readonly quarrel: TugOfWar;
+  readonly mayAgain: () => boolean;
   /** Attributes that were passed on, so that they go when they go. */
   passed: ReadonlySet<string>;
 }
@@ -51,7 +51,7 @@ export function placeholders(tags: readonly string[], define: Definition = () =>
   const known = new WeakMap<HTMLElement, Filled>();
 
   function look(host: HTMLElement, attend: Attend): void {
-    const filled = known.get(host) ?? { quarrel: new TugOfWar(), passed: new Set() };
+    const filled: Filled = known.get(host) ?? { mayAgain: tugOfWar(), passed: new Set() };
     if (!known.has(host)) attend(host);
     known.set(host, filled);
     const tag = (host.getAttribute(NAME) ?? '').trim().toLowerCase();
@@ -86,7 +86,7 @@ function fill(host: HTMLElement, tag: string, filled: Filled): void {
     filled.element = present;
     return pass(host, present, filled);
   }
-  if (!filled.quarrel.again()) return warn(`a <${tag}> was taken away too often, and stays away`);
+  if (!filled.mayAgain()) return warn(`<${tag}> was taken away too often`);
   if (atOnce++ === 0) void nextTask().then(() => (atOnce = 0));
   // Where the page wrote the author's part anew, the element keeps what a visitor was doing in it.
   const kept = filled.element?.parentNode ? undefined : filled.element;

@@ -1,17 +1,17 @@
 import { expect } from '@open-wc/testing';
-import { TugOfWar } from '../../src/context/tug-of-war.js';
+import { tugOfWar } from '../../src/context/tug-of-war.js';
 
 describe('a tug of war with a script of the page', () => {
   it('is given up when it comes again and again', () => {
-    const quarrel = new TugOfWar();
-    const tries = Array.from({ length: 30 }, (_, at) => quarrel.again(1000 + at));
+    const mayAgain = tugOfWar();
+    const tries = Array.from({ length: 30 }, (_, at) => mayAgain(1000 + at));
     expect(tries.indexOf(false)).to.equal(20);
     expect(tries.slice(20)).not.to.include(true);
   });
 
   it('is none when a page draws itself anew every two seconds, all day long', () => {
-    const quarrel = new TugOfWar();
-    const tries = Array.from({ length: 1000 }, (_, at) => quarrel.again(2000 * at));
+    const mayAgain = tugOfWar();
+    const tries = Array.from({ length: 1000 }, (_, at) => mayAgain(2000 * at));
     expect(tries).not.to.include(false);
   });
 });

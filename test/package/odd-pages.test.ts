@@ -68,13 +68,22 @@ describe('a page', () => {
       `/widgets/${SINGLE_FILE}`,
       kind,
     );
-    await drawn(page);
+    const shown = (selector: string) =>
+      page.waitForFunction(
+        (selector) =>
+          [...(document.querySelector('register-search')?.shadowRoot?.querySelectorAll('algorithm-card') ?? [])].some(
+            ({ shadowRoot }) => shadowRoot?.querySelector(selector),
+          ),
+        {},
+        selector,
+      );
+    await shown('a');
     // A worker is asked for as soon as something is searched.
     await page.$eval('register-search >>> input[type=search]', (field) => {
       field.value = 'sensor';
       field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     });
-    await page.waitForSelector('register-search >>> algorithm-card >>> mark');
+    await shown('mark');
     expect(started).toEqual([]);
     expect((await seenOn(page)).errors).toEqual([]);
     await page.close();

@@ -25,7 +25,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
 /** The same of what stands ready in `dist`, each file as it is sent. docs/developers.md has these figures. */
 const READY: Readonly<Record<string, number>> = {
   'the single file': 145,
-  'the single file of the register': 86,
+  'the single file of the register': 87,
   '`autoload.js`': 3,
   '`autoload.js` with what `<register-search>` imports': 52.5,
   'the worker': 32.5,

@@ -22,7 +22,7 @@ export interface StoredSynonyms {
 
 /**
  * What a document counts that has the other word, beside one that has what was typed. What people wrote down weighs more
- * than what was learned: learned words bring about two in a hundred more, and any weight of a tenth to a third does so.
+ * than what was learned.
  */
 const RELATION_WEIGHTS = { same: 0.8, broader: 0.6, related: 0.4, learned: 0.2 } as const;
 

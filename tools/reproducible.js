@@ -109,9 +109,8 @@ function contents(tarball) {
 /** The files that are not the same in both tarballs, so that somebody knows where to look. @param {string} one @param {string} other */
 function differences(one, other) {
   const [ours, theirs] = [contents(one), contents(other)];
-  return [...ours.filter((line) => !theirs.includes(line)), ...theirs.filter((line) => !ours.includes(line))].join(
-    '\n',
-  );
+  const found = [...ours.filter((line) => !theirs.includes(line)), ...theirs.filter((line) => !ours.includes(line))];
+  return found.join('\n') || 'The same files: their order or the compression differs.';
 }
 
 const work = mkdtempSync(path.join(os.tmpdir(), 'reproducible-'));

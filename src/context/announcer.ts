@@ -66,13 +66,18 @@ function region(politeness: Politeness): Region {
   if (!isInPlace(region.element)) {
     // A page that draws itself anew may have thrown it away, and what keeps pages (Turbo, htmx) puts a copy back.
     for (const copy of native('querySelectorAll')(`[data-ar-announcer=${politeness}]`)) copy.remove();
+    for (const line of region.element.children) line.textContent = '';
     place().append(region.element);
   }
   return region;
 }
 
-/** Behind an open modal dialog nothing is read. In `:is()`, a browser that does not know `:modal` passes it by. */
-const place = (): Element => [...native('querySelectorAll')('dialog:is(:modal)')].at(-1) ?? native('body');
+/** In `:is()`, a browser that does not know `:modal` passes it by. */
+const MODAL = 'dialog:is(:modal)';
+
+/** Behind an open modal dialog nothing is read; of several the one in use has the focus. Those in shadow roots are not found. */
+const place = (): Element =>
+  native('activeElement')?.closest(MODAL) ?? [...native('querySelectorAll')(MODAL)].at(-1) ?? native('body');
 
 const isInPlace = (element: HTMLElement): boolean => element.isConnected && element.parentElement === place();
 

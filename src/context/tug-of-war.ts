@@ -1,6 +1,6 @@
 /** How often in how long a script of the page may undo what is done here, before that is left to it. */
 const MOST_TIMES = 20;
-const WITHIN_MS = 1000;
+const WITHIN_MS = 5000;
 
 /**
  * What is undone as soon as it is done would keep the page from anything else: one of both has to stop. A page that draws

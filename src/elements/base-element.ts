@@ -118,7 +118,7 @@ export abstract class BaseElement extends LitElement {
    */
   static override createProperty(name: PropertyKey, options: PropertyDeclaration = {}): void {
     const converter = (written: string | null): boolean => written !== null && written !== 'false';
-    super.createProperty(name, bare(options.type === Boolean ? { ...options, converter } : options));
+    super.createProperty(name, bare(options.type === Boolean ? { converter, ...options } : options));
   }
 
   protected static override getPropertyDescriptor(

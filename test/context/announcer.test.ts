@@ -123,6 +123,18 @@ describe('the announcer', () => {
     dialog.remove();
   });
 
+  it('26. speaks in the dialog that has the focus, when one is opened from another', () => {
+    const [inner, outer] = [document.createElement('dialog'), document.createElement('dialog')];
+    for (const dialog of [inner, outer]) dialog.append(document.createElement('button'));
+    document.body.append(inner, outer);
+    outer.showModal();
+    inner.showModal();
+    prepareAnnouncer();
+    expect(polite()?.parentElement).to.equal(inner);
+    inner.remove();
+    outer.remove();
+  });
+
   it('takes no room and has no style attribute that came from markup', () => {
     const { width, height } = (polite() as HTMLElement).getBoundingClientRect();
     expect(Math.max(width, height)).to.be.at.most(1);

@@ -126,9 +126,9 @@ export function alternativesOf(asked: AskedWord, ask: Lookups): Alternatives {
 function addForms(found: Alternatives, word: string, { vocabulary, families, uses }: Lookups): void {
   if (vocabulary.documents(word) > 0) found.add([word], 1, 'typed');
   if (!uses('stems')) return;
-  for (const form of families.ofVerb(word))
-    if (form !== word && !isStopWord(form)) found.add([form], WEIGHTS.form, 'stem');
-  for (const form of families.derived(word)) found.add([form], WEIGHTS.derived, 'stem');
+  const saysMore = (form: string): boolean => form !== word && !isStopWord(form);
+  for (const form of families.ofVerb(word).filter(saysMore)) found.add([form], WEIGHTS.form, 'stem');
+  for (const form of families.derived(word).filter(saysMore)) found.add([form], WEIGHTS.derived, 'stem');
 }
 
 function addCompounds(found: Alternatives, word: string, { vocabulary, families }: Lookups): void {

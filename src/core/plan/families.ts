@@ -28,19 +28,22 @@ export class Families {
     return this.hasExactly(word) ? [word, ...others] : others;
   }
 
-  /** As `of`, also through what verbs lose and get: `controleert` finds `controleren` and `gecontroleerd`. */
+  /** As `of`, also through what verbs lose: `controleert` finds `controleren`. */
   ofVerb(word: string): string[] {
     const found = new Set(this.of(word));
     for (const form of verbStems(word)) for (const term of this.#family(familyKey(form))) found.add(term);
-    for (const form of [...found].flatMap(conjugated)) if (this.hasExactly(form)) found.add(form);
     return [...found];
   }
 
-  /** Nouns that are made of a verb, and verbs of a noun. */
+  /** What is made of a word, or it of that, and other forms of a verb: `controle` and `gecontroleerd` for `controleert`. */
   derived(word: string): string[] {
     const found = new Set<string>();
-    for (const derived of [word, ...verbStems(word)].flatMap(derivations))
+    const stems = verbStems(word);
+    for (const derived of [word, ...stems].flatMap(derivations))
       if (this.hasExactly(derived)) for (const term of this.of(derived)) found.add(term);
+    // Of what is no verb, `zorg`, they would be something else: `zorgt`.
+    if (word.endsWith('en') || stems.length > 0)
+      for (const form of this.ofVerb(word).flatMap(conjugated)) if (this.hasExactly(form)) found.add(form);
     return [...found];
   }
 

@@ -7,7 +7,7 @@
 const WORDS = `
 aan af al alle alleen als altijd ander andere anders as at ben best beste bij bijna binnen da daar dan dat de deze die dit do doe doen
 doet does door dus dy echt een eens en er et for from gaan gaat had hadden hawwe heb hebben hebt heeft hem hen het hier hij
-hoe hoeveel hoewel how hun ieder iedere iemand iets ik in is it ja je jij jou jouw jullie kan komen komt kreeg krijg
+hoe hoeveel hoewel how hun ieder iedere iemand iets ik in indien is it ja je jij jou jouw jullie kan komen komt kreeg krijg
 krijgen krijgt kun kunnen kunt maar mag mai me meer men met mij mijn min moat moet moeten moetst mogen my na naar nei net
 niet nog nou nu of om omdat on onder ons onze oer ook op or over per sa sille sinds te ta tegen tot tussen troch u uit us
 uw van vanaf vanuit veel via vol voor waar waarbij waardoor waarmee waarom waarop waarvoor waren was wat we wel welk welke

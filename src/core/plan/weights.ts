@@ -9,7 +9,7 @@ export const WEIGHTS = {
   name: 2,
   /** Another form of the word: `vergunningen` for `vergunning`. */
   form: 0.9,
-  /** A noun of a verb, or a verb of a noun: `controle` for `gecontroleerd`. */
+  /** What is made of the word, or another form of a verb: `controle` and `controleert` for `gecontroleerd`. */
   derived: 0.5,
   /** Two words of the query written as one: `verkeers licht`. */
   joined: 1,

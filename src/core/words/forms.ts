@@ -6,9 +6,9 @@ export const BEFORE =
 /** What verbs begin with that get no `ge`: `beoordeeld`, `verkocht`. */
 const UNSTRESSED = new RegExp(`^(?:${BEFORE})?(?:be|ver|ont|her|mis|onder|over|voor|door)`);
 /** Nouns with the form of a participle. Plurals have it too (`gezinnen`), so those with `en` have to be longer. */
-const NOUN = 'bied|dicht|duld|laat|luid|moed|paard|recht|slacht|vecht|wel[dt]|west|wicht|zicht|zond';
+const NOUN = 'bied|dicht|duld|laat|luid|middeld|moed|paard|recht|slacht|vecht|wel[dt]|west|wicht|zicht|zond';
 const PARTICIPLE = new RegExp(
-  `^(?:ge(?!(?:${NOUN})$)(?=(?:.{3,}[dt]|.{5,}en)$)|(?<before>${BEFORE})ge(?=.{3}))(?<verb>.*(?:d|t|en))$`,
+  `^(?:ge(?!(?:${NOUN})(?:en?)?$)(?=(?:.{3,}[dt]|.{5,}en)$)|(?<before>${BEFORE})ge(?=.{3}))(?<verb>.*(?:d|t|en))$`,
 );
 const INFINITIVE = new RegExp(`^((?:${BEFORE})?)(.{3,})en$`);
 
@@ -27,15 +27,13 @@ export function verbStems(word: string): string[] {
   const { before = '', verb } = PARTICIPLE.exec(word)?.groups ?? {};
   const bases = verb ? [word, before + verb] : [word];
   return bases.flatMap((base) => {
-    const stems = base === word ? [] : [base];
     const isParticiple = base !== word || UNSTRESSED.test(base);
+    const strong = isParticiple ? STRONG.filter(([end]) => base.endsWith(end)) : [];
+    const stems = strong.map(([end, infinitive]) => base.slice(0, -end.length) + infinitive);
+    if (base !== word && strong.length === 0) stems.push(base);
     if (base.length >= (base === word ? 6 : 5) && /[^aeiouy]t$/.test(base)) stems.push(base.slice(0, -1));
-    // Nor is `bestand` one, or `verband`.
-    if (isParticiple && /[^aeiouy](?<!an)d$/.test(base)) stems.push(base.slice(0, -1));
-    if (base.length >= 7 && /[^aeiouy][td]e$/.test(base)) stems.push(base.slice(0, -2));
-    if (isParticiple)
-      for (const [end, infinitive] of STRONG)
-        if (base.endsWith(end)) stems.push(base.slice(0, -end.length) + infinitive);
+    if (isParticiple && /[^aeiouy](?<!an|^beel|^beken|^verkeer)d$/.test(base)) stems.push(base.slice(0, -1));
+    if (base.length >= 7 && /[^aeiouy](?<!^verkeer)[td]e$/.test(base)) stems.push(base.slice(0, -2));
     return stems.filter((stem) => stem.length > 3);
   });
 }
@@ -45,8 +43,11 @@ export function conjugated(infinitive: string): string[] {
   const [, before = '', base] = INFINITIVE.exec(infinitive) ?? [];
   if (base === undefined) return [];
   const hard = base.replace(/v$/, 'f').replace(/z$/, 's');
-  const stems = [hard.replace(/([^aeiouy])\1$/, '$1'), hard.replace(/([^aeiouy])([aeou])([^aeiouy])$/, '$1$2$2$3')];
-  return [...new Set(stems)].flatMap((stem) => [
+  const long = hard.replace(/([^aeiouy])([aeou])([^aeiouy])$/, '$1$2$2$3');
+  const short = hard.replace(/([^aeiouy])\1$/, '$1');
+  // Only before an `e` that is hardly heard a vowel stays as it is: `regelt`, `levert`.
+  const stems = long === hard ? [short] : /[aeiouy].*e[lmnr]$/.test(hard) ? [long, short] : [long];
+  return stems.flatMap((stem) => [
     `${before}${stem}t`,
     `${before}${stem}d`,
     `${before}ge${stem}t`,
@@ -63,6 +64,6 @@ export function derivations(word: string): string[] {
   if (verb) return ['e', 'ie', 'tie', 'atie'].map((end) => verb + end);
   const small = /^(.{3,})jes?$/.exec(word)?.[1];
   if (small) return [small, small.replace(/[tp]$/, ''), small.replace(/([^aeiouy])\1et$/, '$1')];
-  const noun = /^(.{3,}?)(?:[ai]?tie|ie|e)s?$/.exec(word)?.[1];
+  const noun = /^(.{4,}?)(?:[ai]?tie|ie|e)s?$/.exec(word)?.[1];
   return [...(noun ? [`${noun}eren`, `${noun}teren`] : []), `${word}je`, `${word}tje`, `${word}jes`, `${word}tjes`];
 }

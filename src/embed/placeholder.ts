@@ -91,7 +91,7 @@ function fill(host: HTMLElement, tag: string, filled: Filled): void {
   // Where the page wrote the author's part anew, the element keeps what a visitor was doing in it.
   const kept = filled.element?.parentNode ? undefined : filled.element;
   const element = kept ?? native('createElement')(tag);
-  if (host.childElementCount > 0 || /\S/.test(host.textContent ?? '')) kept?.replaceChildren();
+  if (host.firstElementChild) kept?.replaceChildren();
   if (!kept) filled.passed = new Set();
   filled.element = element;
   pass(host, element, filled);

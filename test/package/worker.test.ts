@@ -64,6 +64,8 @@ async function visit(headers: Record<string, string>, worker = true, source = SN
   await page.waitForSelector('register-search >>> algorithm-card');
   await input?.type('parkerne');
   await page.waitForSelector('register-search >>> algorithm-card >>> mark');
+  // Names alone may have marks before there is a worker; only the whole answer tells what else was searched.
+  await page.waitForSelector('register-search >>> [part=literal]');
   const seen = await page.evaluate(() => ({
     violations: (window as unknown as { violations: string[] }).violations,
     results: document.querySelector('register-search')?.shadowRoot?.querySelectorAll('algorithm-card').length ?? 0,

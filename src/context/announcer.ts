@@ -26,8 +26,9 @@ const shared = globalThis as unknown as { [KEY]?: Partial<Record<Politeness, Reg
 
 /** Creates the empty regions: they have to be on the page before they first speak. */
 export function prepareAnnouncer(): void {
-  region('polite');
-  region('assertive');
+  // Where they have to stand is looked up when they speak: there may be many elements, and they come one by one.
+  for (const politeness of ['polite', 'assertive'] as const)
+    if (!shared[KEY]?.[politeness]?.element.isConnected) region(politeness);
 }
 
 /**

@@ -19,7 +19,7 @@ import { withDefault } from './defaults.js';
 import { canDrawInPage, LightRoot } from './light-root.js';
 import { keepKeys } from './parts/keep-keys.js';
 import { OtherHands } from './parts/other-hands.js';
-import { adoptAgain } from './sheets-in.js';
+import { giveStyles } from './sheets-in.js';
 
 /** The state an element is drawn in: `empty` is also for an answer without results. */
 export type DrawnState = RegisterState['status'];
@@ -29,6 +29,8 @@ const warned = new Set<string>();
 /** Counted for all copies of the library: in the page's own tree ids of one meet those of another. */
 const COUNT = Symbol.for('algoritmeregister-widgets/count/1');
 const shared = globalThis as unknown as { [COUNT]?: number };
+
+const isOn = (written: string | null): boolean => written !== null && written !== 'false';
 
 const isBlank = (node: Node): boolean =>
   node instanceof Element
@@ -117,8 +119,7 @@ export abstract class BaseElement extends LitElement {
    * `deep-link="false"` for what is off.
    */
   static override createProperty(name: PropertyKey, options: PropertyDeclaration = {}): void {
-    const converter = (written: string | null): boolean => written !== null && written !== 'false';
-    super.createProperty(name, bare(options.type === Boolean ? { converter, ...options } : options));
+    super.createProperty(name, bare(options.type === Boolean ? { converter: isOn, ...options } : options));
   }
 
   protected static override getPropertyDescriptor(
@@ -141,7 +142,7 @@ export abstract class BaseElement extends LitElement {
   /** @internal Called by the browser when the element comes into another document. */
   adoptedCallback(): void {
     if (this.#light) this.#light.adopted();
-    else if (this.shadowRoot) adoptAgain(this.shadowRoot, (this.constructor as typeof BaseElement).elementStyles);
+    else if (this.shadowRoot) giveStyles(this.shadowRoot, (this.constructor as typeof BaseElement).elementStyles);
   }
 
   /** Draws only when there are the sentences to draw with; an element that has not drawn yet shows what its author gave. */
@@ -181,7 +182,7 @@ export abstract class BaseElement extends LitElement {
       // What saves a page may have saved what was drawn in it, and that would stand there twice.
       root.replaceChildren();
       // Not as Lit does: an element may be made for what was moved to another document.
-      adoptAgain(root, elementStyles);
+      giveStyles(root, elementStyles);
       keepKeys(root);
       return root;
     }

@@ -3,7 +3,7 @@ import type { CSSResult, ReactiveElement } from 'lit';
 import { native } from '../context/native.js';
 import { tugOfWar } from '../context/tug-of-war.js';
 import { bare } from '../core/bare.js';
-import { adoptAgain, sheetIn, type Styles } from './sheets-in.js';
+import { giveStyles, sheetIn, type Styles } from './sheets-in.js';
 
 /**
  * The tag and the mark of what an element drew among the children that the author gave, also in a copy that the page made of them. No
@@ -51,7 +51,7 @@ export class LightRoot {
     this.#authors = make('slot');
     // Closed, so that tools which look into open ones, and only there, take the host for what it is without.
     this.#shadow = host.attachShadow(bare<ShadowRootInit>({ mode: 'closed' }));
-    adoptAgain(this.#shadow, styles);
+    giveStyles(this.#shadow, styles);
     this.#shadow.append(drawn, this.#authors);
     host.prepend(this.root);
     // A framework that replaces the children does not know of this one. A script that takes it away each time would keep the
@@ -71,7 +71,7 @@ export class LightRoot {
 
   /** To be called when the host comes into another document. */
   adopted(): void {
-    adoptAgain(this.#shadow, this.#styles);
+    giveStyles(this.#shadow, this.#styles);
   }
 
   /** To be called when the host comes into a tree. */

@@ -19,8 +19,8 @@ export function sheetIn(owner: Document, key: object, text: () => string): CSSSt
   return sheet;
 }
 
-/** Gives a shadow root that came into another document its styles again, which stayed behind in the old one. */
-export function adoptAgain(root: ShadowRoot, styles: Styles): void {
+/** Gives a shadow root its styles in the document where it is now: those of another stay behind there. */
+export function giveStyles(root: ShadowRoot, styles: Styles): void {
   const { ownerDocument } = root;
   if (ownerDocument === document) adoptStyles(root, [...styles]);
   // What nobody sees, as in a template, needs none.

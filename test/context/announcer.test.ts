@@ -129,7 +129,7 @@ describe('the announcer', () => {
     document.body.append(inner, outer);
     outer.showModal();
     inner.showModal();
-    prepareAnnouncer();
+    announce('3 resultaten');
     expect(polite()?.parentElement).to.equal(inner);
     inner.remove();
     outer.remove();

@@ -1,7 +1,7 @@
 /** All that may answer one word: its forms, compounds with it, its parts, words that begin with it, typing errors. */
 import type { Alternative, Reason, Vocabulary } from '../packed/types.js';
 import { root } from '../words/root.js';
-import { isCompoundWith, split } from './compounds.js';
+import { isCompoundWith, LONGEST_PART, split } from './compounds.js';
 import type { Families } from './families.js';
 import { isStopWord } from './stop-words.js';
 import type { Technique } from './technique.js';
@@ -33,7 +33,6 @@ const SHORTEST_SPLIT = 7;
 const SHORTEST_TYPO = 5;
 const SHORTEST_TWO_TYPOS = 8;
 const SHORTEST_LETTERS = 5;
-const LONGEST_END = 24;
 
 /** Typing errors that a word may have and still be known, and what it counts then. */
 export const mostErrors = ({ length }: string): 0 | 1 | 2 =>
@@ -127,8 +126,9 @@ function addForms(found: Alternatives, word: string, { vocabulary, families, use
   if (vocabulary.documents(word) > 0) found.add([word], 1, 'typed');
   if (!uses('stems')) return;
   const saysMore = (form: string): boolean => form !== word && !isStopWord(form);
-  for (const form of families.ofVerb(word).filter(saysMore)) found.add([form], WEIGHTS.form, 'stem');
-  for (const form of families.derived(word).filter(saysMore)) found.add([form], WEIGHTS.derived, 'stem');
+  const forms = families.ofVerb(word);
+  for (const form of forms.filter(saysMore)) found.add([form], WEIGHTS.form, 'stem');
+  for (const form of families.derived(word, forms).filter(saysMore)) found.add([form], WEIGHTS.derived, 'stem');
 }
 
 function addCompounds(found: Alternatives, word: string, { vocabulary, families }: Lookups): void {
@@ -208,7 +208,7 @@ function addOthers(found: Alternatives, word: string, ask: Lookups): void {
 function addEnds(found: Alternatives, word: string, { families }: Lookups): void {
   const isPart = (end: string): boolean => !isStopWord(end) && families.hasExactly(end);
   for (const cut of [(length: number) => word.slice(0, length), (length: number) => word.slice(-length)]) {
-    let length = Math.min(word.length - 1, LONGEST_END);
+    let length = Math.min(word.length - 1, LONGEST_PART);
     while (length >= SHORTEST_INSIDE && !isPart(cut(length))) length--;
     if (length < SHORTEST_INSIDE) continue;
     for (const term of families.forms(cut(length)).slice(0, FORMS_OF_PART))

@@ -9,7 +9,7 @@ const LINKS = ['', 's', 'e', 'en', 'er', 'n'];
 const ENDING = /^(?:s|e|en|n|er|ers|je|jes|ing|ingen|t|d)$/;
 
 const SHORTEST_PART = 3;
-const LONGEST_PART = 24;
+export const LONGEST_PART = 24;
 const MOST_PARTS = 3;
 
 /** A part of three letters has to be a word itself, and of several texts: `par` and `ris` say too little. */

@@ -35,15 +35,19 @@ export class Families {
     return [...found];
   }
 
-  /** What is made of a word, or it of that, and other forms of a verb: `controle` and `gecontroleerd` for `controleert`. */
-  derived(word: string): string[] {
+  /**
+   * What is made of a word, or it of that, and other forms of a verb: `controle` and `gecontroleerd` for `controleert`.
+   *
+   * @param forms - what `ofVerb` has of it
+   */
+  derived(word: string, forms = this.ofVerb(word)): string[] {
     const found = new Set<string>();
     const stems = verbStems(word);
     for (const derived of [word, ...stems].flatMap(derivations))
       if (this.hasExactly(derived)) for (const term of this.of(derived)) found.add(term);
     // Of what is no verb, `zorg`, they would be something else: `zorgt`.
     if (word.endsWith('en') || stems.length > 0)
-      for (const form of this.ofVerb(word).flatMap(conjugated)) if (this.hasExactly(form)) found.add(form);
+      for (const form of forms.flatMap(conjugated)) if (this.hasExactly(form)) found.add(form);
     return [...found];
   }
 

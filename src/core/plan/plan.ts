@@ -5,14 +5,13 @@
 import type { Alternative, Plan, Slot, Vocabulary } from '../packed/types.js';
 import { gathered, numbered } from '../prototype-js.js';
 import type { Synonyms } from '../related/types.js';
-import { verbStems } from '../words/forms.js';
 import { Alternatives, alternativesOf, type Lookups } from './alternatives.js';
 import { Families } from './families.js';
 import { addJoined, withWholeVerbs } from './joining.js';
 import type { Query } from './query.js';
 import { asRareAsTheWord, tellsOf } from './rarity.js';
 import { tellingWords } from './stop-words.js';
-import { addSynonyms } from './synonyms.js';
+import { addSynonyms, meaningsOf } from './synonyms.js';
 import { ALL_TECHNIQUES, type Technique } from './technique.js';
 import { WEIGHTS } from './weights.js';
 
@@ -70,7 +69,7 @@ export function makePlan(query: Query, vocabulary: Vocabulary, synonyms: Synonym
     // What stands between quotation marks is meant as it stands.
     if (!inPhrase.has(word) && !saysNothing(word)) {
       // A word that the thesaurus knows is no typing error, also when the register does not have it.
-      const meanings = [word, ...verbStems(word)].flatMap((form) => synonyms.of(form));
+      const meanings = meaningsOf(word, synonyms, ask);
       const isKnown = meanings.length > 0;
       // Beside other words a part counts as if the whole were there: with `jeugdzorg risico`, `zorg` would be about anything.
       // So it answers only where the index has no synonym; when nothing else is asked, it just comes last.

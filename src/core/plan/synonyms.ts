@@ -38,12 +38,16 @@ export function addSynonyms(
 }
 
 /** What a mistyped word most likely was to be: a word of the index, or one that only the thesaurus knows. */
-function meant(typed: string, found: Alternatives, synonyms: Synonyms, { families }: Lookups): Map<string, number> {
+function meant(typed: string, found: Alternatives, synonyms: Synonyms, ask: Lookups): Map<string, number> {
   const words = new Map(found.mended().map(({ term, weight }) => [term, weight]));
-  if (families.has(typed) || synonyms.of(typed).length > 0) return words;
+  if (ask.families.has(typed) || meaningsOf(typed, synonyms, ask).length > 0) return words;
   for (const { word, errors } of synonyms.like(typed, mostErrors(typed))) words.set(word, withErrors(errors));
   return words;
 }
+
+/** What a word means, in whatever form it was typed. */
+export const meaningsOf = (word: string, synonyms: Synonyms, ask: Lookups): Synonym[] =>
+  waysToWrite([word], ask).flatMap((way) => synonyms.of(way));
 
 /** A phrase as it is asked for: a verb also as its stem, `gefilmd` as `film`, and two words as one, `jeugd zorg` as `jeugdzorg`. */
 function waysToWrite(phrase: readonly string[], { uses }: Lookups): string[] {

@@ -251,12 +251,12 @@ describe('what is seen', () => {
         everything(place, 'button:not(.opener, .open, .chip), select, input').filter(visible).map(called),
         tag,
       ).to.deep.equal([]);
-      for (const link of everything<HTMLAnchorElement>(place, 'a[href]').filter(
-        (one) => one.getRootNode() !== document,
-      )) {
-        // The sheet for paper may be a frame later than the medium.
-        if (visible(link)) await until(() => getComputedStyle(link, '::after').content.includes('('));
-      }
+      // The sheet for paper may be a frame later than the medium, and a link may be drawn anew meanwhile.
+      await until(() =>
+        everything<HTMLAnchorElement>(place, 'a[href]')
+          .filter((link) => link.getRootNode() !== document && visible(link))
+          .every((link) => getComputedStyle(link, '::after').content.includes('(')),
+      );
       await emulateMedia({ media: 'screen' });
     }
   });

@@ -62,7 +62,16 @@ export async function chooseTopics(index: IndexedTerms, choice: TopicChoice, sli
     }
     await slices.breathe();
   }
-  return best.lists();
+  const lists = best.lists();
+  // What stands in another index may be a topic there.
+  return choice.elsewhere ? lists : lists.map(sharedIn(lists));
+}
+
+/** Of a list of topics those that another document has as well: one alone joins nothing, and they are a quarter of the file. */
+function sharedIn(lists: readonly (readonly string[])[]): (list: readonly string[]) => string[] {
+  const [once, often] = [new Set<string>(), new Set<string>()];
+  for (const list of lists) for (const word of list) (once.has(word) ? often : once).add(word);
+  return (list) => list.filter((word) => often.has(word));
 }
 
 /** Terms with one root together. */

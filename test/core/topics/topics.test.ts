@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Slices } from '../../../src/core/slices.js';
-import { chooseTopics, type IndexedTerms } from '../../../src/core/topics/choose.js';
+import { chooseTopics, type Elsewhere, type IndexedTerms } from '../../../src/core/topics/choose.js';
 import { MOST_TOPICS } from '../../../src/core/topics/layout.js';
 import { Topics, writeTopics } from '../../../src/core/topics/topics.js';
 
@@ -23,10 +23,10 @@ function indexOf(...documents: [name: string, text: string][]): IndexedTerms {
 }
 
 const plural = (term: string): string => term.replace(/en$/, '');
-const choose = (index: IndexedTerms, ignored: number[] = []): Promise<string[][]> =>
+const choose = (index: IndexedTerms, ignored: number[] = [], elsewhere?: Elsewhere): Promise<string[][]> =>
   chooseTopics(
     index,
-    { ignored: new Set(ignored), name: 0, root: plural, saysNothing: (term) => term === 'nietszeggend' },
+    { ignored: new Set(ignored), name: 0, root: plural, saysNothing: (term) => term === 'nietszeggend', elsewhere },
     new Slices(),
   );
 
@@ -54,6 +54,14 @@ describe('the topics of a document', () => {
   it('are one for all forms of a word, called by the form that most documents have', async () => {
     const [one, other] = await choose(indexOf(['lamp', ''], ['lampen', ''], ['lampen', ''], ...others));
     expect([one, other]).toEqual([['lampen'], ['lampen']]);
+  });
+
+  it('are none that no other document has as one, unless that may stand in another index', async () => {
+    const words = 'aap bes cel dak eik fee';
+    const index = indexOf([words, 'hek'], [words, ''], ['hek', ''], ...others);
+    expect(await choose(index)).not.toContainEqual(['hek']);
+    const elsewhere = { documentCount: 40, documents: () => 1 };
+    expect(await choose(index, [], elsewhere)).toContainEqual(['hek']);
   });
 
   it(`are at most ${MOST_TOPICS}`, async () => {

@@ -7,6 +7,7 @@ import { ECONOMY } from './topics/economy.js';
 import { EFFECTS } from './topics/effects.js';
 import { ENGLISH_LIFE } from './topics/english-life.js';
 import { ENGLISH_STATE } from './topics/english-state.js';
+import { EVERYDAY } from './topics/everyday.js';
 import { FORMS } from './topics/forms.js';
 import { LAWS } from './topics/laws.js';
 import { ORGANISATIONS } from './topics/organisations.js';
@@ -27,6 +28,7 @@ export const TOPICS: ReadonlyMap<string, string> = new Map([
   ['effects', EFFECTS],
   ['english-life', ENGLISH_LIFE],
   ['english-state', ENGLISH_STATE],
+  ['everyday', EVERYDAY],
   ['forms', FORMS],
   ['laws', LAWS],
   ['organisations', ORGANISATIONS],

@@ -1,6 +1,7 @@
 /** All that may answer one word: its forms, compounds with it, its parts, words that begin with it, typing errors. */
 import type { Alternative, Reason, Vocabulary } from '../packed/types.js';
 import { root } from '../words/root.js';
+import { soundsLike } from '../words/sounds.js';
 import { isCompoundWith, LONGEST_PART, split } from './compounds.js';
 import type { Families } from './families.js';
 import { isStopWord } from './stop-words.js';
@@ -126,7 +127,7 @@ function addForms(found: Alternatives, word: string, { vocabulary, families, use
   if (vocabulary.documents(word) > 0) found.add([word], 1, 'typed');
   if (!uses('stems')) return;
   const saysMore = (form: string): boolean => form !== word && !isStopWord(form);
-  const forms = families.ofVerb(word);
+  const forms = families.ofBases(word);
   for (const form of forms.filter(saysMore)) found.add([form], WEIGHTS.form, 'stem');
   for (const form of families.derived(word, forms).filter(saysMore)) found.add([form], WEIGHTS.derived, 'stem');
 }
@@ -186,12 +187,20 @@ function addParts(
 const saysSomething = (part: string): boolean => part.length > 2 && !/^\p{N}/u.test(part);
 
 function addTypos(found: Alternatives, word: string, most: 1 | 2, ask: Lookups): void {
-  const allowed = Math.min(most, mostErrors(word));
-  if (allowed === 0) return;
-  const meant = ask.vocabulary.like(word, allowed as 1 | 2, MOST_TYPOS).filter(({ term }) => !isStopWord(term));
+  const meant = meantBy(word, Math.min(most, mostErrors(word)) as 0 | 1 | 2, ask).filter(
+    ({ term }) => !isStopWord(term),
+  );
   for (const { term, errors } of meant) found.add([term], withErrors(errors), 'typo');
   const [likeliest] = meant;
   if (likeliest?.errors === 1) addOthers(found, likeliest.term, ask);
+}
+
+/** Words that sound the same, and those a few errors away: the likeliest first. */
+function meantBy(word: string, most: 0 | 1 | 2, { vocabulary, families }: Lookups): { term: string; errors: number }[] {
+  if (most === 0) return [];
+  const heard = soundsLike(word).filter((term) => families.hasExactly(term));
+  const typed = vocabulary.like(word, most, MOST_TYPOS);
+  return [...heard.map((term) => ({ term, errors: 1 })), ...typed];
 }
 
 /** What a word that was meant finds besides itself. */

@@ -1,6 +1,6 @@
 /** The forms of a word that an index has: those with the same stem. */
 import type { Vocabulary } from '../packed/types.js';
-import { conjugated, derivations, verbStems } from '../words/forms.js';
+import { bases, conjugated, derivations } from '../words/forms.js';
 import { familyKey } from '../words/root.js';
 
 /** Words of which it is kept whether the index has them: those that stand beside parts of compounds come back often. */
@@ -28,21 +28,21 @@ export class Families {
     return this.hasExactly(word) ? [word, ...others] : others;
   }
 
-  /** As `of`, also through what verbs lose: `controleert` finds `controleren`. */
-  ofVerb(word: string): string[] {
+  /** As `of`, also of what the word is a form of: `controleert` finds `controleren`, and `pakketje` finds `pakket`. */
+  ofBases(word: string): string[] {
     const found = new Set(this.of(word));
-    for (const form of verbStems(word)) for (const term of this.#family(familyKey(form))) found.add(term);
+    for (const form of bases(word)) for (const term of this.#family(familyKey(form))) found.add(term);
     return [...found];
   }
 
   /**
    * What is made of a word, or it of that, and other forms of a verb: `controle` and `gecontroleerd` for `controleert`.
    *
-   * @param forms - what `ofVerb` has of it
+   * @param forms - what `ofBases` has of it
    */
-  derived(word: string, forms = this.ofVerb(word)): string[] {
+  derived(word: string, forms = this.ofBases(word)): string[] {
     const found = new Set<string>();
-    const stems = verbStems(word);
+    const stems = bases(word);
     for (const derived of [word, ...stems].flatMap(derivations))
       if (this.hasExactly(derived)) for (const term of this.of(derived)) found.add(term);
     // Of what is no verb, `zorg`, they would be something else: `zorgt`.

@@ -6,6 +6,7 @@ import type { Alternative, Plan, Slot, Vocabulary } from '../packed/types.js';
 import { gathered, numbered } from '../prototype-js.js';
 import type { Synonyms } from '../related/types.js';
 import { Alternatives, alternativesOf, type Lookups } from './alternatives.js';
+import { isEveryday } from './everyday-words.js';
 import { Families } from './families.js';
 import { addJoined, withWholeVerbs } from './joining.js';
 import type { Query } from './query.js';
@@ -49,7 +50,7 @@ export function makePlan(query: Query, vocabulary: Vocabulary, synonyms: Synonym
       word,
       alternatives: asRareAsTheWord(alternatives, vocabulary),
       weight,
-      tells: tellsOf(alternatives, vocabulary),
+      tells: tellsOf(alternatives, vocabulary) * (isEveryday(word) ? WEIGHTS.everyday : 1),
     };
   };
   const favours = { field: nameField, times: WEIGHTS.name };

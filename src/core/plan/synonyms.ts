@@ -2,8 +2,9 @@
 import type { Reason } from '../packed/types.js';
 import { gathered, numbered } from '../prototype-js.js';
 import type { Synonym, Synonyms } from '../related/types.js';
-import { verbStems } from '../words/forms.js';
+import { bases } from '../words/forms.js';
 import { root } from '../words/root.js';
+import { soundsLike } from '../words/sounds.js';
 import { type Alternatives, type Lookups, mostErrors, withErrors } from './alternatives.js';
 import { isCompoundWith } from './compounds.js';
 import { joinedWords } from './joining.js';
@@ -42,6 +43,7 @@ function meant(typed: string, found: Alternatives, synonyms: Synonyms, ask: Look
   const words = new Map(found.mended().map(({ term, weight }) => [term, weight]));
   if (ask.families.has(typed) || meaningsOf(typed, synonyms, ask).length > 0) return words;
   for (const { word, errors } of synonyms.like(typed, mostErrors(typed))) words.set(word, withErrors(errors));
+  for (const word of soundsLike(typed)) if (synonyms.of(word).length > 0) words.set(word, withErrors(1));
   return words;
 }
 
@@ -52,7 +54,7 @@ export const meaningsOf = (word: string, synonyms: Synonyms, ask: Lookups): Syno
 /** A phrase as it is asked for: a verb also as its stem, `gefilmd` as `film`, and two words as one, `jeugd zorg` as `jeugdzorg`. */
 function waysToWrite(phrase: readonly string[], { uses }: Lookups): string[] {
   const [first = '', second = ''] = phrase;
-  if (phrase.length === 1) return [first, ...(uses('stems') ? verbStems(first) : [])];
+  if (phrase.length === 1) return [first, ...(uses('stems') ? bases(first) : [])];
   const asOne = phrase.length === 2 && uses('joining') ? joinedWords(first, second) : [];
   return [phrase.join(' '), ...asOne];
 }

@@ -28,6 +28,8 @@ export const WEIGHTS = {
   typos: 0.5,
   /** A word that shares a long row of letters, by the share of the word. */
   letters: 0.3,
+  /** What a word of everyday speech tells, beside one that is as rare. */
+  everyday: 0.5,
   /** A part of three or four letters is in many words by chance. */
   short: 0.65,
 } as const;

@@ -22,8 +22,13 @@ const STRONG = [
   'dacht denken',
 ].flatMap((line) => line.split(', ').map((pair) => pair.split(' ') as [participle: string, verb: string]));
 
-/** What may be the stem of a verb: without the `t`, `te` or `de` of a person or a past, without the `ge` of a participle. */
-export function verbStems(word: string): string[] {
+/**
+ * What a word may be a form of: of a verb without the `t`, `te` or `de` of a person or a past and without the `ge` of a
+ * participle, and of what is small without that. Most are no words; the index tells.
+ */
+export const bases = (word: string): string[] => [...verbStems(word), ...largeOf(word)];
+
+function verbStems(word: string): string[] {
   const { before = '', verb } = PARTICIPLE.exec(word)?.groups ?? {};
   const bases = verb ? [word, before + verb] : [word];
   return bases.flatMap((base) => {
@@ -36,6 +41,13 @@ export function verbStems(word: string): string[] {
     if (base.length >= 7 && /[^aeiouy](?<!^verkeer)[td]e$/.test(base)) stems.push(base.slice(0, -2));
     return stems.filter((stem) => stem.length > 3);
   });
+}
+
+/** What something small is made of: `pakket` for `pakketje`, `app` for `appje`, `auto` for `autootje`. */
+function largeOf(word: string): string[] {
+  const base = /^(.{3,})jes?$/.exec(word)?.[1];
+  if (!base) return [];
+  return [base, base.replace(/[tp]$/, ''), base.replace(/([^aeiouy])\1et$/, '$1'), base.replace(/([aou])\1t$/, '$1')];
 }
 
 /** What an infinitive may be in texts, which the stemmer keeps apart: `controleert` and `gecontroleerd`. Not all are words. */
@@ -57,13 +69,12 @@ export function conjugated(infinitive: string): string[] {
 
 /**
  * What may be made of a word, or it of that, and is about the same: nouns of verbs with `eren` (`controle` and `controleren`,
- * `registratie` and `registreren`), and what is small (`pakketje`). Most are no words; the index tells.
+ * `registratie` and `registreren`), and what is small (`pakketje` for `pakket`). Most are no words; the index tells.
  */
 export function derivations(word: string): string[] {
   const verb = /^(.{4,})(?:eren|eer[dt]?|eerden?|ering(?:en)?)$/.exec(word)?.[1];
   if (verb) return ['e', 'ie', 'tie', 'atie'].map((end) => verb + end);
-  const small = /^(.{3,})jes?$/.exec(word)?.[1];
-  if (small) return [small, small.replace(/[tp]$/, ''), small.replace(/([^aeiouy])\1et$/, '$1')];
+  if (largeOf(word).length > 0) return [];
   const noun = /^(.{4,}?)(?:[ai]?tie|ie|e)s?$/.exec(word)?.[1];
   return [...(noun ? [`${noun}eren`, `${noun}teren`] : []), `${word}je`, `${word}tje`, `${word}jes`, `${word}tjes`];
 }

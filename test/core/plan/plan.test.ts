@@ -4,6 +4,7 @@ import type { Reason } from '../../../src/core/packed/types.js';
 import { makePlan, type PlanOptions } from '../../../src/core/plan/plan.js';
 import { readQuery } from '../../../src/core/plan/query.js';
 import { type Technique, TECHNIQUES } from '../../../src/core/plan/technique.js';
+import { WEIGHTS } from '../../../src/core/plan/weights.js';
 import { NO_SYNONYMS, type Synonym, type Synonyms } from '../../../src/core/related/types.js';
 import { errorsBetween } from '../../../src/core/words/edits.js';
 import { plainVocabulary } from '../../helpers/plain-vocabulary.js';
@@ -216,6 +217,21 @@ describe('a plan', () => {
       );
     expect(same('belastingdienst')).toEqual([0.8]);
     expect(same('belastingdinst')[0]).toBeLessThan(0.8);
+  });
+
+  it('takes a word that sounds like another for that one, also when only the thesaurus has it', () => {
+    const heard = makePlan(readQuery('ondermeining'), plainVocabulary('ondermijning ondermijningsthema thema'), none);
+    expect(heard.slots[0]?.alternatives.map(({ terms, reason }) => `${reason}: ${terms.join()}`)).toEqual([
+      'typo: ondermijning',
+      'prefix: ondermijningsthema',
+    ]);
+    const known = synonyms({ kwijting: [{ words: ['belasting'], kind: 'broader', weight: 0.6 }] });
+    expect(answers('kweiting', 0, { synonyms: known })).toContain('broader: belasting');
+  });
+
+  it('lets a word of everyday speech tell less than another that is as rare', () => {
+    const [said, asked] = makePlan(readQuery('stiekem meten'), plainVocabulary('stiekem:9 meten:9 de:900'), none).slots;
+    expect(said?.tells).toBeCloseTo((asked?.tells ?? 0) * WEIGHTS.everyday);
   });
 
   it('knows the synonyms of a word that was mistyped and that only the thesaurus has', () => {

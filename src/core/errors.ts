@@ -85,8 +85,18 @@ export class RegisterError extends Error {
       where: this.where,
       remedy: this.remedy,
       retryAfter: this.retryAfter,
+      cause: numberBehind(this),
     };
   }
+}
+
+/**
+ * The status of the answer, or the milliseconds a transfer had, also behind an error that was put in other words. It decides
+ * whether asking again may help, so it has to come along where other causes cannot: out of a worker.
+ */
+export function numberBehind({ cause }: RegisterError): number | undefined {
+  if (cause instanceof RegisterError) return numberBehind(cause);
+  return typeof cause === 'number' ? cause : undefined;
 }
 
 /** Any thrown value as a {@link RegisterError}: ours unchanged, an abort as `aborted`, the rest as `internal`. */

@@ -120,3 +120,28 @@ describe('the worker that crashes during a query', () => {
     45_000,
   );
 });
+
+describe('the index that the worker gets with status 500, then well', () => {
+  it('is asked for again by itself', async () => {
+    site.instead.set(`/register/${INDEX}`, { type: 'text/plain', body: 'no', status: 500 });
+    const page = await site.open(
+      `${SCRIPT}<register-search src="/register/manifest.json"><a href="/">Register</a></register-search>`,
+      {},
+    );
+    const workers: WebWorker[] = [];
+    page.on('workercreated', (worker) => workers.push(worker));
+    const field = (await page.waitForSelector('register-search >>> form input')) as ElementHandle<HTMLInputElement>;
+    await field.type('parkeren');
+    await says(page, 'We kunnen de gegevens nu niet ophalen');
+    expect(workers).toHaveLength(1);
+    site.instead.delete(`/register/${INDEX}`);
+    await says(page, '\\b\\d+ algoritmes? gevonden voor ‘parkeren’');
+    await page.close();
+    report(
+      'index status 500, then well, by way of a worker',
+      'register-search',
+      'We kunnen de gegevens nu niet ophalen.',
+      'by itself after 2 s',
+    );
+  }, 45_000);
+});

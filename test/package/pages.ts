@@ -25,8 +25,8 @@ export interface Site {
   browser: Browser;
   /** Opens `/`, which holds this; */
   open(markup: string, headers: Record<string, string>): Promise<Page>;
-  /** Other bodies for some addresses, or the same ones later: as soon as `when` says so. */
-  readonly instead: Map<string, { type: string; body: string | Buffer; when?: () => Promise<void> }>;
+  /** Other bodies or statuses for some addresses, or the same ones later: as soon as `when` says so. */
+  readonly instead: Map<string, { type: string; body: string | Buffer; status?: number; when?: () => Promise<void> }>;
   close(): Promise<void>;
 }
 
@@ -49,7 +49,7 @@ export async function openSite(): Promise<Site> {
     const url = request.url ?? '';
     const other = instead.get(url);
     if (other) {
-      response.setHeader('content-type', other.type);
+      response.writeHead(other.status ?? 200, { 'content-type': other.type });
       return void (other.when?.() ?? Promise.resolve()).then(() => response.end(other.body));
     }
     const [prefix, serve] = Object.entries(folders).find(([start]) => url.startsWith(start)) ?? [];

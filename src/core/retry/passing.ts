@@ -1,14 +1,16 @@
 /** Which failures pass by themselves, and when a server that asks for patience may be asked again. */
-import type { RegisterError } from '../errors.js';
+import { numberBehind, type RegisterError } from '../errors.js';
 import { LIMITS } from '../limits.js';
 
 /** Whether the same request may go well a little later. */
-export function isPassing({ code, cause }: RegisterError): boolean {
+export function isPassing(error: RegisterError): boolean {
+  const { code } = error;
+  const number = numberBehind(error);
   return (
     ['busy', 'offline', 'truncated'].includes(code) ||
     // A transfer that took all its time, which is its cause, would take as much again.
-    (code === 'timeout' && cause === undefined) ||
-    (code === 'http' && Number(cause) >= 500)
+    (code === 'timeout' && number === undefined) ||
+    (code === 'http' && Number(number) >= 500)
   );
 }
 

@@ -5,6 +5,7 @@ import { LiveParts } from '../../../src/core/open/live-parts.js';
 import { Connection } from '../../../src/core/remote/connect.js';
 import type { Port } from '../../../src/core/remote/protocol.js';
 import { serve } from '../../../src/core/remote/serve.js';
+import { isPassing } from '../../../src/core/retry/passing.js';
 import { RegisterEngine } from '../../../src/core/search/engine.js';
 import type { Progress, SearchEngine, SearchOptions, SearchResult } from '../../../src/core/search/types.js';
 import { lars, register, registration } from '../../helpers/registrations.js';
@@ -95,6 +96,25 @@ describe('a register behind a port', () => {
     await expect(opening).rejects.toBeInstanceOf(RegisterError);
     await expect(opening).rejects.toMatchObject({ code: 'busy', where: 'there', remedy: 'Wait', retryAfter: 7 });
   });
+
+  it.each([
+    { code: 'http', cause: 503, passes: true },
+    { code: 'http', cause: 403, passes: false },
+    { code: 'timeout', cause: undefined, passes: true },
+    { code: 'timeout', cause: 300_000, passes: false },
+  ] as const)(
+    'knows on this side too whether an error passes by itself: $code, $cause',
+    async ({ code, cause, passes }) => {
+      const error = new RegisterError({ code, what: 'It fails', remedy: 'Wait', cause });
+      const told = new RegisterError({ code, what: 'It fails, at page 2', remedy: 'Wait', cause: error });
+      for (const each of [error, told]) {
+        const thrown = await connect(() => Promise.reject(each))
+          .open('https://example.org/')
+          .catch((reason: unknown) => reason as RegisterError);
+        expect([isPassing(each), isPassing(thrown as RegisterError)]).toEqual([passes, passes]);
+      }
+    },
+  );
 
   it('passes on progress before the answer', async () => {
     const heard: Progress[] = [];

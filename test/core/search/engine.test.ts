@@ -112,6 +112,12 @@ describe('searching a register', () => {
     expect(alsoSearched.flatMap(({ words }) => words)).not.toContain('parkeren');
   });
 
+  it('says once what it searched besides a word that was typed twice', async () => {
+    const once = await town.search('parkerne');
+    expect(once.alsoSearched).not.toEqual([]);
+    expect((await town.search('parkerne parkerne')).alsoSearched).toEqual(once.alsoSearched);
+  });
+
   it('finds nothing for punctuation alone', async () => {
     expect((await town.search('?!')).total).toBe(0);
   });

@@ -31,10 +31,21 @@ export function joinedWords(first: string, second: string): string[] {
   return LINKS.map((link) => first + link + second).filter(({ length }) => length >= SHORTEST);
 }
 
-/** Adds, to both words of each pair that is one in the index, that one; also when they were mistyped. */
-export function addJoined(found: readonly Alternatives[], typed: readonly string[], ask: Lookups): void {
+/**
+ * Adds, to both words of each pair that is one in the index, that one; also when they were mistyped.
+ *
+ * @param quoted - words that are meant as they stand
+ */
+export function addJoined(
+  found: readonly Alternatives[],
+  typed: readonly string[],
+  quoted: ReadonlySet<string>,
+  ask: Lookups,
+): void {
   // Before anything is added here.
-  const ways = typed.map((word, n) => [{ term: word, weight: 1 }, ...(found[n]?.mended().slice(0, MOST_MENDED) ?? [])]);
+  const ways = typed.map((word, n) =>
+    quoted.has(word) ? [] : [{ term: word, weight: 1 }, ...(found[n]?.mended().slice(0, MOST_MENDED) ?? [])],
+  );
   for (const [n, firsts] of numbered(ways)) {
     const both = found.slice(n, n + 2);
     for (const first of firsts)

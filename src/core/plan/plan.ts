@@ -81,8 +81,8 @@ export function makePlan(query: Query, vocabulary: Vocabulary, synonyms: Synonym
     for (const { terms, weight, reason } of asTyped(word, vocabulary)) itself.add(terms, weight, reason);
     return itself;
   });
-  if (uses('joining')) addJoined(found, typed, ask);
-  addSynonyms(found, typed, synonyms, ask);
+  if (uses('joining')) addJoined(found, typed, inPhrase, ask);
+  addSynonyms(found, typed, inPhrase, synonyms, ask);
   const own = uses('ownWords') ? withoutOthersWords(found) : found.map((each) => each.list());
   const slots = typed.flatMap((word, n) => {
     // It would find nearly everything, and its score would say nothing.

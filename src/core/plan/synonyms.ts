@@ -17,15 +17,21 @@ const MOST_FORMS = 6;
 const MOST_COMPOUNDS = 30;
 const SHORTEST_INSIDE = 5;
 
-/** Adds to every word of a phrase that has synonyms what they find, and to a mistyped word those of what it was to be. */
+/**
+ * Adds to every word of a phrase that has synonyms what they find, and to a mistyped word those of what it was to be.
+ *
+ * @param quoted - words that are meant as they stand
+ */
 export function addSynonyms(
   found: readonly Alternatives[],
   typed: readonly string[],
+  quoted: ReadonlySet<string>,
   synonyms: Synonyms,
   ask: Lookups,
 ): void {
   for (let from = 0; from < typed.length; from++) {
     for (let length = 1; length <= synonyms.longest && from + length <= typed.length; length++) {
+      if (quoted.has(typed[from + length - 1] ?? '')) break;
       const ways = waysToWrite(typed.slice(from, from + length), ask);
       for (const synonym of ways.flatMap((way) => synonyms.of(way)))
         for (const each of found.slice(from, from + length)) addMeaning(each, synonym, ask);
@@ -33,7 +39,9 @@ export function addSynonyms(
   }
   if (!ask.uses('typos')) return;
   for (const [n, each] of numbered(found)) {
-    for (const [word, counts] of meant(typed[n] ?? '', each, synonyms, ask))
+    const written = typed[n] ?? '';
+    if (quoted.has(written)) continue;
+    for (const [word, counts] of meant(written, each, synonyms, ask))
       for (const synonym of synonyms.of(word)) addMeaning(each, { ...synonym, weight: synonym.weight * counts }, ask);
   }
 }

@@ -329,6 +329,14 @@ describe('a plan', () => {
     expect(plan('"de scanauto" -fraude')).toMatchObject({ phrases: [['de', 'scanauto']], without: [['fraude']] });
   });
 
+  it('searches for nothing besides what stands between quotation marks', () => {
+    const meaning = synonyms({ scanauto: [{ words: ['kenteken'], kind: 'same', weight: 0.8 }] });
+    expect(answers('scanauto', 0, { synonyms: meaning })).toContain('same: kenteken');
+    expect(answers('"scanauto"', 0, { synonyms: meaning })).toEqual(['typed: scanauto']);
+    expect(answers('fraude "scanauto"', 1, { synonyms: meaning })).toEqual(['typed: scanauto']);
+    expect(answers('"verkeers licht"', 1)).toEqual(['typed: licht']);
+  });
+
   it('lets the word itself count most', () => {
     expect(weightOf('scanauto', 'typed')).toBeGreaterThan(weightOf('scanauto', 'stem'));
     expect(weightOf('scanauto', 'stem')).toBeGreaterThan(weightOf('scanauto', 'compound'));

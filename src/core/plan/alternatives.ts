@@ -4,6 +4,7 @@ import { root } from '../words/root.js';
 import { soundsLike } from '../words/sounds.js';
 import { isCompoundWith, LONGEST_PART, split } from './compounds.js';
 import type { Families } from './families.js';
+import { isNotGuessed } from './not-guessed.js';
 import { isStopWord } from './stop-words.js';
 import type { Technique } from './technique.js';
 import { WEIGHTS } from './weights.js';
@@ -112,6 +113,7 @@ export function alternativesOf(asked: AskedWord, ask: Lookups): Alternatives {
   addForms(found, word, ask);
   if (ask.uses('compounds')) addCompounds(found, word, ask);
   if (ask.uses('beginnings')) addBeginnings(found, word, isLast, ask);
+  if (isNotGuessed(word)) return found;
   if (ask.uses('splitting')) addParts(found, asked, ask);
   if (isKnown || found.isStrong('part') || ask.mends.left-- <= 0) return found;
   // Parts may be there by chance, `hof` and `stuk` for `hoofdstuk`, so they allow for one error and not for two.

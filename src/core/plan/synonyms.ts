@@ -8,6 +8,7 @@ import { soundsLike } from '../words/sounds.js';
 import { type Alternatives, type Lookups, mostErrors, withErrors } from './alternatives.js';
 import { isCompoundWith } from './compounds.js';
 import { joinedWords } from './joining.js';
+import { isNotGuessed } from './not-guessed.js';
 import { besideTheWord } from './rarity.js';
 import { isStopWord } from './stop-words.js';
 import { WEIGHTS } from './weights.js';
@@ -40,7 +41,7 @@ export function addSynonyms(
   if (!ask.uses('typos')) return;
   for (const [n, each] of numbered(found)) {
     const written = typed[n] ?? '';
-    if (quoted.has(written)) continue;
+    if (quoted.has(written) || isNotGuessed(written)) continue;
     for (const [word, counts] of meant(written, each, synonyms, ask))
       for (const synonym of synonyms.of(word)) addMeaning(each, { ...synonym, weight: synonym.weight * counts }, ask);
   }

@@ -337,6 +337,17 @@ describe('a plan', () => {
     expect(answers('"verkeers licht"', 1)).toEqual(['typed: licht']);
   });
 
+  it.each(['moslim', 'Joden', 'homoseksueel', 'transgender', 'sekswerkers'])(
+    'takes %s, of which the register has nothing, for no other word with such letters',
+    (word) => {
+      const others = plainVocabulary(
+        'slim:9 slimme:9 geboden:9 loden:9 seksueel:9 transponder:9 seks:9 werker:9 islam:1',
+      );
+      const meaning = synonyms({ sloden: [{ words: ['slim'], kind: 'same', weight: 0.8 }] });
+      expect(makePlan(readQuery(word), others, meaning).slots[0]?.alternatives).toEqual([]);
+    },
+  );
+
   it('lets the word itself count most', () => {
     expect(weightOf('scanauto', 'typed')).toBeGreaterThan(weightOf('scanauto', 'stem'));
     expect(weightOf('scanauto', 'stem')).toBeGreaterThan(weightOf('scanauto', 'compound'));

@@ -103,4 +103,27 @@ describe('the thesaurus', () => {
   ])('leads from %s to %s as %s', (from, to, kind) => {
     expect(entries(all).get(from)).toContainEqual({ term: to, kind });
   });
+
+  // A visitor reads that these were searched too: what is said of people, places and offences has to be so.
+  it.each([
+    ['hiv', 'seksueel'],
+    ['verlof', 'detentie'],
+    ['proeftijd', 'reclassering'],
+    ['vereniging van eigenaren', 'voorschoolse educatie'],
+    ['arbeidsmigranten', 'overbewoning'],
+    ['arbeidsmigranten', 'adresonderzoek'],
+    ['huidskleur', 'nationaliteit'],
+    ['zonder vast adres', 'adreskwaliteit'],
+    ['briefadres', 'adresonderzoek'],
+    ['verslaafde', 'verslavingsreclassering'],
+    ['crimineel', 'verdachte'],
+    ['arrestant', 'veroordeelde'],
+    ['veendam', 'midden-groningen'],
+    ['belastingontwijking', 'belastingfraude'],
+    ['tax avoidance', 'belastingfraude'],
+    ['turks', 'vertalen'],
+    ['pools', 'vertalen'],
+  ])('does not lead from %s to %s', (from, to) => {
+    expect((entries(all).get(phraseOf(from)) ?? []).map(({ term }) => term)).not.toContain(to);
+  });
 });

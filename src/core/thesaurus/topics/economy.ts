@@ -9,7 +9,7 @@ auto van de zaak, bijtelling -> privegebruik auto
 belastingaangifte = aangifte inkomstenbelasting
 belastingbrief -> belastingaangifte
 belastingcontrole = boekenonderzoek
-belastingfraude = belastingontduiking = belastingontwijking
+belastingfraude = belastingontduiking
 belastingraming, belastinginkomsten -> ramingsmodellen
 belastingteruggave = teruggave
 benzine, tanken -> accijns

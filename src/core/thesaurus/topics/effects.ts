@@ -1,6 +1,7 @@
 /** What an algorithm does to people, and what they can do about it. */
 export const EFFECTS = `
 # What an algorithm does to people
+afkomst -> nationaliteit, discriminatie
 afwijzing = weigering
 automatisch besluit = geautomatiseerde besluitvorming = automatische besluitvorming
 beschikking ~ besluit
@@ -37,7 +38,7 @@ mensenrechten = grondrechten
 naleving = nakoming
 onterecht = ten onrechte
 persoonsgegevens = persoonlijke gegevens
-racisme, afkomst, etniciteit, huidskleur -> discriminatie, nationaliteit
+racisme, etniciteit, huidskleur -> discriminatie
 rechtsbescherming -> bezwaar, beroep
 tijdsbesparing = tijdwinst = tijdbesparing
 toegankelijkheid = digitoegankelijkheid

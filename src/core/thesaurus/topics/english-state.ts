@@ -125,7 +125,8 @@ sick leave, sick pay, sickness benefit -> ziektewet, ziekmelding
 skills -> vaardigheden
 student loan, student grant, student finance, scholarship -> studiefinanciering
 supplier, vendor -> leverancier
-tax evasion, tax avoidance, tax haven, tax havens -> belastingfraude
+tax avoidance, tax haven, tax havens -> belastingontwijking
+tax evasion -> belastingfraude
 tax return -> belastingaangifte
 tax, taxation -> belasting
 telecom provider, phone company -> telecomaanbieders

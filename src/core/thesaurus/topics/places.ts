@@ -35,7 +35,7 @@ heerenveen = it hearrenfean
 heerhugowaard, langedijk -> dijk en waard
 hoek van holland -> rotterdam
 hoofddorp -> haarlemmermeer
-hoogezand, veendam, slochteren -> midden-groningen
+hoogezand, slochteren -> midden-groningen
 huissen, bemmel -> lingewaard
 ijburg, weesp -> amsterdam
 ijmuiden -> velsen

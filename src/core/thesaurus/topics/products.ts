@@ -58,7 +58,7 @@ rijexamen, rijles, theorie-examen -> rijvaardigheid, rijgeschiktheid, rijbewijs
 rni = registratie niet-ingezetenen
 scheiden, scheiding, gescheiden, gescheiden ouders, ex-partner, ex-man, ex-vrouw -> echtscheiding, alimentatie, onderhoudsplicht
 snelbalie, online aanvragen, digitaal aanvragen, online regelen, zelf regelen, digitaal loket -> e-diensten
-spookbewoner, spookinwoner, spookburger, spookbewoning, briefadres, zonder vast adres, verkeerd adres -> adreskwaliteit, adresonderzoek
+spookbewoner, spookinwoner, spookburger, spookbewoning, verkeerd adres -> adreskwaliteit, adresonderzoek
 stemmen -> verkiezingen, kiesgerechtigden, stembureau
 stempas, stembiljet, stemhokje, stemlokaal, stemrecht, kiezersregister -> stembureau, verkiezingen, kiesgerechtigden
 trouwen = huwelijk = bruiloft
@@ -115,7 +115,7 @@ maatschappelijk werk, wijkteam -> sociaal domein, wijkteammedewerkers
 mantelzorg = mantelzorger
 minima, lage inkomens, laag inkomen -> minimaregelingen, inkomenstoeslag, armoede
 minimaregelingen = armoederegelingen = minimabeleid
-moeder, vader -> gezag, kinderen
+moeder, vader -> ouderlijk gezag, kinderen
 niet betalen, niet betaald, niet betaalt -> betalingsachterstand, invordering
 nota ~ factuur
 ondernemer in de bijstand, bijstand voor ondernemers, bijstand ondernemers, bijstand zelfstandigen, bedrijf in problemen, zaak loopt slecht, ondernemer zonder inkomen -> bbz, levensvatbaarheid

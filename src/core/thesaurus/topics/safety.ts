@@ -7,7 +7,7 @@ cocaine, xtc, hennep, wiet, wietplantage, hennepkwekerij, drugslab -> drugs, opi
 corruptie, corrupt, medewerkers controleren, logbestanden -> protective monitoring
 criminaliteit = misdaad
 crimineel geld, verdacht geld -> witwassen
-crimineel, boef -> criminaliteit, verdachte
+crimineel, boef -> criminaliteit
 cybercrime = cybercriminaliteit = computercriminaliteit
 diefstal = stelen
 doorgroeiers -> jonge aanwas
@@ -19,9 +19,8 @@ explosie -> vuurwerk
 foute ondernemer, malafide ondernemer, bedrijf screenen -> bibob, controle rechtspersonen
 fraude ~ misbruik, oneigenlijk gebruik
 fraudeopsporing, fraudejacht, sjoemelen, frauderen, fraudeur -> fraude, misbruik
-gebiedsverbod = samenscholingsverbod
+gebiedsverbod ~ samenscholingsverbod
 georganiseerde misdaad, maffia, drugsmaffia -> ondermijning
-geweld = mishandeling
 handgranaat -> explosieven
 identiteitsfraude = identiteitsdiefstal = look-alike-fraude
 inbraak = woninginbraak
@@ -30,12 +29,13 @@ inbreker -> woninginbraak
 internetoplichting, webwinkel fraude, nepwebshop, marktplaatsfraude -> online handelsfraude
 jeugdbende, straatrover, overvaller -> top600, jonge aanwas
 jeugdoverlast = hangjongeren
-kindermishandeling = kindermisbruik
+kindermisbruik -> kindermishandeling
 marktplaats, aankoop op internet -> online handelsfraude
-mensenhandel = uitbuiting
+mensenhandel ~ uitbuiting
 misbruik ~ oneigenlijk gebruik
 misdaad, crimineel worden, criminele jongeren, jonge criminelen, afglijden -> jonge aanwas, top600
 misdrijf = delict = strafbaar feit
+mishandeling -> geweld
 moord, doodslag -> cold case, misdrijf
 naaktfoto, wraakporno -> sextortion, seksueel
 nep -> echtheidskenmerken
@@ -57,9 +57,10 @@ stalking, partnergeweld, femicide -> huiselijk geweld
 steekpartij, schietpartij -> wapens
 straatroof, zakkenroller, winkeldiefstal, fietsendiefstal, vandalisme, vernieling -> kleine criminaliteit
 stroman, katvanger -> controle rechtspersonen
-terrorisme = terreur = terrorismefinanciering
-top600 = top400
+terrorisme = terreur
+terrorisme ~ terrorismefinanciering
 top600 ~ persoonsgerichte aanpak
+top600 ~ top400
 valsheid, vervalsing, vals paspoort, valse documenten -> documentcontrole, echtheidskenmerken, identiteitsfraude
 veelpleger -> recidive, top600
 verwarde personen = personen met onbegrepen gedrag
@@ -134,7 +135,7 @@ jeugdcriminaliteit = jeugddelinquentie = jeugdstrafrecht
 jeugdgevangenis -> justitiele jeugdinrichting, jeugdstrafrecht
 jonge dader, jeugdige dader, jonge crimineel -> jeugdstrafrecht
 opnieuw de fout in, weer de fout in, weer een misdrijf, terugval, kans op herhaling, gevaarlijke dader -> recidive
-proeftijd -> reclassering
+proefverlof, straf uitzitten, strafduur -> detentie, detentietermijnen
 rechtszaak = strafzaak = proces bij de rechter
 recidive = herhaling van misdrijf = recidivisme
 recidive ~ risicotaxatie, reclassering
@@ -144,8 +145,7 @@ taakstraf = werkstraf = dienstverlening als straf
 tbs = terbeschikkingstelling
 tbs ~ forensische zorg
 verdachte = beklaagde
-verlof, proefverlof, straf uitzitten, strafduur -> detentie, detentietermijnen
-veroordeelde = justitiabele
+veroordeelde -> justitiabele
 vonnis = rechterlijke uitspraak
 vrijlaten, vrijkomen, in vrijheid -> einde detentie
 zwakbegaafd, laag iq -> lvb

@@ -24,11 +24,11 @@ operatie, medisch specialist, ingreep, ziekenhuisbehandeling -> medisch speciali
 pandemie, virus, besmetting -> corona
 pillen -> geneesmiddel
 psychisch = mentaal
-soa, geslachtsziekte, hiv, seksuele gezondheid -> hepatitis, seksueel
+soa, geslachtsziekte, hiv, seksuele gezondheid -> hepatitis
 vaccin, prik -> vaccinatie
 vaccinatie = inenting = vaccinaties
 verpleeghuis, verpleegtehuis, bejaardenhuis, bejaardentehuis, verzorgingshuis, verzorgingstehuis, rusthuis -> langdurige zorg, zorgprofiel, verblijfszorg
-verslaafde -> verslaving, verslavingsreclassering
+verslaafde -> verslaving
 verslaving = verslaafd
 verstandelijke beperking = lvb
 volksgezondheid ~ ggd, rivm
@@ -188,12 +188,12 @@ opkoopbescherming = zelfwoonplicht = zelfbewoningsplicht
 pand ~ vastgoed
 schijnbewoning -> adresonderzoek
 sociale huur = sociale huurwoning
-te veel mensen in huis, te veel bewoners, arbeidsmigranten -> overbewoning, adresonderzoek
+te veel mensen in huis, te veel bewoners -> overbewoning, adresonderzoek
 te weinig woningen, te weinig huizen, huizentekort, woningnood, nieuwbouw, nieuwe woningen, huizen bouwen, woningen bouwen -> woonbouwlocaties
 toeristische verhuur = vakantieverhuur
 vastgoed = onroerend goed
 verhuurder = huisbaas
-vve = vereniging van eigenaren
+vve -> vereniging van eigenaren
 woning = huis = woonruimte
 woningcorporatie = woningbouwvereniging
 woningnood = woningtekort = wooncrisis

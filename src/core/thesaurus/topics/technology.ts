@@ -91,7 +91,7 @@ stemherkenning = sprekerherkenning = sprekervergelijking
 tekst uit scan halen, documenten inlezen -> tekstherkenning
 text to speech, website voorlezen -> voorleessoftware
 transcriptie = transcriberen = transcript
-vertaalsoftware, automatisch vertalen, google translate, anderstalig, engels, arabisch, turks, pools, vreemde taal, andere taal, meertalig, tolk -> vertalen
+vertaalsoftware, automatisch vertalen, google translate, anderstalig, engels, arabisch, vreemde taal, andere taal, meertalig, tolk -> vertalen
 vertalen = vertaalmachine
 video = videobeelden = film
 videoanalyse = videoanalytics

@@ -49,7 +49,8 @@ When a source is tried again by itself, and how long data may be on the screen, 
 32 seconds (a broken or silent transfer twice only), a quarter longer at most by chance, never before the \`Retry-After\` of the server,
 not at all when that is more than ten minutes; at once when the connection is back; not while nobody looks at the page. Lists and sources
 say of what day their data are, whatever their age; a page that was left open for an hour looks for a newer snapshot when somebody comes
-back to it. What does not pass by itself (404, another shape) waits for the button. A search worker that says nothing for 8 to 16
+back to it. What does not pass by itself (404, another shape) waits for the button, and
+while an error stands there, typing asks again only when it stops. A search worker that says nothing for 8 to 16
 seconds while somebody waits is given up, and the page searches itself.
 
 | fault | elements | what a visitor reads | how it comes back |

@@ -10,7 +10,8 @@ import { countAsAsked } from './counting.js';
 // which is the file itself, has no files beside it.
 const current = native('currentScript');
 const script = current instanceof HTMLScriptElement ? current : undefined;
-export const address = (!/^(blob|data):/.test(script?.src ?? '') && script?.src) || undefined;
+const from = script?.src && cameFrom(script.src);
+export const address = (from && !/^(blob|data):/.test(from) && from) || undefined;
 allowOrigins((script?.getAttribute('data-allowed-origins') ?? '').split(/[\s,]+/));
 if (script) countAsAsked(bare({ ...script.dataset }));
 if (address) {
@@ -20,4 +21,12 @@ if (address) {
     reading: beside(address, 'reading-worker.min.js'),
     type: 'classic',
   });
+}
+
+/** A `<base>` that stands below the script, by accident or not, changes what its `src` says, and not where it was loaded from. */
+function cameFrom(src: string): string {
+  const file = (address: string): string => address.replace(/[?#].*/s, '').replace(/.*\//s, '');
+  const loaded = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  const scripts = loaded.filter(({ initiatorType }) => initiatorType === 'script').map(({ name }) => name);
+  return scripts.includes(src) ? src : (scripts.find((name) => file(name) === file(src)) ?? src);
 }

@@ -2,6 +2,7 @@
 import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { VERSION } from '../../src/core/version.js';
 import { application, NAME } from './packed.js';
 import { openSite, seenOn, SINGLE_FILE, type Site } from './pages.js';
 
@@ -24,6 +25,26 @@ describe('a page', () => {
     await page.waitForSelector('measure-list >>> input[type=checkbox]');
     await vi.waitFor(() => expect(page.workers()).toHaveLength(1));
     expect((await seenOn(page)).errors).toEqual([]);
+    await page.close();
+  });
+
+  it('with a base below the script has the files beside it from where it came', async () => {
+    const page = await site.open('', {});
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    site.instead.set('/based', {
+      type: 'text/html',
+      body: `<!doctype html><html lang="nl"><title>Pagina</title><script src="/report.js"></script>${SCRIPT}
+        <base href="http://localhost:9/elders/">${SEARCH}<measure-list>${LINK}</measure-list>`.replace(
+        'src="/widgets',
+        'src="widgets',
+      ),
+    });
+    await page.goto(new URL('/based', page.url()).href);
+    await page.waitForSelector('measure-list >>> input[type=checkbox]');
+    expect(asked.filter((url) => url.endsWith('kader.json'))).toEqual([
+      new URL(`/widgets/${NAME}-${VERSION}.kader.json`, page.url()).href,
+    ]);
     await page.close();
   });
 

@@ -147,13 +147,15 @@ function addCompounds(found: Alternatives, word: string, { vocabulary, families 
   }
 }
 
-/** One or two letters say something only while they are being typed, and then of names. */
+/** One or two letters say something only while they are being typed, and then of names where any begins so. */
 function addBeginnings(found: Alternatives, word: string, isLast: boolean, ask: Lookups): void {
   const { vocabulary, nameField } = ask;
   if (word.length < 3) {
     if (!isLast) return;
-    for (const term of vocabulary.beginningWith(word, MOST_BEGINNINGS, nameField))
-      found.add([term], WEIGHTS.beginning, 'prefix', nameField);
+    const inNames = vocabulary.beginningWith(word, MOST_BEGINNINGS, nameField);
+    for (const term of inNames) found.add([term], WEIGHTS.beginning, 'prefix', nameField);
+    if (inNames.length > 0) return;
+    for (const term of vocabulary.beginningWith(word, MOST_BEGINNINGS)) found.add([term], WEIGHTS.beginning, 'prefix');
     return;
   }
   const weight = WEIGHTS.beginning * (word.length < SHORT_PART ? WEIGHTS.short : 1);

@@ -24,9 +24,12 @@ const STRONG = [
 
 /**
  * What a word may be a form of: of a verb without the `t`, `te` or `de` of a person or a past and without the `ge` of a
- * participle, and of what is small without that. Most are no words; the index tells.
+ * participle, of what is small without that, and of several of what has an abbreviation. Most are no words; the index tells.
  */
-export const bases = (word: string): string[] => [...verbStems(word), ...largeOf(word)];
+export const bases = (word: string): string[] => [...verbStems(word), ...largeOf(word), ...abbreviationOf(word)];
+
+/** Without a vowel the stemmer leaves a word as it is: `BSNs`. */
+const abbreviationOf = (word: string): string[] => (/^[^aeiouy\d]{3,}s$/.test(word) ? [word.slice(0, -1)] : []);
 
 function verbStems(word: string): string[] {
   const { before = '', verb } = PARTICIPLE.exec(word)?.groups ?? {};

@@ -5,7 +5,7 @@ import { plainVocabulary } from '../../helpers/plain-vocabulary.js';
 const families = new Families(
   plainVocabulary(`model:3 modellen:9 modelleren brief brieven huis huizen adres adressen auto autos algoritme:40 algoritmes:20 algoritmen boom bomen
     controle controleren:4 controleert gecontroleerd anonimiseren geanonimiseerd onderzoek onderzocht gemeente gemeten aanvragen:8 aanvraag vaststellen inzetten opleggen overgewicht gezicht zicht gebieden bieden met:900 x
-    beoordelen afwijzen onderzoeken besluiten verkopen bestaan bestand controles registratie registreren analyse:5 analyseren leven leveren opgelegd schrijven schrijft melden werken paarden gepaard pakket:3 pakketten:2 pakketje baan:2 banen bon kaart app:4 apps`),
+    beoordelen afwijzen onderzoeken besluiten verkopen bestaan bestand controles registratie registreren analyse:5 analyseren leven leveren opgelegd schrijven schrijft melden werken paarden gepaard pakket:3 pakketten:2 pakketje baan:2 banen bon kaart app:4 apps bsn`),
 );
 
 describe('the forms of a word', () => {
@@ -55,7 +55,8 @@ describe('the forms of a word', () => {
     ['kaartje', ['kaart']],
     ['autootje', ['auto', 'autos']],
     ['appje', ['app', 'apps']],
-  ])('of %s have those of what it is a small one of: %j', (word, large) => {
+    ['bsns', ['bsn']],
+  ])('of %s have those of what is small or one of several: %j', (word, large) => {
     expect(families.ofBases(word)).toEqual(expect.arrayContaining(large));
   });
 

@@ -172,6 +172,18 @@ describe('a plan', () => {
     expect(answers('wa fraude')).toEqual([]);
   });
 
+  it('looks for it in all texts where no name begins so, rather than say that nothing is found', () => {
+    const texts = plainVocabulary('stikstof');
+    const inTexts = {
+      ...texts,
+      beginningWith: (start: string, limit: number, field?: number): string[] =>
+        field === undefined ? texts.beginningWith(start, limit) : [],
+    };
+    expect(makePlan(readQuery('st'), inTexts, none).slots[0]?.alternatives).toEqual([
+      { terms: ['stikstof'], weight: WEIGHTS.beginning, reason: 'prefix' },
+    ]);
+  });
+
   it('does not search words that say nothing, except when there are no others', () => {
     expect(plan('krijgen een scanauto').slots.map(({ word }) => word)).toEqual(['scanauto']);
     expect(plan('een').slots.map(({ word }) => word)).toEqual(['een']);

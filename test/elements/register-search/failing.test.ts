@@ -3,7 +3,8 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { FakeStore } from '../../../stories/support/fake-register.js';
 import * as states from '../../../stories/support/states.js';
-import { searchIn, until } from '../helpers/harness.js';
+import { searchIn, typeInto, until } from '../helpers/harness.js';
+import { withEars } from './ears.js';
 
 /** The newest search fails as with the store of a page: it rejects, and the register is in error until tried again. */
 function fail(store: FakeStore): void {
@@ -17,6 +18,8 @@ function fail(store: FakeStore): void {
 }
 
 describe('a search that fails', () => {
+  const { clock } = withEars();
+
   it('takes nothing away from who is typing', async () => {
     const store = states.ready();
     const { element, screen } = await searchIn(store);
@@ -46,6 +49,23 @@ describe('a search that fails', () => {
     await sendKeys({ type: 'eren' });
     expect(screen.focused === screen.field).to.be.true;
     expect(screen.field.value).to.equal('parkeren');
+  });
+
+  it('is put again when typing stops, not at every key', async () => {
+    const store = states.ready();
+    const { screen } = await searchIn(store);
+    store.hold = true;
+    typeInto(screen.field, 'k');
+    store.held.at(-1)!.fail(new Error('busy'));
+    await until(() => screen.has('.notice.error'));
+    const asked = store.searches.length;
+    typeInto(screen.field, 'enteken');
+    clock.pass(500);
+    typeInto(screen.field, 's');
+    clock.pass(500);
+    expect(store.searches).to.have.lengthOf(asked);
+    clock.pass(500);
+    expect(store.searches.slice(asked).map(({ text }) => text)).to.deep.equal(['kentekens']);
   });
 
   it('is tried again with all that was typed, by the button or by Enter', async () => {

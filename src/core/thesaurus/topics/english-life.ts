@@ -3,7 +3,6 @@ export const ENGLISH_LIFE = `
 # Housing, care, education, daily life
 address fraud -> adresfraude
 animals, animal welfare -> dieren, dierenwelzijn
-autism, psychiatric -> psychische stoornissen
 birth, birth certificate -> geboorteaangifte
 buildings -> gebouw
 care needs, needs assessment -> zorgprofiel, indicatie
@@ -47,6 +46,7 @@ population -> bevolking, inwoner
 population forecast, population growth -> bevolkingsprognosemodel
 population register, civil registry -> basisregistratie personen
 preschool -> voorschoolse educatie
+psychiatric -> psychische stoornissen
 pupils -> leerling
 rent, rental -> huur
 school admission, school placement, school choice -> aanmeldbeleid, plaatsing, basisscholen
@@ -177,7 +177,7 @@ recognition, recognise, recognize -> herkenning
 redact, redaction, anonymization, anonymisation, anonymize -> anonimiseren
 research, study -> onderzoek
 risk -> risico
-risk profiling, profile -> risicoprofiel
+risk profiling -> risicoprofiel
 risk score, risk scoring, risk assessment, risk model -> risicomodel, risicotaxatie, risicoprofiel
 rule based -> beslisregels
 satellite, satellite images -> satelliet

@@ -16,7 +16,7 @@ civil servant -> ambtenaar
 complaint -> klacht, melding
 compliance -> naleving
 council -> gemeenteraad, raad
-council meeting, minutes -> raadsvergadering, notulen
+council meeting, meeting minutes -> raadsvergadering, notulen
 country, countries, foreign -> buitenland
 court, judge, judiciary -> rechtbank, rechter
 data breach, data leak -> datalek
@@ -148,6 +148,7 @@ chemicals -> chemische stoffen
 child abuse -> kindermishandeling
 child protection -> kinderbescherming, jeugdbescherming
 cigarettes, tobacco -> tabak, accijns
+civic integration -> inburgering
 crime -> criminaliteit
 cyber attack, cyberattack, vulnerabilities -> cybersecuritykwetsbaarheden, beveiligingsincidenten
 deportation, repatriation -> vertrek, terugkeer
@@ -169,7 +170,6 @@ human trafficking -> mensenhandel
 identity card, id card -> identiteitskaart
 identity theft, identity fraud -> identiteitsfraude
 identity, identity verification, identity check -> identiteitsvaststelling
-integration -> inburgering
 investigation -> opsporing, onderzoek
 juvenile, minors -> jeugd, minderjarig
 legal aid -> rechtsbijstand
@@ -177,7 +177,7 @@ migration, immigration, migrants -> migratie, vreemdeling
 military, army, defence, defense -> defensie
 murder, homicide -> moord
 nationality -> nationaliteit
-offender -> veroordeelde, verdachte
+offender -> veroordeelde
 online fraud, internet fraud, scam -> handelsfraude
 organised crime, organized crime -> ondermijning
 passport -> paspoort

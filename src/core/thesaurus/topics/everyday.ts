@@ -51,10 +51,11 @@ veroordelen -> veroordeelde, straf
 vervalst, vervalsen, vervalser -> documentcontrole, echtheidskenmerken
 vrijlating, weer vrij -> einde detentie
 # Care, children and education
-adhd, autisme, angststoornis, paniekaanval -> psychische stoornissen
+adhd, autisme, autism -> geestelijke gezondheidszorg
 adopteren, geadopteerd, stiefvader, stiefmoeder -> kinderbescherming, gezag
 adoptie, pleeggezin, pleegkind -> jeugdhulp, gezag
 afstuderen, afgestudeerd, eerstejaars, campus -> hoger onderwijs
+angststoornis, paniekaanval -> psychische stoornissen
 babysitter, kinderoppas, onthaalouder, oppas, oppassen, nanny -> kinderopvang
 burn-out, overspannen -> ziekteverzuim, arbeidsongeschikt
 chemotherapie, specialist in ziekenhuis, kanker, tumor, chemo, geopereerd, hartaanval, beroerte, transplantatie -> medisch specialistische zorg

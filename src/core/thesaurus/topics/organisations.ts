@@ -129,7 +129,8 @@ officier van justitie = aanklager
 parket -> openbaar ministerie
 politie = nationale politie
 politieagent = politiemedewerker = diender
-rechtbank = gerechtshof = gerecht
+rechtbank = gerecht
+rechtbank ~ gerechtshof
 rechter ~ rechtspraak, rechtbank
 rechtspraak = rechterlijke macht
 veiligheidsregio ~ ramp, crisis

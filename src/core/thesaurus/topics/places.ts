@@ -48,7 +48,7 @@ middelharnis -> goeree-overflakkee
 noardeast-fryslan = noordoost-friesland
 nuth, onderbanken, schinnen -> beekdaelen
 panningen -> peel en maas
-parkstad -> kerkrade, brunssum, landgraaf
+parkstad -> kerkrade, brunssum, landgraaf, heerlen
 roden -> noordenveld
 rosmalen -> 's-hertogenbosch
 sassenheim -> teylingen

@@ -24,7 +24,8 @@ geboorte, baby, bevalling, kind aangeven, geboorte aangeven, geboorte doorgeven 
 geboorteaangifte = aangifte van geboorte
 geboorteaangifte, huwelijk, overlijden, uittreksel, kind erkennen, birth, marriage, death -> burgerzaken, e-diensten
 getrouwd, ondertrouw -> huwelijk, burgerzaken, e-diensten
-gezag = ouderlijk gezag = voogdij = voogd
+gezag = ouderlijk gezag
+gezag ~ voogdij
 id-bewijs -> identiteitsbewijs
 id-check -> identiteitsvaststelling
 identiteitsbewijs = legitimatiebewijs = identiteitsdocument = legitimatie
@@ -56,7 +57,7 @@ rijbewijs aanvragen, rijbewijs verlengen, rijbewijs kwijt -> pasfoto, burgerzake
 rijbewijs ~ rijgeschiktheid, rijvaardigheid
 rijexamen, rijles, theorie-examen -> rijvaardigheid, rijgeschiktheid, rijbewijs
 rni = registratie niet-ingezetenen
-scheiden, scheiding, gescheiden, gescheiden ouders, ex-partner, ex-man, ex-vrouw -> echtscheiding, alimentatie, onderhoudsplicht
+scheiding, gescheiden ouders, ex-partner, ex-man, ex-vrouw -> echtscheiding, alimentatie, onderhoudsplicht
 snelbalie, online aanvragen, digitaal aanvragen, online regelen, zelf regelen, digitaal loket -> e-diensten
 spookbewoner, spookinwoner, spookburger, spookbewoning, verkeerd adres -> adreskwaliteit, adresonderzoek
 stemmen -> verkiezingen, kiesgerechtigden, stembureau
@@ -115,7 +116,7 @@ maatschappelijk werk, wijkteam -> sociaal domein, wijkteammedewerkers
 mantelzorg = mantelzorger
 minima, lage inkomens, laag inkomen -> minimaregelingen, inkomenstoeslag, armoede
 minimaregelingen = armoederegelingen = minimabeleid
-moeder, vader -> ouderlijk gezag, kinderen
+moeder, vader -> kinderen
 niet betalen, niet betaald, niet betaalt -> betalingsachterstand, invordering
 nota ~ factuur
 ondernemer in de bijstand, bijstand voor ondernemers, bijstand ondernemers, bijstand zelfstandigen, bedrijf in problemen, zaak loopt slecht, ondernemer zonder inkomen -> bbz, levensvatbaarheid
@@ -130,7 +131,8 @@ samenwonen, stiekem samenwonen, kostganger, woongroep -> gezamenlijke huishoudin
 samenwoonfraude -> gezamenlijke huishouding
 schulden = schuldenproblematiek
 schuldenaar, in de schulden, geldproblemen, geldzorgen, betalingsproblemen, financiele problemen, rekeningen niet betalen, rekeningen betalen, onbetaalde rekening, openstaande rekening, rood staan, schuldeiser -> schuldhulpverlening, betalingsachterstand
-schuldhulpverlening = schuldhulp = schuldsanering
+schuldhulpverlening = schuldhulp
+schuldhulpverlening ~ schuldsanering
 sociaal domein ~ wmo, jeugdwet, participatiewet
 sociale recherche, sociaal rechercheur -> heronderzoek, rechtmatigheid
 sociale werkplaats, sociale werkvoorziening, wsw -> participatiewet, loonwaarde, arbeidsbeperking

@@ -7,6 +7,7 @@ cocaine, xtc, hennep, wiet, wietplantage, hennepkwekerij, drugslab -> drugs, opi
 corruptie, corrupt, medewerkers controleren, logbestanden -> protective monitoring
 criminaliteit = misdaad
 crimineel geld, verdacht geld -> witwassen
+crimineel worden, criminele jongeren, jonge criminelen, afglijden -> jonge aanwas, top600
 crimineel, boef -> criminaliteit
 cybercrime = cybercriminaliteit = computercriminaliteit
 diefstal = stelen
@@ -27,13 +28,12 @@ inbraak = woninginbraak
 inbraak, diefstal -> criminaliteit
 inbreker -> woninginbraak
 internetoplichting, webwinkel fraude, nepwebshop, marktplaatsfraude -> online handelsfraude
-jeugdbende, straatrover, overvaller -> top600, jonge aanwas
+jeugdbende -> jonge aanwas
 jeugdoverlast = hangjongeren
 kindermisbruik -> kindermishandeling
 marktplaats, aankoop op internet -> online handelsfraude
 mensenhandel ~ uitbuiting
 misbruik ~ oneigenlijk gebruik
-misdaad, crimineel worden, criminele jongeren, jonge criminelen, afglijden -> jonge aanwas, top600
 misdrijf = delict = strafbaar feit
 mishandeling -> geweld
 moord, doodslag -> cold case, misdrijf
@@ -49,7 +49,7 @@ oplichting ~ fraude
 oude moordzaak, onopgeloste zaak, onopgelost -> cold case
 overlast = hinder
 pand sluiten, pand dicht, huis dicht -> sluiting, drugspand
-radicalisering -> terrorisme
+radicalisering ~ terrorisme
 rellen, voetbalrellen -> openbare orde, gebiedsverbod
 relschopper, hooligan, voetbalsupporter -> openbare orde, gebiedsverbod
 seksueel misbruik, verkrachting, aanranding, zedendelict, zedendelinquent, zedendader -> seksueel
@@ -88,7 +88,7 @@ drone = onbemand luchtvaartuig
 forensisch onderzoek = sporenonderzoek
 gezochte personen, voortvluchtig -> voortvluchtig veroordeelden
 koffer, bagage, onbeheerde tas -> luggage
-massasurveillance, spionage, spioneren -> cameratoezicht
+massasurveillance -> cameratoezicht
 misdaad voorspellen, criminaliteit voorspellen, misdaadvoorspelling, waar wordt ingebroken -> predictive policing, criminaliteits anticipatie systeem
 noodoproep = noodmelding
 noodoproep ~ ambulance, hulpdiensten
@@ -124,14 +124,15 @@ advocaat, pro deo, toevoeging, rechtshulp -> rechtsbijstand
 arrestant, gevangenenvervoer, gevangene vervoer, gevangenen vervoeren -> justitiabelen
 cel, gevangenisstraf, celstraf, vastzitten -> detentie, gevangenis
 cipier, gevangenispersoneel -> gevangenis
-dader -> verdachte, veroordeelde
+dader -> veroordeelde
 detentie = hechtenis
 enkelband = elektronische monitoring = elektronisch toezicht
 gedetineerde = gevangene
 gedetineerde, gevangenen ~ detentie
 gevangenis = penitentiaire inrichting = bajes
 gratie ~ straf
-jeugdcriminaliteit = jeugddelinquentie = jeugdstrafrecht
+jeugdcriminaliteit = jeugddelinquentie
+jeugdcriminaliteit ~ jeugdstrafrecht
 jeugdgevangenis -> justitiele jeugdinrichting, jeugdstrafrecht
 jonge dader, jeugdige dader, jonge crimineel -> jeugdstrafrecht
 opnieuw de fout in, weer de fout in, weer een misdrijf, terugval, kans op herhaling, gevaarlijke dader -> recidive
@@ -152,15 +153,15 @@ zwakbegaafd, laag iq -> lvb
 
 # Migration
 asiel = asielaanvraag = asielprocedure
-asielzoeker = vluchteling
 asielzoeker ~ asiel, opvang
+asielzoeker ~ vluchteling
 azc, asielzoekerscentrum, opvanglocatie -> asielzoekers, coa
 e-gate, grenscontrole -> passport control
 gezinshereniging = nareis
 grenscontrole = grensbewaking = paspoortcontrole
 immigrant, buitenlander, nieuwkomer -> vreemdeling, inburgeraar
+immigratie -> migratie
 inburgering ~ inburgeraar
-migratie = immigratie
 oekraine = oekraiens = oekraieners
 ongedocumenteerde, uitgeprocedeerd, illegaal in nederland -> terugkeer, vreemdeling
 reiziger = passagier
@@ -173,7 +174,7 @@ uitzetting, deportatie -> terugkeer, vertrek
 verblijfsvergunning = verblijfsrecht = verblijfsstatus
 visum = visa
 vluchteling, vluchtelingen opvangen, statushouder plaatsen -> geomatch
-vreemdeling = migrant
+vreemdeling ~ migrant
 
 # Armed forces
 leger, soldaat, oorlog, navo, kazerne -> defensie

@@ -179,7 +179,7 @@ huurprijs = huur
 huurprijs ~ puntensysteem, huurprijscalculator
 huurwoning = huurhuis
 hypotheekrente, hypotheekrenteaftrek -> inkomstenbelasting
-kamerverhuur, woningdelen -> overbewoning, bewoning
+kamerverhuur, woningdelen -> bewoning
 koophuis, opkopen, opgekocht, opkoper, huizenbelegger -> opkoopbescherming
 leegstand = leegstaande woning
 malafide verhuurder, slechte verhuurder, achterstallig onderhoud -> vastgoedmisbruik, goed verhuurderschap

@@ -142,8 +142,8 @@ verwachting ~ prognose
 voorspellen = prognose = predictie
 what-if, scenarioanalyse -> simulatie
 willekeurig, random -> steekproef
-zwarte lijst = signaleringslijst = fsv
-zwarte lijst ~ signalering, risicoselectie
+zwarte lijst = signaleringslijst
+zwarte lijst ~ signalering, risicoselectie, fsv
 
 # Automation, data and devices
 2fa, mfa, tweestapsverificatie, inlogcode -> tweefactorauthenticatie

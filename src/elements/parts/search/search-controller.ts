@@ -9,6 +9,9 @@ import { type Parameters, readSearch, withQueryString, writeSearch } from './url
 
 const LARGEST_PAGE = 1000;
 
+/** A server that has just failed is not asked at every key. */
+const FAILING_PAUSE = 800;
+
 const same = (one: readonly unknown[], other: readonly unknown[]): boolean =>
   one.length === other.length && one.every((value, at) => value === other[at]);
 
@@ -28,6 +31,8 @@ export class SearchController<
   readonly #say: (text: string) => void;
   readonly #session: SearchSession<reduce.SearchState<Name, Sort>, Result>;
   readonly #speech: Pause;
+  /** Typing that has to stop before a source that has failed is asked again. */
+  readonly #typing: Pause;
   #store: unknown;
   /** The store that answers the state as it is now, or is about to. */
   #asked: unknown;
@@ -48,6 +53,7 @@ export class SearchController<
     this.#searched = searched;
     this.#say = say;
     this.#speech = new Pause(searched.clock);
+    this.#typing = new Pause(searched.clock);
     this.#session = new SearchSession(() => {
       host.requestUpdate();
     });
@@ -107,6 +113,7 @@ export class SearchController<
     window.removeEventListener('popstate', this.#onPopState);
     this.#session.stop();
     this.#speech.stop();
+    this.#typing.stop();
     this.#asked = undefined;
   }
 
@@ -153,7 +160,7 @@ export class SearchController<
   }
 
   type(query: string): void {
-    this.#act(reduce.withQuery(this.state, query, this.size));
+    this.#act(reduce.withQuery(this.state, query, this.size), this.error ? FAILING_PAUSE : 0);
   }
 
   sort(sort: Sort): void {
@@ -206,19 +213,22 @@ export class SearchController<
     return { prefix: this.#host.urlPrefix, facets, sorts };
   }
 
-  #act(state: reduce.SearchState<Name, Sort>): void {
+  #act(state: reduce.SearchState<Name, Sort>, pause = 0): void {
     this.state = state;
     this.#acted = true;
     this.#isByItself = false;
     this.#speech.stop();
     this.#host.requestUpdate();
     // A source that is still loading is asked when it is ready.
-    if (this.#asked) void this.#ask();
+    if (!this.#asked) return;
+    if (pause) this.#typing.after(pause, () => void this.#ask());
+    else void this.#ask();
   }
 
   async #ask(): Promise<void> {
     const searched = this.#searched;
     if (!(this.#asked = this.#store)) return;
+    this.#typing.stop();
     const { state } = this;
     // The element watches how long it takes.
     this.#host.requestUpdate();

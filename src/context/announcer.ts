@@ -7,7 +7,8 @@
  * end of the page would come upon it as if it were news.
  */
 
-import { native } from './native.js';
+import { native, nativeOf } from './native.js';
+import { parentOf } from './parent-of.js';
 
 export type Politeness = 'polite' | 'assertive';
 
@@ -33,14 +34,15 @@ export function prepareAnnouncer(): void {
 
 /**
  * Says a whole sentence to readers of the screen, in the voice of its language; a newer one replaces one that was not
- * spoken yet.
+ * spoken yet. `speaker` is the element that has it to say: a dialog around it is where it is heard.
  */
 export function announce(
   text: string,
   politeness: Politeness = 'polite',
   lang: string = native('documentElement').lang,
+  speaker?: Element,
 ): void {
-  const spoken = region(politeness);
+  const spoken = region(politeness, speaker);
   const lines = [...spoken.element.children] as HTMLElement[];
   const empty = (): void => {
     for (const line of lines) line.textContent = '';
@@ -54,33 +56,52 @@ export function announce(
     spoken.timer = setTimeout(empty, STAY_MS);
   };
   spoken.timer = setTimeout(() => {
-    if (isInPlace(spoken.element)) return say();
-    // Thrown away or elsewhere meanwhile: it comes empty first, for a region that arrives with its text is not read.
-    region(politeness);
+    if (!isMoved(spoken.element, speaker)) return say();
+    // Thrown away or elsewhere meanwhile: it came empty, for a region that arrives with its text is not read.
     spoken.timer = setTimeout(say, PAUSE_MS);
   }, PAUSE_MS);
 }
 
-function region(politeness: Politeness): Region {
+function region(politeness: Politeness, speaker?: Element): Region {
   const regions = (shared[KEY] ??= {});
   const region = (regions[politeness] ??= { element: makeRegion(politeness), timer: undefined, turn: 0 });
-  if (!isInPlace(region.element)) {
-    // A page that draws itself anew may have thrown it away, and what keeps pages (Turbo, htmx) puts a copy back.
-    for (const copy of native('querySelectorAll')(`[data-ar-announcer=${politeness}]`)) copy.remove();
-    for (const line of region.element.children) line.textContent = '';
-    place().append(region.element);
-  }
+  isMoved(region.element, speaker);
   return region;
+}
+
+/** Puts a region where it is read; `false` when it stands there. */
+function isMoved(element: HTMLElement, speaker?: Element): boolean {
+  const parent = place(speaker);
+  if (element.parentNode === parent) return false;
+  // A page that draws itself anew may have thrown it away, and what keeps pages (Turbo, htmx) puts a copy back.
+  for (const copy of native('querySelectorAll')(`[data-ar-announcer=${element.dataset['arAnnouncer']}]`)) copy.remove();
+  for (const line of element.children) line.textContent = '';
+  parent.append(element);
+  return true;
 }
 
 /** In `:is()`, a browser that does not know `:modal` passes it by. */
 const MODAL = 'dialog:is(:modal)';
 
-/** Behind an open modal dialog nothing is read; of several the one in use has the focus. Those in shadow roots are not found. */
-const place = (): Element =>
-  native('activeElement')?.closest(MODAL) ?? [...native('querySelectorAll')(MODAL)].at(-1) ?? native('body');
+/**
+ * Behind an open modal dialog nothing is read. Of several the one in use has the focus; when the page has that, as after
+ * a click beside a field, it is the one around who speaks. Another one in a shadow root is not looked for.
+ */
+const place = (speaker?: Element): Element =>
+  dialogAround(focused()) ?? dialogAround(speaker) ?? [...native('querySelectorAll')(MODAL)].at(-1) ?? native('body');
 
-const isInPlace = (element: HTMLElement): boolean => element.isConnected && element.parentElement === place();
+/** In the tree that a reader sees: what is in a slot, is inside that slot's dialog (a design system's, in its shadow root). */
+function dialogAround(element: Element | null | undefined): Element | undefined {
+  let at = element;
+  while (at && !nativeOf(at, 'matches')(MODAL)) at = nativeOf(at, 'assignedSlot') ?? parentOf(at);
+  return at ?? undefined;
+}
+
+function focused(): Element | null {
+  let element = native('activeElement');
+  for (let within = element; within; within = within.shadowRoot?.activeElement ?? null) element = within;
+  return element;
+}
 
 function makeRegion(politeness: Politeness): HTMLElement {
   const element = native('createElement')('div');

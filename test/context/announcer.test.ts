@@ -135,6 +135,85 @@ describe('the announcer', () => {
     outer.remove();
   });
 
+  describe('with a modal dialog in a shadow root', () => {
+    let host: HTMLElement;
+    afterEach(() => host.remove());
+
+    /** A design system's dialog: its own `<dialog>`, around what the page puts into its slot. */
+    function around(slot: string, mode: ShadowRootMode = 'open') {
+      host = document.createElement('div');
+      const dialog = host.attachShadow({ mode }).appendChild(document.createElement('dialog'));
+      dialog.appendChild(document.createElement('slot')).name = slot;
+      const speaker = document.createElement('section');
+      speaker.slot = slot;
+      host.append(speaker);
+      document.body.append(host);
+      dialog.showModal();
+      return { dialog, speaker };
+    }
+
+    /** What is behind an open modal dialog takes no focus. */
+    function isBehind(region: HTMLElement): boolean {
+      region.tabIndex = -1;
+      region.focus();
+      const { activeElement } = region.getRootNode() as Document | ShadowRoot;
+      region.blur();
+      region.removeAttribute('tabindex');
+      return activeElement !== region;
+    }
+
+    it('26. speaks in the one that shows who speaks in a slot, without the focus being there', async () => {
+      const { dialog, speaker } = around('inhoud');
+      dialog.blur();
+      expect(document.activeElement).to.equal(document.body);
+      const region = polite() as HTMLElement;
+      expect(isBehind(region)).to.equal(true);
+      const heard = spoken(region);
+      announce('3 resultaten', 'polite', 'nl', speaker);
+      expect(await heard).to.equal('3 resultaten');
+      expect(region.parentElement).to.equal(dialog);
+      expect(isBehind(region)).to.equal(false);
+      dialog.close();
+      announce('4 resultaten', 'polite', 'nl', speaker);
+      expect(await spoken(region)).to.equal('4 resultaten');
+      expect(region.parentElement).to.equal(document.body);
+      expect(isBehind(region)).to.equal(false);
+    });
+
+    it('26. speaks in the one around who speaks in a shadow root inside it', () => {
+      const { dialog } = around('');
+      const inner = dialog.appendChild(document.createElement('div'));
+      const speaker = inner.attachShadow({ mode: 'closed' }).appendChild(document.createElement('section'));
+      announce('3 resultaten', 'polite', 'nl', speaker);
+      const region = dialog.lastElementChild as HTMLElement;
+      expect(region.dataset['arAnnouncer']).to.equal('polite');
+      expect(isBehind(region)).to.equal(false);
+      announce('4 resultaten');
+      host.remove();
+      prepareAnnouncer();
+      expect(polite()?.parentElement).to.equal(document.body);
+    });
+
+    it('26. speaks where the focus is, also for what is behind it', () => {
+      const { dialog } = around('');
+      const field = dialog.appendChild(document.createElement('input'));
+      field.focus();
+      announce('3 resultaten', 'polite', 'nl', document.body);
+      expect(dialog.lastElementChild?.matches('[data-ar-announcer]')).to.equal(true);
+    });
+
+    it('26. stays in a dialog of the page, whatever is between that and who speaks', () => {
+      const { dialog, speaker } = around('');
+      dialog.close();
+      const outer = document.body.appendChild(document.createElement('dialog'));
+      outer.append(host);
+      outer.showModal();
+      announce('3 resultaten', 'polite', 'nl', speaker);
+      expect(polite()?.parentElement).to.equal(outer);
+      outer.remove();
+    });
+  });
+
   it('takes no room and has no style attribute that came from markup', () => {
     const { width, height } = (polite() as HTMLElement).getBoundingClientRect();
     expect(Math.max(width, height)).to.be.at.most(1);

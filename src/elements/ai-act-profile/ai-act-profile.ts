@@ -148,7 +148,7 @@ export class AiActProfile extends KaderElement {
 
     const error = state.status === 'error' ? state.error : undefined;
     // By the object: the same thing going wrong again is news.
-    if (error && error !== this.#told) announce(errorText(texts, error), 'assertive', language);
+    if (error && error !== this.#told) announce(errorText(texts, error), 'assertive', language, this);
     this.#told = error;
     if (this.#drawn !== 'loading') this.#retried = undefined;
     const waited = this.#waiting.watch(this.#drawn === 'loading');
@@ -313,7 +313,7 @@ export class AiActProfile extends KaderElement {
   };
 
   #say(text: string, politeness?: Politeness): void {
-    if (text) announce(text, politeness, this.language);
+    if (text) announce(text, politeness, this.language, this);
   }
 
   #find(selector: string): HTMLElement | null {

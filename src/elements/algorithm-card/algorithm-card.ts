@@ -104,7 +104,7 @@ export class AlgorithmCard extends RegisterElement {
   /** What went wrong before the visitor asked again: shown until there is an answer, so that the button stays. */
   #retried: RegisterError | undefined;
   readonly #waiting = new Waiting(this, (this.constructor as typeof AlgorithmCard).clock, () => {
-    announce(this.texts.loading, 'polite', this.language);
+    announce(this.texts.loading, 'polite', this.language, this);
   });
 
   constructor() {
@@ -161,15 +161,15 @@ export class AlgorithmCard extends RegisterElement {
     const { texts, language } = this;
     const hadFocus = focusIn(this) !== null;
     if (this.#error && (was !== 'error' || this.#retried)) {
-      announce(errorText(texts, this.#error), 'assertive', language);
+      announce(errorText(texts, this.#error), 'assertive', language, this);
     }
     if (this.#drawn !== 'loading') this.#retried = undefined;
     const inSlot = this.matches(':focus-within') && !hadFocus;
     // What has the focus is read anyway.
     if (this.#waiting.watch(this.#drawn === 'loading') && !hadFocus) {
       const found = this.#question?.found;
-      if (found) announce(found.name, 'polite', found.language);
-      else if (this.#drawn === 'empty') announce(texts.unknown, 'polite', language);
+      if (found) announce(found.name, 'polite', found.language, this);
+      else if (this.#drawn === 'empty') announce(texts.unknown, 'polite', language, this);
     }
     super.update(changed);
     if (inSlot && !this.#find('slot')) this.focus();

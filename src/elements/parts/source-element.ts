@@ -26,7 +26,7 @@ export abstract class SourceElement<Read extends { readonly status: 'ready' | 'e
 
   #told: UnreadState | Read | undefined;
   readonly #waiting = new Waiting(this, (this.constructor as typeof SourceElement).clock, () => {
-    announce(this.texts.loading, 'polite', this.language);
+    announce(this.texts.loading, 'polite', this.language, this);
   });
 
   protected abstract readonly provider: { readonly state: UnreadState | Read };
@@ -43,7 +43,7 @@ export abstract class SourceElement<Read extends { readonly status: 'ready' | 'e
     const { state } = this.provider;
     this.reflectState(state.status);
     const waited = this.#waiting.watch(this.showStatus && state.status === 'loading');
-    if (waited && isRead(state)) announce(this.said(state), 'polite', this.language);
+    if (waited && isRead(state)) announce(this.said(state), 'polite', this.language, this);
     super.update(changed);
   }
 

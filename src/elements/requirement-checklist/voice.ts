@@ -14,7 +14,7 @@ export class Voice {
   }
 
   readonly say = (text: string, isUrgent = false): void => {
-    if (isUrgent) announce(text, 'assertive', this.#language());
+    if (isUrgent) announce(text, 'assertive', this.#language(), this.#host);
     // What the drawing has to say belongs to it too.
     else if (this.#waiting.push(text) === 1) void this.#host.updateComplete.then(this.#speak);
   };
@@ -22,7 +22,7 @@ export class Voice {
   readonly #speak = (): void => {
     const [first = '', ...more] = this.#waiting;
     const sentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
-    announce(more.length ? [first, ...more].map(sentence).join(' ') : first, 'polite', this.#language());
+    announce(more.length ? [first, ...more].map(sentence).join(' ') : first, 'polite', this.#language(), this.#host);
     this.#waiting = [];
   };
 }

@@ -85,7 +85,7 @@ export class SearchDesk<Name extends string, Sort extends string, Result extends
 
   /** Announces a sentence in the language of the element. */
   readonly say = (text: string, politeness?: Politeness): void => {
-    announce(text, politeness, this.#searched.language());
+    announce(text, politeness, this.#searched.language(), this.#host);
   };
 
   /** Moves the focus after an act of the visitor, as soon as there is what it should go to. */

@@ -7,6 +7,7 @@ import { builtNames, files } from './tools/wtr/files.js';
 import { forcedColours } from './tools/wtr/forced-colours.js';
 import { jsonReporter } from './tools/wtr/json-reporter.js';
 import { chromium, firefox, webkit } from './tools/wtr/launchers.js';
+import { reactMiddleware } from './tools/wtr/react.js';
 import { recordedPlugin, RECORDER, recorderMiddleware } from './tools/wtr/recording.js';
 import { freePort } from './tools/wtr/webkit.js';
 
@@ -32,6 +33,7 @@ export default {
     'themes',
     'accessibility',
     'faults',
+    'frameworks',
   ].map((room) => `test/${room}/**/*.test.ts`),
   browsers,
   concurrentBrowsers: browsers.length,
@@ -45,7 +47,7 @@ export default {
     accessibilityTree(),
     forcedColours(),
   ],
-  middleware: [recorderMiddleware, faultsMiddleware, ...files, builtNames],
+  middleware: [recorderMiddleware, faultsMiddleware, reactMiddleware, ...files, builtNames],
   // Far more than a test takes: three browsers on two processors are slow, and a test that hangs is found all the same.
   testFramework: { config: { timeout: '60000' } },
   browserStartTimeout: 120_000,

@@ -2,7 +2,7 @@ import '../../src/define/algorithm-card.js';
 import '../../src/define/register-search.js';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
-import { heard, Screen, typeInto, until } from './helpers/harness.js';
+import { heard, Screen, seen, typeInto, until } from './helpers/harness.js';
 
 /** A file of this repository. */
 const SRC = '/src/sample/gemeente-voorbeeldrecht.json';
@@ -208,5 +208,28 @@ describe('a page that draws itself anew around an element', () => {
     expect(screen.names).to.deep.equal(names);
     typeInto(screen.field, 'parkeren');
     await until(() => screen.names.join() !== names.join() || screen.has('mark'));
+  });
+
+  /**
+   * Item by item, and not by `querySelectorAll`: WebKit (2.50) keeps its answer for the document in which it was asked, and gives
+   * that again after the element was changed in another document and came back, until an element is put in or taken out.
+   */
+  const listed = (screen: Screen): string[] =>
+    [...screen.one('[part=list]').children].map((item) =>
+      seen(item.querySelector('algorithm-card')?.shadowRoot?.querySelector('a')),
+    );
+
+  it('may ask it in the document of a frame, and take it back: it shows what it found there', async () => {
+    const { around, element, screen } = await inFrame();
+    const all = listed(screen);
+    typeInto(screen.field, 'parkeren');
+    await until(() => screen.all('algorithm-card').some(({ shadowRoot }) => shadowRoot?.querySelector('mark')));
+    const found = listed(screen);
+    expect(found).not.to.deep.equal(all);
+    around.append(document.adoptNode(element));
+    await (element as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
+    expect(screen.field.value).to.equal('parkeren');
+    expect(screen.heading).to.include('parkeren');
+    expect(listed(screen)).to.deep.equal(found);
   });
 });

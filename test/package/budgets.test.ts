@@ -25,11 +25,11 @@ const BUDGETS: Readonly<Record<string, number>> = {
 /** The same of what stands ready in `dist`, each file as it is sent. docs/developers.md has these figures. */
 const READY: Readonly<Record<string, number>> = {
   'the single file': 145,
-  'the single file of the register': 88,
+  'the single file of the register': 90,
   '`autoload.js`': 3,
   '`autoload.js` with what `<register-search>` imports': 52.5,
-  'the worker': 33.5,
-  'the worker for other sources': 84,
+  'the worker': 34.5,
+  'the worker for other sources': 89,
 };
 
 const inBrotli = (content: Uint8Array): number => brotliCompressSync(content).length / 1000;

@@ -56,7 +56,7 @@ export function announce(
     spoken.timer = setTimeout(empty, STAY_MS);
   };
   spoken.timer = setTimeout(() => {
-    if (!isMoved(spoken.element, speaker)) return say();
+    if (!putInPlace(spoken.element, speaker)) return say();
     // Thrown away or elsewhere meanwhile: it came empty, for a region that arrives with its text is not read.
     spoken.timer = setTimeout(say, PAUSE_MS);
   }, PAUSE_MS);
@@ -65,12 +65,12 @@ export function announce(
 function region(politeness: Politeness, speaker?: Element): Region {
   const regions = (shared[KEY] ??= {});
   const region = (regions[politeness] ??= { element: makeRegion(politeness), timer: undefined, turn: 0 });
-  isMoved(region.element, speaker);
+  putInPlace(region.element, speaker);
   return region;
 }
 
-/** Puts a region where it is read; `false` when it stands there. */
-function isMoved(element: HTMLElement, speaker?: Element): boolean {
+/** Puts a region where it is read; whether it had to be moved for that. */
+function putInPlace(element: HTMLElement, speaker?: Element): boolean {
   const parent = place(speaker);
   if (element.parentNode === parent) return false;
   // A page that draws itself anew may have thrown it away, and what keeps pages (Turbo, htmx) puts a copy back.

@@ -50,8 +50,8 @@ export const fy: Texts = {
   facets: {
     status: 'Status',
     organisation: 'Organisaasje',
-    category: 'Publicatiecategorie',
-    assessment: 'Impacttoets',
+    category: 'Publikaasjekategory',
+    assessment: 'Ympakttoets',
     theme: 'Tema',
     year: 'Jier fan registraasje',
   },
@@ -91,8 +91,8 @@ export const fy: Texts = {
 
   fields: {
     status: 'Status',
-    category: 'Publicatiecategorie',
-    assessments: 'Impacttoetsen',
+    category: 'Publikaasjekategory',
+    assessments: 'Ympakttoetsen',
     theme: 'Tema',
     themes: 'Tema’s',
     begin: 'Begjindatum',

@@ -84,8 +84,9 @@ export class Explanation {
     const typed = new Set(this.#plan.slots.map(({ word }) => word));
     const found = [...this.#counted].map((place) => this.#there.get(place) ?? []);
     const isThere = new Set(found.flatMap((there) => there.flatMap(({ words }) => words)));
-    const slots = this.#plan.slots.filter(({ word }, n, all) => all.findIndex((other) => other.word === word) === n);
-    const forWords = slots.flatMap(({ word, alternatives }) => {
+    const { slots } = this.#plan;
+    const once = slots.filter(({ word }, n) => slots.findIndex((other) => other.word === word) === n);
+    const forWords = once.flatMap(({ word, alternatives }) => {
       const counts = new Map<string, { reason: AlsoReason; count: number }>();
       for (const alternative of oneByOne(alternatives, isThere)) {
         const { reason, terms } = alternative;

@@ -50,7 +50,7 @@ When a source is tried again by itself, and how long data may be on the screen, 
 not at all when that is more than ten minutes; at once when the connection is back; not while nobody looks at the page. Lists and sources
 say of what day their data are, whatever their age; a page that was left open for an hour looks for a newer snapshot when somebody comes
 back to it. What does not pass by itself (404, another shape) waits for the button, and
-while an error stands there, typing asks again only when it stops. A search worker that says nothing for 8 to 16
+while an error stands there, what is typed is asked only when the typing stops. A search worker that says nothing for 8 to 16
 seconds while somebody waits is given up, and the page searches itself.
 
 | fault | elements | what a visitor reads | how it comes back |

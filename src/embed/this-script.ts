@@ -23,10 +23,11 @@ if (address) {
   });
 }
 
-/** A `<base>` that stands below the script, by accident or not, changes what its `src` says, and not where it was loaded from. */
+/** Where it was loaded from: `src` is resolved anew each time, also by a `<base>` that stands below the script. */
 function cameFrom(src: string): string {
+  if (!native('querySelector')('base')) return src;
   const file = (address: string): string => address.replace(/[?#].*/s, '').replace(/.*\//s, '');
-  const loaded = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-  const scripts = loaded.filter(({ initiatorType }) => initiatorType === 'script').map(({ name }) => name);
-  return scripts.includes(src) ? src : (scripts.find((name) => file(name) === file(src)) ?? src);
+  const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+  const [found = src, another] = loaded.filter((name) => file(name) === file(src));
+  return loaded.includes(src) || another ? src : found;
 }

@@ -4,24 +4,25 @@
  */
 import { stem } from '../words/stem.js';
 
-/** In one form each. None that a registration may be about in any form (`kopen`, `natuurlijk` for `natuur`, `vaak` for `vak`). */
+/**
+ * In one form each. Left out is what a registration may be about in any form with the same stem: `kopen`, `natuurlijk` because of
+ * `natuur`, `boos` because of `bos`.
+ */
 const WORDS = `
 aardig absoluut achter allemaal alles amper bang bedenken bedoelen beetje begin beginnen behalve behoorlijk belangrijk
-benieuwd bereid beste beter bezig bijzonder binnenkort blij blijkbaar blijven boos boven brengen buiten dag denken
-dichtbij dingen direct doorgaan drie duidelijk dun duren durven echte eenmaal eentje eenvoudig eerder eerste eigen
-eigenlijk einde eindelijk elke enige enkel enorm erg ergens ernstig even extra fijn flink gaaf geleden geloven gelukkig
-gemakkelijk geven gewend gewoon gisteren goed goede graag grappig groot grootste haast half hard heel helaas helemaal
-herinneren hetzelfde hoeven horen houden idee ieder inderdaad ineens interessant jaar jammer kant keer kennen klaar
-klein kort laat laatste lang langer langzaam lastig laten later leuk liever liggen logisch lukken maand maken makkelijk
-manier meenemen meest meestal meteen mezelf minder minuten misschien missen moeilijk moeite mogelijk moment mooi morgen
-naast nemen nergens netjes niemand niets niks nodig noemen nogal nooit normaal nou onbekend ongeveer ooit opnieuw oud
-overal paar perfect plotseling praten precies prima proberen probleem punt raar reden rest rustig samen serieus simpel
-situatie slecht snel sommige soms soort spullen staan stap sterk stiekem stom stoppen straks tamelijk tegelijk tenminste
-teveel thuis tien toch toekomst toen totaal trouwens twee tweede uiteindelijk uiteraard vanavond vandaag vast ver
-veranderen verder vergeten verkeerd verrassing vertellen verwachten vier vijf vinden vlak voelen vol voldoende volgen
-volgende volgens volledig vooral voorbeeld voorbij voorzichtig vorige vreemd vreselijk vroeger waarschijnlijk wachten
-week wegens weinig willen zeer zeggen zelfde zelfs zes zetten zeven zich zien zoiets zolang zomaar zonde zoveel zover
-zulke zwaar
+benieuwd bereid beter bezig binnenkort blij blijkbaar blijven boven brengen buiten dag denken dichtbij dingen direct
+doorgaan drie duidelijk dun durven echte eenmaal eentje eenvoudig eerder eerste eigenlijk einde eindelijk elke enige
+enkel enorm erg ergens ernstig even extra fijn flink gaaf geleden geloven gelukkig gemakkelijk geven gewend gewoon
+gisteren goed goede graag grappig grootste haast half hard heel helaas helemaal herinneren hetzelfde hoeven houden idee
+ieder inderdaad ineens interessant jaar jammer kant kennen klaar klein kort laat laatste lang langzaam lastig laten
+later leuk liever liggen logisch lukken maand maken makkelijk manier meenemen meest meestal meteen mezelf minuten
+misschien missen moeilijk moeite mogelijk moment mooi morgen nemen nergens netjes niemand niets niks nodig noemen nogal
+nooit normaal nou ongeveer ooit opnieuw overal paar perfect plotseling praten precies prima proberen probleem raar
+rustig samen serieus simpel situatie slecht snel sommige soms spullen staan stap sterk stiekem stom stoppen straks
+tamelijk tegelijk tenminste teveel tien toch toekomst toen totaal trouwens twee tweede uiteindelijk uiteraard vanavond
+vandaag vast ver veranderen verder vergeten verkeerd verrassing vertellen vier vijf vinden vlak voelen voldoende vooral
+voorbeeld voorbij voorzichtig vorige vreemd vreselijk vroeger waarschijnlijk week wegens weinig willen zeer zeggen
+zelfde zelfs zes zetten zeven zien zoiets zolang zomaar zonde zoveel zover zulke zwaar
 `;
 
 let stems: ReadonlySet<string> | undefined;

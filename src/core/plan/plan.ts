@@ -50,7 +50,7 @@ export function makePlan(query: Query, vocabulary: Vocabulary, synonyms: Synonym
       word,
       alternatives: asRareAsTheWord(alternatives, vocabulary),
       weight,
-      tells: tellsOf(alternatives, vocabulary) * (isEveryday(word) ? WEIGHTS.everyday : 1),
+      tells: tellsOf(alternatives, vocabulary) * (!literal && isEveryday(word) ? WEIGHTS.everyday : 1),
     };
   };
   const favours = { field: nameField, times: WEIGHTS.name };

@@ -5,7 +5,7 @@ import type { Synonym, Synonyms } from '../related/types.js';
 import { bases } from '../words/forms.js';
 import { root } from '../words/root.js';
 import { soundsLike } from '../words/sounds.js';
-import { type Alternatives, type Lookups, mostErrors, withErrors } from './alternatives.js';
+import { type Alternatives, type Lookups, mostErrors, SHORTEST_HEARD, withErrors } from './alternatives.js';
 import { isCompoundWith } from './compounds.js';
 import { joinedWords } from './joining.js';
 import { isNotGuessed } from './not-guessed.js';
@@ -52,7 +52,8 @@ function meant(typed: string, found: Alternatives, synonyms: Synonyms, ask: Look
   const words = new Map(found.mended().map(({ term, weight }) => [term, weight]));
   if (ask.families.has(typed) || meaningsOf(typed, synonyms, ask).length > 0) return words;
   for (const { word, errors } of synonyms.like(typed, mostErrors(typed))) words.set(word, withErrors(errors));
-  for (const word of soundsLike(typed)) if (synonyms.of(word).length > 0) words.set(word, withErrors(1));
+  if (typed.length >= SHORTEST_HEARD)
+    for (const word of soundsLike(typed)) if (synonyms.of(word).length > 0) words.set(word, withErrors(1));
   return words;
 }
 

@@ -50,7 +50,9 @@ function verbStems(word: string): string[] {
 function largeOf(word: string): string[] {
   const base = /^(.{3,})jes?$/.exec(word)?.[1];
   if (!base) return [];
-  return [base, base.replace(/[tp]$/, ''), base.replace(/([^aeiouy])\1et$/, '$1'), base.replace(/([aou])\1t$/, '$1')];
+  // Of a word that ends in a vowel that vowel is doubled, `autootje`; `straat` has no other.
+  const open = base.replace(/^(.*[aeiouy][^aeiouy]+([aou]))\2t$/, '$1');
+  return [base, base.replace(/[tp]$/, ''), base.replace(/([^aeiouy])\1et$/, '$1'), open];
 }
 
 /** What an infinitive may be in texts, which the stemmer keeps apart: `controleert` and `gecontroleerd`. Not all are words. */

@@ -80,8 +80,11 @@ describe('the forms of a word', () => {
     ['gemiddeld', 'middelen'],
     ['afgewezen', 'afwezig'],
     ['gerechten', 'rechten'],
+    ['straatje', 'stra'],
   ])('of %s have no other word: %s', (word, other) => {
-    const vocabulary = plainVocabulary(`${other} geld zorg sporen oude beeld verkeerd gemiddeld gerechten afwijzen`);
+    const vocabulary = plainVocabulary(
+      `${other} geld zorg sporen oude beeld verkeerd gemiddeld gerechten afwijzen straat`,
+    );
     const index = new Families(vocabulary);
     expect([...index.ofBases(word), ...index.derived(word)]).not.toContain(other);
   });

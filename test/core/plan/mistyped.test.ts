@@ -58,8 +58,17 @@ describe('a word that is not written as it was meant', () => {
       'typo: ondermijning',
       'prefix: ondermijningsthema',
     ]);
-    const known = synonyms({ kwijting: [{ words: ['belasting'], kind: 'broader', weight: 0.6 }] });
-    expect(answers('kweiting', 0, { synonyms: known })).toContain('broader: belasting');
+    const known = synonyms({ kwijtschelding: [{ words: ['belasting'], kind: 'broader', weight: 0.6 }] });
+    expect(answers('kweitschelding', 0, { synonyms: known })).toContain('broader: belasting');
+  });
+
+  it('takes no short word for one that sounds like it: they are two words', () => {
+    const other = makePlan(readQuery('lijden'), plainVocabulary('leiden'), none);
+    expect(other.slots[0]?.alternatives.filter(({ reason }) => reason === 'typo' || reason === 'typed')).toEqual([]);
+    const known = synonyms({ leiding: [{ words: ['belasting'], kind: 'broader', weight: 0.6 }] });
+    expect(answers('lijding', 0, { synonyms: known, techniques: new Set(['typos']) }).join()).not.toContain(
+      'belasting',
+    );
   });
 
   it('knows the synonyms of a word that was mistyped and that only the thesaurus has', () => {

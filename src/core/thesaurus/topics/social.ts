@@ -24,7 +24,7 @@ operatie, medisch specialist, ingreep, ziekenhuisbehandeling -> medisch speciali
 pandemie, virus, besmetting -> corona
 pillen -> geneesmiddel
 psychisch = mentaal
-soa, geslachtsziekte, hiv, seksuele gezondheid -> hepatitis
+soa, geslachtsziekte, seksuele gezondheid -> hepatitis
 vaccin, prik -> vaccinatie
 vaccinatie = inenting = vaccinaties
 verpleeghuis, verpleegtehuis, bejaardenhuis, bejaardentehuis, verzorgingshuis, verzorgingstehuis, rusthuis -> langdurige zorg, zorgprofiel, verblijfszorg

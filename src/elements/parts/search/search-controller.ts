@@ -143,6 +143,7 @@ export class SearchController<
     const { store, state, scope, version } = this.#searched.source();
     if (store !== this.#store || scope !== this.#scope) {
       this.#session.reset();
+      this.#typing.stop();
       this.#asked = undefined;
     }
     this.#store = store;
@@ -221,8 +222,12 @@ export class SearchController<
     this.#host.requestUpdate();
     // A source that is still loading is asked when it is ready.
     if (!this.#asked) return;
-    if (pause) this.#typing.after(pause, () => void this.#ask());
-    else void this.#ask();
+    if (!pause) return void this.#ask();
+    // What is still running answers another question.
+    this.#session.stop();
+    this.#typing.after(pause, () => {
+      if (this.#asked) void this.#ask();
+    });
   }
 
   async #ask(): Promise<void> {

@@ -1,13 +1,9 @@
 import { Idiomorph } from 'idiomorph';
-import { hearAround, written } from './support/page.js';
+import { morphing } from './support/page.js';
 import { specify } from './support/specify.js';
 
-specify({
-  name: 'idiomorph, as Livewire and others morph a page',
-  withoutProperties: 'HTML has attributes only',
-  start(place, first, hear) {
-    place.innerHTML = written(first);
-    hearAround(place, hear);
-    return (page) => Idiomorph.morph(place, written(page), { morphStyle: 'innerHTML' });
-  },
-});
+specify(
+  morphing('idiomorph, as Livewire and others morph a page', (place, html) =>
+    Idiomorph.morph(place, html, { morphStyle: 'innerHTML' }),
+  ),
+);

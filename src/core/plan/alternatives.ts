@@ -35,13 +35,15 @@ const SHORTEST_SPLIT = 7;
 const SHORTEST_TYPO = 5;
 const SHORTEST_TWO_TYPOS = 8;
 const SHORTEST_LETTERS = 5;
-/** Shorter words that sound alike are two words: `lijden` and `Leiden`. */
-export const SHORTEST_HEARD = 8;
+const SHORTEST_HEARD = 8;
 
 /** Typing errors that a word may have and still be known, and what it counts then. */
 export const mostErrors = ({ length }: string): 0 | 1 | 2 =>
   length < SHORTEST_TYPO ? 0 : length < SHORTEST_TWO_TYPOS ? 1 : 2;
 export const withErrors = (errors: number): number => (errors === 1 ? WEIGHTS.typo : WEIGHTS.typos);
+
+/** How a word may be written that somebody heard; short ones that sound alike are two words: `lijden` and `Leiden`. */
+export const heardAs = (word: string): string[] => (word.length < SHORTEST_HEARD ? [] : soundsLike(word));
 
 /** A part that is shorter than this counts less, and only at the end of a word. */
 const SHORT_PART = 5;
@@ -204,7 +206,7 @@ function addTypos(found: Alternatives, word: string, most: 1 | 2, ask: Lookups):
 /** Words that sound the same, and those a few errors away: the likeliest first. */
 function meantBy(word: string, most: 0 | 1 | 2, { vocabulary, families }: Lookups): { term: string; errors: number }[] {
   if (most === 0) return [];
-  const heard = word.length < SHORTEST_HEARD ? [] : soundsLike(word).filter((term) => families.hasExactly(term));
+  const heard = heardAs(word).filter((term) => families.hasExactly(term));
   const typed = vocabulary.like(word, most, MOST_TYPOS);
   return [...heard.map((term) => ({ term, errors: 1 })), ...typed];
 }

@@ -1,6 +1,6 @@
 /** The forms of a word that an index has: those with the same stem. */
 import type { Vocabulary } from '../packed/types.js';
-import { bases, conjugated, derivations } from '../words/forms.js';
+import { bases, conjugated, derivations, verbStems } from '../words/forms.js';
 import { familyKey } from '../words/root.js';
 
 /** Words of which it is kept whether the index has them: those that stand beside parts of compounds come back often. */
@@ -42,11 +42,10 @@ export class Families {
    */
   derived(word: string, forms = this.ofBases(word)): string[] {
     const found = new Set<string>();
-    const stems = bases(word);
-    for (const derived of [word, ...stems].flatMap(derivations))
+    for (const derived of [word, ...bases(word)].flatMap(derivations))
       if (this.hasExactly(derived)) for (const term of this.of(derived)) found.add(term);
     // Of what is no verb, `zorg`, they would be something else: `zorgt`.
-    if (word.endsWith('en') || stems.length > 0)
+    if (word.endsWith('en') || verbStems(word).length > 0)
       for (const form of forms.flatMap(conjugated)) if (this.hasExactly(form)) found.add(form);
     return [...found];
   }

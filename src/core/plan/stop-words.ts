@@ -1,7 +1,7 @@
 /**
  * Words that say nothing of what somebody looks for: they tie sentences together, ask, or are in every registration.
  * They are not searched among words that do say something. Dutch, with the English and Frisian
- * ones that questions begin with. The last ones, from `artikel` on, say something elsewhere, but every text of a government
+ * ones that questions begin with. The last ones, from `art` (of `art. 5`) on, say something elsewhere, but every text of a government
  * is about them; they were chosen on queries written for the purpose, not on the judged ones.
  */
 const WORDS = `

@@ -4,8 +4,7 @@ import { gathered, numbered } from '../prototype-js.js';
 import type { Synonym, Synonyms } from '../related/types.js';
 import { bases } from '../words/forms.js';
 import { root } from '../words/root.js';
-import { soundsLike } from '../words/sounds.js';
-import { type Alternatives, type Lookups, mostErrors, SHORTEST_HEARD, withErrors } from './alternatives.js';
+import { type Alternatives, heardAs, type Lookups, mostErrors, withErrors } from './alternatives.js';
 import { isCompoundWith } from './compounds.js';
 import { joinedWords } from './joining.js';
 import { isNotGuessed } from './not-guessed.js';
@@ -52,8 +51,7 @@ function meant(typed: string, found: Alternatives, synonyms: Synonyms, ask: Look
   const words = new Map(found.mended().map(({ term, weight }) => [term, weight]));
   if (ask.families.has(typed) || meaningsOf(typed, synonyms, ask).length > 0) return words;
   for (const { word, errors } of synonyms.like(typed, mostErrors(typed))) words.set(word, withErrors(errors));
-  if (typed.length >= SHORTEST_HEARD)
-    for (const word of soundsLike(typed)) if (synonyms.of(word).length > 0) words.set(word, withErrors(1));
+  for (const word of heardAs(typed)) if (synonyms.of(word).length > 0) words.set(word, withErrors(1));
   return words;
 }
 

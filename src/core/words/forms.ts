@@ -31,7 +31,7 @@ export const bases = (word: string): string[] => [...verbStems(word), ...largeOf
 /** Without a vowel the stemmer leaves a word as it is: `BSNs`. */
 const abbreviationOf = (word: string): string[] => (/^[^aeiouy\d]{3,}s$/.test(word) ? [word.slice(0, -1)] : []);
 
-function verbStems(word: string): string[] {
+export function verbStems(word: string): string[] {
   const { before = '', verb } = PARTICIPLE.exec(word)?.groups ?? {};
   const bases = verb ? [word, before + verb] : [word];
   return bases.flatMap((base) => {

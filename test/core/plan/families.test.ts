@@ -81,9 +81,10 @@ describe('the forms of a word', () => {
     ['afgewezen', 'afwezig'],
     ['gerechten', 'rechten'],
     ['straatje', 'stra'],
+    ['feestje', 'gefeest'],
   ])('of %s have no other word: %s', (word, other) => {
     const vocabulary = plainVocabulary(
-      `${other} geld zorg sporen oude beeld verkeerd gemiddeld gerechten afwijzen straat`,
+      `${other} geld zorg sporen oude beeld verkeerd gemiddeld gerechten afwijzen straat feest feesten`,
     );
     const index = new Families(vocabulary);
     expect([...index.ofBases(word), ...index.derived(word)]).not.toContain(other);

@@ -46,15 +46,21 @@ const search = (id: string, attributes: string): string =>
   `<register-search id="${id}" src="${SRC}" ${attributes}><a href="/register">Register</a></register-search>`;
 
 /** The page as a server writes it. */
-export const written = ({ tick, heading, size, deepLink, shown, keys }: Page): string => `
+const written = ({ tick, heading, size, deepLink, shown, keys }: Page): string => `
   <p class="tick">${tick}</p>
   ${shown ? search('one', `heading="${heading}" page-size="${size}" deep-link="${deepLink}"`) : ''}
   <algorithm-card id="light" src="${SRC}" algorithm-id="${CARD}" light-dom><div><a href="/register">Register</a></div></algorithm-card>
   <ul>${keys.map((key) => `<li id="item-${key}">${search(key, 'page-size="1"')}</li>`).join('')}</ul>`;
 
-/** For hosts whose page is HTML: what bubbles is heard around it. */
-export function hearAround(place: HTMLElement, hear: Hear): void {
-  place.addEventListener('ar-search', (event) => {
-    if ((event.target as RegisterSearch).id === 'one') hear(event);
-  });
-}
+/** A host whose page is HTML, which `morph` changes into what the server wrote: what bubbles is heard around it. */
+export const morphing = (name: string, morph: (place: HTMLElement, html: string) => unknown): Host => ({
+  name,
+  withoutProperties: 'HTML has attributes only',
+  start(place, first, hear) {
+    place.innerHTML = written(first);
+    place.addEventListener('ar-search', (event) => {
+      if ((event.target as RegisterSearch).id === 'one') hear(event);
+    });
+    return (page) => morph(place, written(page));
+  },
+});

@@ -13,7 +13,8 @@ niet nog nou nu of om omdat on onder ons onze oer ook op or over per sa sille si
 uw van vanaf vanuit veel via vol voor waar waarbij waardoor waarmee waarom waarop waarvoor waren was wat we wel welk welke
 werd werden wer what when where which wie wij wil wilde will willen wilt wolle word worden wordt yn zal ze zelf zich zij
 zijn zo zoals zonder zou zouden zullen the to and an a by are gebruik gebruikt gebruiken algoritme algoritmen algoritmes
-algorithm algorithms art artikel bepaalt beslist gebeurt gemeente helpen helpt houdt kijkt mensen overheid weet
+algorithm algorithms binne brukt brukte hat haw hoefolle hokker kin kinne krije minsken wannear wurde
+art artikel bepaalt beslist gebeurt gemeente helpen helpt houdt kijkt mensen overheid weet
 `;
 
 const STOP_WORDS: ReadonlySet<string> = new Set(WORDS.split(/\s+/).filter(Boolean));

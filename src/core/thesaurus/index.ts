@@ -9,6 +9,7 @@ import { ENGLISH_LIFE } from './topics/english-life.js';
 import { ENGLISH_STATE } from './topics/english-state.js';
 import { EVERYDAY } from './topics/everyday.js';
 import { FORMS } from './topics/forms.js';
+import { FRISIAN } from './topics/frisian.js';
 import { LAWS } from './topics/laws.js';
 import { ORGANISATIONS } from './topics/organisations.js';
 import { PLACES } from './topics/places.js';
@@ -30,6 +31,7 @@ export const TOPICS: ReadonlyMap<string, string> = new Map([
   ['english-state', ENGLISH_STATE],
   ['everyday', EVERYDAY],
   ['forms', FORMS],
+  ['frisian', FRISIAN],
   ['laws', LAWS],
   ['organisations', ORGANISATIONS],
   ['places', PLACES],

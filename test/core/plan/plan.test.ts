@@ -36,6 +36,14 @@ describe('a plan', () => {
     expect(weights.get('controle')).toBeLessThan(weights.get('controleren') ?? 0);
   });
 
+  it.each([
+    ['welke gemeente gebruikt een scanauto', 'scanauto'],
+    ['which municipalities use a scanauto', 'municipalities, use, scanauto'],
+    ['hokker gemeente brûkt in scanauto', 'scanauto'],
+  ])('leaves out of "%s" what every question has: %s', (question, left) => {
+    expect(plan(question).slots.map(({ word }) => word)).toEqual(left.split(', '));
+  });
+
   it('takes no word that is in any text for a form of another', () => {
     expect(answers('meten').some((answer) => answer.endsWith(': met'))).toBe(false);
   });

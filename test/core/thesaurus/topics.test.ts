@@ -100,6 +100,8 @@ describe('the thesaurus', () => {
     ['gdpr', 'avg', 'same'],
     ['copilot', 'taalmodel', 'related'],
     ['grofvuil', 'afval', 'broader'],
+    ['ferkear', 'verkeer', 'broader'],
+    [phraseOf('útkearing'), 'uitkering', 'broader'],
   ])('leads from %s to %s as %s', (from, to, kind) => {
     expect(entries(all).get(from)).toContainEqual({ term: to, kind });
   });

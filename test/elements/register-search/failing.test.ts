@@ -1,6 +1,7 @@
 import '../../../src/define/register-search.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { RegisterError } from '../../../src/core/errors.js';
 import type { FakeStore } from '../../../stories/support/fake-register.js';
 import * as states from '../../../stories/support/states.js';
 import { searchIn, typeInto, until } from '../helpers/harness.js';
@@ -66,6 +67,26 @@ describe('a search that fails', () => {
     expect(store.searches).to.have.lengthOf(asked);
     clock.pass(500);
     expect(store.searches.slice(asked).map(({ text }) => text)).to.deep.equal(['kentekens']);
+  });
+
+  it('is put again by typing no sooner than the server asked for, as far as anybody waits', async () => {
+    for (const [retryAfter, waited] of [
+      [5, 5],
+      [999_999_999, 3600],
+    ] as const) {
+      const store = states.ready();
+      const { screen } = await searchIn(store);
+      store.hold = true;
+      typeInto(screen.field, 'k');
+      store.held.at(-1)!.fail(new RegisterError({ code: 'busy', what: 'Druk', remedy: 'Wacht', retryAfter }));
+      await until(() => screen.has('.notice.error'));
+      const asked = store.searches.length;
+      typeInto(screen.field, 'enteken');
+      clock.pass(waited * 1000 - 1);
+      expect(store.searches).to.have.lengthOf(asked);
+      clock.pass(1);
+      expect(store.searches.slice(asked).map(({ text }) => text)).to.deep.equal(['kenteken']);
+    }
   });
 
   it('is tried again with all that was typed, by the button or by Enter', async () => {

@@ -1,5 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { bare } from '../../../core/bare.js';
+import type { RegisterError } from '../../../core/errors.js';
+import { LIMITS } from '../../../core/limits.js';
 import { NOTHING_FOUND_PAUSE, Pause, SPEECH_PAUSE } from '../pause.js';
 import { shortened } from '../shortened.js';
 import { SearchSession } from './search-session.js';
@@ -9,8 +11,9 @@ import { type Parameters, readSearch, withQueryString, writeSearch } from './url
 
 const LARGEST_PAGE = 1000;
 
-/** A server that has just failed is not asked at every key. */
-const FAILING_PAUSE = 800;
+/** A server that has just failed is not asked at every key, nor before the time that it asked for. */
+const pauseAfter = (error: RegisterError | undefined): number =>
+  error ? Math.max(800, Math.min(error.retryAfter ?? 0, LIMITS.retryAfterSaid) * 1000) : 0;
 
 const same = (one: readonly unknown[], other: readonly unknown[]): boolean =>
   one.length === other.length && one.every((value, at) => value === other[at]);
@@ -161,7 +164,7 @@ export class SearchController<
   }
 
   type(query: string): void {
-    this.#act(reduce.withQuery(this.state, query, this.size), this.error ? FAILING_PAUSE : 0);
+    this.#act(reduce.withQuery(this.state, query, this.size), pauseAfter(this.error));
   }
 
   sort(sort: Sort): void {

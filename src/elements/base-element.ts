@@ -32,6 +32,15 @@ const shared = globalThis as unknown as { [COUNT]?: number };
 
 const isOn = (written: string | null): boolean => written !== null && written !== 'false';
 
+/** What is no number leaves a property as it is declared, and is told to who wrote it; nothing written says nothing. */
+const numberIn = (attribute: string) => (written: string | null) => {
+  const value = written?.trim() ? Number(written) : undefined;
+  if (!Number.isNaN(value)) return value;
+  const said = `${attribute}="${written?.slice(0, 60)}" is no number.`;
+  warnOnce(said, said);
+  return undefined;
+};
+
 const isBlank = (node: Node): boolean =>
   node instanceof Element
     ? node.matches('br, p, div, span') && [...node.childNodes].every(isBlank)
@@ -119,7 +128,9 @@ export abstract class BaseElement extends LitElement {
    * `deep-link="false"` for what is off.
    */
   static override createProperty(name: PropertyKey, options: PropertyDeclaration = {}): void {
-    super.createProperty(name, bare(options.type === Boolean ? { converter: isOn, ...options } : options));
+    const { type, attribute = name } = options;
+    const converter = type === Boolean ? isOn : type === Number ? numberIn(String(attribute)) : undefined;
+    super.createProperty(name, bare(converter ? { converter, ...options } : options));
   }
 
   protected static override getPropertyDescriptor(

@@ -61,6 +61,34 @@ describe('a property that is given no value', () => {
     expect(found).to.be.greaterThan(8);
   });
 
+  it('is what it is by itself where a number is no number, and the console says so, but not of nothing at all', async () => {
+    const { warn } = console;
+    const warned: unknown[] = [];
+    console.warn = (...said) => void warned.push(...said);
+    let found = 0;
+    try {
+      for (const tag of TAGS) {
+        const element = await fixture<LitElement & Record<string, unknown>>(`<${tag}><a href="/">Link</a></${tag}>`);
+        for (const [property, { attribute, type }] of (element.constructor as typeof LitElement).elementProperties) {
+          if (type !== Number || typeof attribute !== 'string') continue;
+          const own = element[String(property)];
+          for (const written of ['', ' ', `tien-${tag}`]) {
+            element.setAttribute(attribute, '4');
+            element.setAttribute(attribute, written);
+            expect(element[String(property)], `<${tag} ${attribute}="${written}">`).to.equal(own);
+          }
+          const told = warned.filter((said) => String(said).includes(`${attribute}="tien-${tag}"`));
+          expect(told, `<${tag} ${attribute}>`).to.have.lengthOf(1);
+          found++;
+        }
+      }
+    } finally {
+      console.warn = warn;
+    }
+    expect(found).to.be.greaterThan(8);
+    expect(warned.filter((said) => String(said).includes('is no number'))).to.have.lengthOf(found);
+  });
+
   it('is no value where it has none by itself, also after it was given one', async () => {
     const card = await fixture<HTMLElement & { registration: unknown }>('<algorithm-card></algorithm-card>');
     for (const none of [undefined, null]) {

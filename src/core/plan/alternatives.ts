@@ -1,6 +1,6 @@
 /** All that may answer one word: its forms, compounds with it, its parts, words that begin with it, typing errors. */
 import type { Alternative, Reason, Vocabulary } from '../packed/types.js';
-import { root } from '../words/root.js';
+import { root, startOfForms } from '../words/root.js';
 import { soundsLike } from '../words/sounds.js';
 import { isCompoundWith, LONGEST_PART, split } from './compounds.js';
 import type { Families } from './families.js';
@@ -166,7 +166,7 @@ function addBeginnings(found: Alternatives, word: string, isLast: boolean, ask: 
   for (const term of vocabulary.beginningWith(word, MOST_BEGINNINGS)) {
     if (!found.has(term)) found.add([term], weight, 'prefix');
   }
-  const base = root(word);
+  const base = startOfForms(word);
   // Not `strat`, the base of `straat`: it would find `strategisch`.
   if (base === word || base.length < SHORT_PART || !word.startsWith(base)) return;
   for (const term of vocabulary.beginningWith(base, MOST_BEGINNINGS)) {

@@ -1,4 +1,5 @@
 /** Which words are forms of one, beyond what the stemmer says. A change here is a new `SNAPSHOT_VERSION`. */
+import { irregularKey, irregularStart } from './irregular.js';
 import { stem } from './stem.js';
 
 const DOUBLED = 'bdfgklmnprst';
@@ -22,17 +23,24 @@ export function root(word: string): string {
  * is taken from `adres` too, and so from `adressen`: a key is only compared, never looked for in a word.
  */
 export function familyKey(word: string): string {
+  const irregular = irregularKey(word);
+  if (irregular !== undefined) return irregular;
   const base = root(word);
   if (!base.endsWith('s')) return base;
-  const short = /[^aeiouy]es$/.test(base) ? base.slice(0, -2) : base;
+  const short = /[aeiouy][^aeiouy]+es$/.test(base) ? base.slice(0, -2) : base;
   return /[aou]s$/.test(short) ? short.slice(0, -1) : short;
 }
+
+/** What the forms of a word begin with, as far as one beginning tells. */
+export const startOfForms = (word: string): string => irregularStart(irregularKey(word)) ?? root(word);
 
 /**
  * What words with this key begin with, one of these: behind the letters of a key only endings follow, but its last letter may
  * stand for another (`brief` for `brieven`, `bom` for `boom`), and `heid` for `heden`.
  */
 export function familyStarts(key: string): readonly string[] {
+  const irregular = irregularStart(key);
+  if (irregular !== undefined) return [irregular];
   if (key.endsWith('heid')) return [key.slice(0, -2)];
   const start = key.slice(0, -1);
   if (key.length > LONGEST_SHORT) return [start];
@@ -57,7 +65,13 @@ const ENDING = /$|[^a-z]|e|ba|he|i[gn]|li|[sz](?:$|[^a-z]|[behilsz])/y;
  */
 export function mayEnd(key: string, text: string, behind: number): boolean {
   const next = text.charAt(behind);
-  if (next === key.charAt(key.length - 1) || (next === 'v' && key.endsWith('f')) || key.endsWith('heid')) return true;
+  if (
+    key.endsWith('.') ||
+    next === key.charAt(key.length - 1) ||
+    (next === 'v' && key.endsWith('f')) ||
+    key.endsWith('heid')
+  )
+    return true;
   ENDING.lastIndex = behind;
   return ENDING.test(text);
 }

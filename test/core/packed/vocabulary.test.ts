@@ -106,11 +106,11 @@ describe('the vocabulary of an index, of one part or of two', () => {
     }));
 
   it('gives the forms of a word by their key', async () => {
-    const list = [['brief', 'brieven'], ['brief'], ['briefing', 'briefje'], ['brieven', 'brief', 'is', 'bom', 'boom']];
+    const list = [['brief', 'brieven'], ['brief'], ['briefing', 'briefje'], ['brieven', 'brief', 'is', 'bon', 'boon']];
     for (const first of [1, 2, list.length]) {
       const { vocabulary } = await indexOf(list, first);
       expect(vocabulary.family(familyKey('brieven'))).toEqual(['brief', 'brieven']);
-      expect(new Set(vocabulary.family(familyKey('bomen')))).toEqual(new Set(['bom', 'boom']));
+      expect(new Set(vocabulary.family(familyKey('bonen')))).toEqual(new Set(['bon', 'boon']));
       expect(vocabulary.family(familyKey('is'))).toEqual([]);
     }
   });

@@ -59,4 +59,25 @@ describe('the key of a word', () => {
       expect(mayEnd(familyKey('onder'), other, 5)).toBe(false);
     },
   );
+
+  it.each([
+    ['boten', 'boot', 'bot'],
+    ['bommen', 'bom', 'bomen'],
+    ['artsen', 'arts', 'art'],
+    ['ouderen', 'oudere', 'ouders'],
+    ['openbare', 'openbaarheid', 'open'],
+    ['zakken', 'zak', 'zaken'],
+    ['steden', 'stad', 'steeds'],
+    ['weten', 'weet', 'wet'],
+    ['leest', 'lezen', 'lessen'],
+    ['plaatsen', 'plaats', 'platen'],
+  ])('has %s in one family with %s, and not with %s', (form, word, other) => {
+    const key = familyKey(form);
+    expect(familyKey(word)).toBe(key);
+    expect(familyKey(other)).not.toBe(key);
+    for (const each of [form, word]) {
+      expect(familyStarts(key).some((start) => each.startsWith(start))).toBe(true);
+      expect(mayEnd(key, each, key.length)).toBe(true);
+    }
+  });
 });

@@ -77,7 +77,9 @@ hond, kat -> gezelschapsdier
 kip, pluimvee, geit, schaap -> dieren
 koe, koeien, melkvee, rundvee, veehouder -> melkveewelzijn
 landbouw = agrarisch = agrarische sector
+landbouw ~ boer
 landbouwgif, onkruidverdelger -> gewasbeschermingsmiddel
+landbouwpercelen ~ gewasclassificatie
 landbouwsubsidie -> gemeenschappelijk landbouwbeleid, subsidie
 mest = meststoffen
 spuitlicentie, spuitbewijs -> vakbekwaamheidsbewijs, gewasbeschermingsmiddelen
@@ -131,6 +133,7 @@ aanbestedingsplatform, tenderned -> aanbesteding
 archief ~ archiefwet, digitalisering
 assessment ~ werving en selectie, game
 begrijpelijke taal = eenvoudige taal = heldere taal = b1
+begrijpelijke taal ~ leeshulp
 begroting = raming
 begroting ~ uitgaven
 bekendmaking ~ publicatie
@@ -140,6 +143,7 @@ boekhouding -> financiele administratie
 brief ~ begrijpelijke taal
 burger = inwoner
 datalek = gegevenslek
+datalek ~ beveiligd mailen
 dataverzoek -> informatieverzoek
 dubbele betaling, foute betaling, twee keer betaald, verkeerd betaald, betalingen controleren, betaalfraude -> betaalbestanden
 facebook, instagram, twitter, linkedin -> sociale media, mediamonitoring
@@ -184,6 +188,7 @@ raadsvergadering ~ notulen, ondertiteling, verslag
 referendum -> verkiezingen
 rooster, dienstrooster -> planapplicatie, werkplanning
 salarisadministratie ~ personeel
+sociale media ~ mediamonitoring
 spam -> e-mail
 verkeerde mail, verkeerde e-mail, mail verkeerd, verkeerde ontvanger, naar verkeerde persoon -> beveiligd mailen, datalek
 versleuteling = encryptie

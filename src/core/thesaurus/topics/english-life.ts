@@ -73,6 +73,7 @@ car -> auto
 city centre, city center, downtown -> binnenstad
 city, cities -> stad
 climate, climate change -> klimaat
+counting people, people counting, pedestrian counting, footfall -> druktemeting, telsensoren
 cracks -> scheurdetectie
 crowd, crowd control, crowded -> drukte
 dike, levee -> waterkering
@@ -113,6 +114,7 @@ parking ticket, parking fine -> parkeerboete
 passenger -> passagiersvaart, reizigers
 pedestrian -> voetganger
 phone while driving, texting while driving -> monocam
+phone, smartphone, mobile phone -> telefoon
 pothole, road damage -> meldingen openbare ruimte, wegonderhoud
 public space, street maintenance -> openbare ruimte
 public transport -> openbaar vervoer

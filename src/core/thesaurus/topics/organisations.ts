@@ -59,6 +59,7 @@ keuringsdienst van waren, voedselinspectie, vleeskeuring -> nvwa
 kim = kennisinstituut voor mobiliteitsbeleid
 kinderbescherming -> raad voor de kinderbescherming
 knmi = koninklijk nederlands meteorologisch instituut
+knmi ~ weersverwachting
 kvk = kamer van koophandel
 leger des heils ~ reclassering, jeugdbescherming
 logius ~ digid

@@ -56,6 +56,7 @@ rijbewijs = rijvaardigheidsbewijs
 rijbewijs aanvragen, rijbewijs verlengen, rijbewijs kwijt -> pasfoto, burgerzaken
 rijbewijs ~ rijgeschiktheid, rijvaardigheid
 rijexamen, rijles, theorie-examen -> rijvaardigheid, rijgeschiktheid, rijbewijs
+rijgeschiktheid ~ rijvaardigheid
 rni = registratie niet-ingezetenen
 scheiding, gescheiden ouders, ex-partner, ex-man, ex-vrouw -> echtscheiding, alimentatie, onderhoudsplicht
 snelbalie, online aanvragen, digitaal aanvragen, online regelen, zelf regelen, digitaal loket -> e-diensten
@@ -72,13 +73,18 @@ wachtrij -> wachttijden, drukte, balie
 
 # Income, debts, care and support
 alleenstaande ouder, alleenstaande moeder, eenoudergezin -> alleenstaande, kindgebonden budget
+arbeidsbeperking ~ loonwaarde
 arm, rondkomen, weinig geld, krap bij kas -> armoede, minimaregelingen, inkomenstoeslag
+armoede ~ minimaregelingen
 autobezit -> voertuigbezit
 banenafspraak ~ arbeidsbeperking, kandidaten
+beslag ~ dwangbevel
 beslagvrije voet ~ loonbeslag, beslag
 betalingsachterstand = betaalachterstand = achterstand betaling
+betalingsachterstand ~ invordering
 betalingsregeling = gespreid betalen = termijnbetaling
 bijstand = bijstandsuitkering = participatiewet-uitkering
+bijstand ~ participatiewet
 bijstandscontrole, uitkeringscontrole -> heronderzoek
 bijstandsfraude = uitkeringsfraude = steunfraude
 bijstandsgerechtigde = uitkeringsgerechtigde
@@ -94,12 +100,15 @@ gehandicapt, invalide, lichamelijke beperking -> arbeidsbeperking, banenafspraak
 gehandicaptenparkeerkaart -> parkeervergunning
 gehandicaptenparkeerkaart = invalidenparkeerkaart = invalidekaart
 gekort op uitkering, korting op uitkering, uitkering gekort, uitkering te laag -> inkomstenverrekening
+gezamenlijke huishouding ~ kostendelersnorm
+heronderzoek ~ rechtmatigheid, onderzoekswaardigheid
 huisbezoek ~ heronderzoek, rechtmatigheid
 huishoudelijke hulp = thuishulp = hulp in de huishouding = poetshulp = schoonmaakhulp
 huurachterstand, wanbetaler, achterstand huur, huur niet betaald, niet kunnen betalen, energierekening niet betaald -> betalingsachterstand, vroegsignalering
 in termijnen betalen, betalen in delen, afbetalen -> betalingsregeling
 individuele inkomenstoeslag = langdurigheidstoeslag
 inkomstenverrekening = verrekenen van inkomsten
+inkomstenverrekening ~ bijverdienbeloning
 keukentafelgesprek, intakegesprek, hulpvraag -> intake
 kinderbijslag ~ kinderen, svb
 kinderopvang = kinderdagverblijf = creche
@@ -132,6 +141,7 @@ samenwoonfraude -> gezamenlijke huishouding
 schulden = schuldenproblematiek
 schuldenaar, in de schulden, geldproblemen, geldzorgen, betalingsproblemen, financiele problemen, rekeningen niet betalen, rekeningen betalen, onbetaalde rekening, openstaande rekening, rood staan, schuldeiser -> schuldhulpverlening, betalingsachterstand
 schuldhulpverlening = schuldhulp
+schuldhulpverlening ~ betalingsachterstand
 schuldhulpverlening ~ schuldsanering
 sociaal domein ~ wmo, jeugdwet, participatiewet
 sociale recherche, sociaal rechercheur -> heronderzoek, rechtmatigheid
@@ -150,6 +160,7 @@ wanbetaling -> betalingsachterstand
 wmo ~ huishoudelijke hulp, maatschappelijke ondersteuning
 
 # Permits, business and home
+alcoholwet ~ horeca
 asbest ~ asbestsloopmelding
 bedrijf inschrijven, bedrijf beginnen, eigen bedrijf -> startende onderneming, bedrijfsactiviteiten
 bestemmingsplan -> omgevingsplan
@@ -171,6 +182,7 @@ malafide bedrijven, bedrijf screenen, foute bestuurders -> rechtspersonen
 monument, rijksmonument -> erfgoed, erfgoedwet
 omgevingsplan ~ planregels
 omgevingsvergunning ~ bouwactiviteit, vergunningverlening
+omgevingsvergunning ~ vergunningcheck
 sloopmelding, slopen -> bouwactiviteit, omgevingsvergunning
 sportvereniging, sportclub, goed doel, anbi -> verenigingen
 straatfeest -> evenement
@@ -222,6 +234,7 @@ gat in het wegdek, gat in de weg, kuil in de weg, slecht wegdek, slechte weg -> 
 gladheidsbestrijding = strooidienst
 glasbak, papierbak, plastic -> papiercontainers, afvalinzameling
 groenbeheer = groenonderhoud = plantsoenendienst
+groenbeheer ~ maaien, vegetatie
 grofvuil -> afval
 grofvuil = grof vuil = grofvuil ophalen
 hondenpoep, graffiti, rattenplaag, ratten, ongedierte -> meldingen openbare ruimte
@@ -251,12 +264,15 @@ vuilnisbak ~ prullenbak, afvalinzameling
 vuilniswagen, vuilophaaldienst, vuil ophalen, afval ophalen -> afvalinzameling
 weesfiets = fietswrak = achtergelaten fiets = weesfietsen
 wegonderhoud = onderhoud van wegen
+wegonderhoud ~ asfaltdegradatie, wegbeheersystematiek
 wegschade -> asfaltdegradatie, wegonderhoud
 zwerfafval = zwerfvuil = straatafval
+zwerfafval ~ bijplaatsing
 
 # Contact and money
 bezwaar = bezwaarschrift = bezwaarprocedure
 bezwaar maken, in beroep gaan -> bezwaar, beroep
+bezwaar ~ beroep
 bezwaarcommissie, hoorcommissie -> bezwaaradviezen, hoorzitting
 burgerberaad, petitie -> participatie
 demonstratie = betoging = demonstraties
@@ -281,4 +297,6 @@ telefonisch contact, bellen, telefoneren, telefooncentrale, telefoniste, telefoo
 template, huisstijl, briefpapier -> sjablonen
 uittypen, inspreken, audio naar tekst, meeting transcription -> transcriptie, spraakherkenning, notuleren
 vergoeding ~ tegemoetkoming
+voicebot ~ telefonisch, klantcontactcentrum
+zienswijze ~ participatieprocessen
 `;

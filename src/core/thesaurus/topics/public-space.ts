@@ -7,6 +7,7 @@ autoluw = autovrij
 autoluwe binnenstad ~ kentekencamera, geslotenverklaring
 bestelbus, bestelwagen -> bestelauto, voertuig
 brommer, bromfiets, scooter -> snorfiets, voertuig
+brugbedienaar ~ brugopening
 bruggenwachter, brugwachter, brug open, wachten voor de brug -> brugopening, brugbedienaar
 busbaan, inrijden -> geslotenverklaring
 camion -> vrachtwagen
@@ -19,6 +20,7 @@ fietsverkeer ~ fietsers
 file, filevorming, opstopping, vertraging, oponthoud -> doorstroming, verkeersdrukte
 flitspaal, flitser, flitscamera, trajectcontrole, snelheidscontrole -> snelheidsovertreding, wet mulder
 geslotenverklaring = inrijverbod = inrijdverbod
+geslotenverklaring ~ kentekencamera
 gevaarlijk kruispunt, gevaarlijke weg -> verkeersveiligheid, verkeersongeval
 ivri -> verkeerslicht
 ivri = intelligente verkeersregelinstallatie = slim verkeerslicht = i-vri
@@ -27,6 +29,7 @@ kentekencamera = kentekencamerahandhaving
 knip in de weg, venstertijden, laden en lossen, bevoorrading -> geslotenverklaring, laad- en lostijden
 kruising = kruispunt
 milieuzone ~ geslotenverklaring, kentekencamera
+milieuzone ~ zero-emissiezone
 motorfiets -> motorrijwiel, voertuig
 ongeluk, botsing, verkeersslachtoffer -> verkeersongeval, verkeersveiligheid
 openbaar vervoer = ov
@@ -47,6 +50,7 @@ verkeersdrukte = verkeersintensiteit
 verkeersdrukte ~ doorstroming
 verkeersinfarct -> verkeersdrukte
 verkeerslicht = stoplicht = vri = verkeersregelinstallatie
+verkeersmaatregel ~ wegafzettingen
 verkeersmanagement -> doorstroming
 verkeersmodel ~ verkeersstromen
 verkeersongeval = verkeersongeluk = ongeval = aanrijding
@@ -58,6 +62,7 @@ voertuig ~ auto, kenteken
 voetganger = wandelaar
 voetgangersgebied = promenadegebied = voetgangerszone
 vrachtwagen = vrachtauto = vrachtverkeer
+wahv ~ snelheidsovertreding, verkeersboete
 wegbeheerder ~ wegonderhoud
 wegwerkzaamheden, wegafsluiting, weg afgesloten, werk aan de weg, omleiding, werk in uitvoering -> wegafzettingen, verkeersmaatregel
 zebrapad, oversteekplaats, verkeersdrempel, oversteken -> verkeersveiligheid, kruispunten
@@ -73,6 +78,7 @@ op de stoep parkeren, auto op de stoep, op de stoep staan -> stoepparkeren
 parkeerabonnement, parkeerpas, parkeertarief -> parkeervergunning
 parkeerapp ~ parkeerrecht
 parkeerauto, auto met cameras, scanfiets, scanscooter -> scanauto
+parkeerbelasting ~ parkeercontrole
 parkeerboete = naheffingsaanslag parkeerbelasting = naheffing parkeren = parkeerbon
 parkeerboete ~ scanauto, parkeercontrole
 parkeercontrole = parkeerhandhaving
@@ -113,7 +119,9 @@ sloot, baggeren, slootonderhoud -> watergang
 stuw, polder -> waterpeil
 waterbeheer ~ waterpeil, watersysteem
 waterkering = dijk
+waterkering ~ scheurdetectie
 waterkwaliteit ~ oppervlaktewater, waterschap
+wateroverlast ~ grondwaterpeil
 wateroverlast ~ overstroming, riolering
 waterpeil = waterstand
 watertekort -> droogte
@@ -127,6 +135,7 @@ luchthaven = vliegveld
 luchtvaart ~ vliegtuig, luchthaven
 rondvaart = rondvaartboot = passagiersvaart
 scheepvaart ~ binnenvaart, vaarwegen
+scheepvaart ~ schip, pleziervaart
 schip = schepen = vaartuig
 te hard varen, vaarsnelheid -> snelheidsoverschrijding
 vlieglawaai, vliegtuiglawaai -> geluid, luchtvaart
@@ -153,10 +162,13 @@ energiebedrijf = energieleverancier = stroomleverancier
 energiebesparing = energie besparen
 energielabel ~ energieprestatie
 energierekening = energiekosten = stookkosten
+energierekening ~ energietarief
 energietarief = energietarieven = energieprijs = stroomprijs
 fabriek, industrie, vervuilende bedrijven -> milieutoezicht
 geluidsoverlast = geluidshinder = lawaai = herrie
+geluidsoverlast ~ geluidsensor
 gevaarlijke stoffen = chemische stoffen = chemicalien
+gevaarlijke stoffen ~ seveso
 groen dak, sedumdak, vergroening -> groenbedekking
 hard geluid, luide muziek, lawaaioverlast, decibel -> geluidsoverlast, geluidsensor
 heide, bosbouw, bos -> natuurgebied
@@ -181,6 +193,7 @@ milieuvervuiling, vervuiling, verontreiniging, vervuilt -> milieu, milieutoezich
 natuur ~ natuurgebied, vegetatie
 natuurbescherming, natuurbehoud -> natuurgebied
 natuurgebied = natura 2000
+natuurgebied ~ vegetatie
 nucleair, kernreactor -> kernenergie
 scheuren in huis, scheuren in de muur -> mijnbouwschade
 stank, stankoverlast -> geur, milieu
@@ -208,6 +221,7 @@ distributiecentrum, datacentrum, loods, bedrijfshal -> grootschalige vestigingen
 drukke straat, te druk, druk in de stad, druk op straat -> drukte, druktemeting
 drukte ~ druktemeting, telsensoren
 druktemeting = crowd monitoring
+druktemeting ~ telsensoren
 erfgrens, perceelgrens, eigendomsgrens, kadasterkaart -> kadastrale kaart
 geo-informatie = gis = geodata
 geografie, geografisch -> geo-informatie

@@ -11,6 +11,8 @@ crimineel worden, criminele jongeren, jonge criminelen, afglijden -> jonge aanwa
 crimineel, boef -> criminaliteit
 cybercrime = cybercriminaliteit = computercriminaliteit
 diefstal = stelen
+diefstal ~ inbraak
+documentcontrole ~ echtheidskenmerken, identiteitsfraude
 doorgroeiers -> jonge aanwas
 drugs = verdovende middelen
 drugscriminaliteit = drugshandel
@@ -43,6 +45,7 @@ ondermijning = ondermijnende criminaliteit
 ongebruikelijke transactie -> witwassen
 openbare orde ~ burgemeester, gebiedsverbod
 opgelicht, oplichter, bedrogen -> handelsfraude
+opiumwet ~ drugs
 oplichting -> handelsfraude
 oplichting = bedrog = zwendel
 oplichting ~ fraude
@@ -65,6 +68,7 @@ valsheid, vervalsing, vals paspoort, valse documenten -> documentcontrole, echth
 veelpleger -> recidive, top600
 verwarde personen = personen met onbegrepen gedrag
 vuurwapen, pistool, revolver, geweer, kogels, wapenhandel, wapensmokkel -> wapens, munitie
+wapens ~ munitie
 wietteelt, hennepteelt -> drugspand
 witwassen = geld witwassen = zwart geld
 woningsluiting, pandsluiting -> sluiting
@@ -100,6 +104,7 @@ recherche, rechercheur, detective -> opsporing
 stem herkennen, stem vergelijken -> sprekervergelijking
 surveillance ~ cameratoezicht
 toezicht door camera's, straatcamera, beveiligingscamera -> cameratoezicht
+videoanalyse ~ videomateriaal
 vingerafdruk = dactyloscopie
 webcam -> camera
 
@@ -112,6 +117,7 @@ boete ~ bestuurlijke boete, cjib
 bon -> boete
 dwangsom ~ handhaving
 handhaver = boa = buitengewoon opsporingsambtenaar
+handhaver ~ toezichthouder
 handhaving ~ toezicht
 risicogericht toezicht = risicogestuurd toezicht
 stadswacht, parkeerpolitie -> handhaver, toezichthouder
@@ -130,6 +136,7 @@ enkelband = elektronische monitoring = elektronisch toezicht
 gedetineerde = gevangene
 gedetineerde, gevangenen ~ detentie
 gevangenis = penitentiaire inrichting = bajes
+gevangenis ~ detentie
 gratie ~ straf
 jeugdcriminaliteit = jeugddelinquentie
 jeugdcriminaliteit ~ jeugdstrafrecht
@@ -153,7 +160,9 @@ zwakbegaafd, laag iq -> lvb
 
 # Migration
 asiel = asielaanvraag = asielprocedure
+asiel ~ vluchtelingen
 asielzoeker ~ asiel, opvang
+asielzoeker ~ coa
 asielzoeker ~ vluchteling
 azc, asielzoekerscentrum, opvanglocatie -> asielzoekers, coa
 e-gate, grenscontrole -> passport control
@@ -169,6 +178,7 @@ schengen ~ visum
 statushouder = vergunninghouder asiel
 statushouder ~ inburgering
 taaltoets, inburgeringsexamen -> inburgering
+terugkeer ~ vertrek
 terugsturen, land uitzetten, terug naar eigen land, afgewezen asielzoeker -> terugkeer
 uitzetting, deportatie -> terugkeer, vertrek
 verblijfsvergunning = verblijfsrecht = verblijfsstatus

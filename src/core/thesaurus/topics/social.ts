@@ -11,11 +11,13 @@ dokter, huisarts, arts, chirurg, tandarts, verpleegkundige, zorgverlener -> medi
 doof, slechthorend, gehoorbeperking -> ondertiteling
 epidemie -> corona
 geestelijke gezondheidszorg = ggz
+geestelijke gezondheidszorg ~ psychische stoornissen
 gehandicaptenzorg, verstandelijk gehandicapt -> verstandelijke beperking
 gezondheid ~ volksgezondheid
 hersenletsel -> glasgow coma scale
 hoofdletsel -> glasgow coma scale
 indicatie = indicatiestelling
+langdurige zorg ~ verblijfszorg
 langdurige zorg ~ zorgprofiel, indicatie
 leefstijl, roken, overgewicht, bewegen -> gezondheid
 lockdown, coronacrisis, quarantaine, mondkapje, avondklok -> corona
@@ -60,6 +62,7 @@ gymnasium, brugklas -> voortgezet onderwijs
 havo, vwo, vmbo -> voortgezet onderwijs
 hbo -> hoger onderwijs, hogeschool
 jeugd = jongeren = jeugdigen
+jeugdgezondheidszorg ~ jeugdzorg
 jeugdreclassering -> kinderbescherming, reclassering
 jeugdzorg = jeugdhulp
 kind = kinderen
@@ -70,6 +73,7 @@ middelbare school = voortgezet onderwijs
 museum, kunst ~ cultuurgoederen
 ondertoezichtstelling, uithuisplaatsing, uit huis geplaatst -> kinderbescherming
 onderwijsachterstand, vve -> voorschoolse educatie
+onderwijsresultaten ~ prestatiemonitor
 opvoeding, opvoedhulp -> jeugdhulp, jeugdgezondheidszorg
 pesten, pestgedrag, gepest -> psychosociale gezondheid
 pleegzorg, pleegouders, kindertehuis -> jeugdhulp
@@ -94,9 +98,11 @@ afgekeurd voor werk, invaliditeit -> arbeidsongeschikt
 arbeidsmarkt ~ vacatures, werkgelegenheid
 arbeidsomstandigheden = arbo
 arbeidsomstandigheden, gevaarlijk werk, veilig werken, arbeidsongeval -> arbeidsinspectie
+arbeidsongeschikt ~ ziekmelding, wia
 baan -> werk
 baan zoeken, baan vinden, werk zoeken, banenmarkt -> vacatures, matching, werkzoekenden
 baas -> werkgever
+bbz ~ levensvatbaarheid
 carriere, loopbaan -> vaardigheden, vacatures
 claimbeoordeling = cbbs = claim beoordelings- en borgingssysteem
 competenties, talenten -> vaardigheden
@@ -111,10 +117,12 @@ loonkostensubsidie, lks -> loonwaarde
 loonstrook, salarisstrook -> inkomstenverrekening
 mensen met beperking, beschut werk, arbeidsgehandicapt, afstand tot arbeidsmarkt, people with disabilities -> arbeidsbeperking, banenafspraak, loonwaarde
 minimumloon ~ loon
+niet kan werken, niet kunnen werken, niet meer werken, kan niet werken, afgekeurd -> arbeidsongeschikt
 ontslag, baan kwijt -> werkloosheidswet, verwijtbare werkloosheid
 ontslagvergoeding, vdab -> werkloosheidswet
 pensioen -> aow
 personeel werven, nieuw personeel, nieuwe collega, personeel zoeken -> werving en selectie
+personeelsselectie ~ vacatures
 schijnzelfstandige, schijnconstructie -> arbeidsrelaties
 sollicitatie = solliciteren
 sollicitatieplicht -> sollicitatiescan, werkloosheidswet
@@ -130,6 +138,7 @@ werk vinden, nieuwe baan, omscholing, arbeidsbemiddeling -> vacatures, werkzoeke
 werkgever ~ loonaangifte
 werknemer = arbeidskracht
 werkzoekende = werkloos
+werkzoekenden ~ vacatures
 zelf ontslag, ontslag nemen -> verwijtbare werkloosheid
 ziek, verzuim, ziekmelden, ziek thuis -> ziekteverzuim, ziektewet
 ziekmelding = ziekteverzuim
@@ -139,6 +148,7 @@ zzp = zzp'er
 zzp, zelfstandige -> ondernemer, bbz
 
 # Benefits and allowances
+gedupeerden ~ hersteloperatie toeslagen
 hercontrole, herbeoordeling -> heronderzoek
 huurtoeslag = huursubsidie
 inkomen = inkomsten

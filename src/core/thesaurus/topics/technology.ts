@@ -53,6 +53,7 @@ blurring -> blurren
 bodycambeelden -> bodycam
 documentclassificatie, postregistratie, documenten sorteren -> documentroutering, documentherkenning
 documentcontrole = documentcheck
+documentherkenning ~ documentroutering, poststukken
 documentscanner = paspoortscanner = documentscan
 documentscanner ~ echtheidskenmerken, documentcontrole
 dubbelganger -> look-alike-fraude
@@ -65,6 +66,7 @@ gesprekken opnemen, gesprek uittypen, gespreksverslag -> transcriptie, spraakher
 gezichtsherkenning = gezichtsvergelijking = gezichtsscan = gelaatsherkenning
 gezichtsherkenning ~ biometrie, identiteitsvaststelling
 handschriftherkenning = handgeschreven tekst herkennen
+handschriftherkenning ~ handgeschreven
 handschriftherkenning ~ tekstherkenning
 herschrijven, spellingcontrole, spelfout, taalfout, grammatica -> begrijpelijke taal
 hologram -> echtheidskenmerken
@@ -91,6 +93,7 @@ stemherkenning = sprekerherkenning = sprekervergelijking
 tekst uit scan halen, documenten inlezen -> tekstherkenning
 text to speech, website voorlezen -> voorleessoftware
 transcriptie = transcriberen = transcript
+transcriptie ~ notulen
 vertaalsoftware, automatisch vertalen, google translate, anderstalig, engels, arabisch, vreemde taal, andere taal, meertalig, tolk -> vertalen
 vertalen = vertaalmachine
 video = videobeelden = film
@@ -130,6 +133,7 @@ rekenregels = rekenmodel = rekentool = rekeninstrument
 risico-indicator = risicosignaal
 risicoanalyse = risico-inschatting = risicobeoordeling
 risicomodel = risicoclassificatiemodel = risicoselectiemodel
+risicomodel ~ risicotaxatie
 risicoprofiel = profilering = profiling
 risicoprofiel ~ risicomodel, risicoselectie
 scoremodel, scorekaart, scorecard -> risicomodel

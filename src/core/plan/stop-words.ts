@@ -13,7 +13,7 @@ it its ja je jij jou jouw jullie kan kin kinne komen komt kreeg krije krijg krij
 mai may me meer men met might mij mijn min minsken moat moet moeten moetst mogen more most must my na naar nei net
 niet no nog not nou nu oer of om omdat on onder ons onze ook op or our out over per sa she should sille sinds so some
 steeds such ta te tegen ten ter than that the their them then there these they this those to tot troch tussen u uit up
-us used uses using uw van vanaf vanuit veel via vol voor waar waarbij waardoor waarmee waarom waarop waarvoor wannear
+us use used uses using uw van vanaf vanuit veel via vol voor waar waarbij waardoor waarmee waarom waarop waarvoor wannear
 waren was wat we wel welk welke wer werd werden were what when where which whose why wie wij wil wilde will willen
 wilt with without wolle word worden wordt would wurde yn you your zal ze zelf zich zij zijn zo zoals zonder zou zouden
 zullen

@@ -38,7 +38,7 @@ describe('a plan', () => {
 
   it.each([
     ['welke gemeente gebruikt een scanauto', 'scanauto'],
-    ['which municipalities use a scanauto', 'municipalities, use, scanauto'],
+    ['which municipalities use a scanauto', 'scanauto'],
     ['hokker gemeente brûkt in scanauto', 'scanauto'],
   ])('leaves out of "%s" what every question has: %s', (question, left) => {
     expect(plan(question).slots.map(({ word }) => word)).toEqual(left.split(', '));

@@ -2,7 +2,7 @@
 import type { Alternative, Reason, Vocabulary } from '../packed/types.js';
 import { root, startOfForms } from '../words/root.js';
 import { soundsLike } from '../words/sounds.js';
-import { isCompoundWith, LONGEST_PART, split } from './compounds.js';
+import { isCompoundWith, isSuffix, LONGEST_PART, split } from './compounds.js';
 import type { Families } from './families.js';
 import { isNotGuessed } from './not-guessed.js';
 import { isStopWord } from './stop-words.js';
@@ -223,7 +223,7 @@ function addOthers(found: Alternatives, word: string, ask: Lookups): void {
 
 /** The longest words that it begins and ends with, of a compound with something that the index lacks: `huizen` and `kopers`. */
 function addEnds(found: Alternatives, word: string, { families }: Lookups): void {
-  const isPart = (end: string): boolean => !isStopWord(end) && families.hasExactly(end);
+  const isPart = (end: string): boolean => !isStopWord(end) && !isSuffix(end) && families.hasExactly(end);
   for (const cut of [(length: number) => word.slice(0, length), (length: number) => word.slice(-length)]) {
     let length = Math.min(word.length - 1, LONGEST_PART);
     while (length >= SHORTEST_INSIDE && !isPart(cut(length))) length--;

@@ -16,7 +16,10 @@ const MOST_PARTS = 3;
 const SHORTEST_FORM = 4;
 
 /** What makes another word of one is no part, although texts may have it as a word: `makke-lijke`, `bereik-baar`. */
-const SUFFIX = /^(?:e?lijke?|baa?re?|heden|heid|loo?ze?|loos|achtige?)$/;
+const SUFFIX = /^(?:e?lijke?|baa?re?|heden|heid|loo?ze?|loos|achtige?|.?ing(?:en)?)$/;
+
+/** Words that are made of others and mean something else by now: who looks for `haven` has nothing to do with `handhaven`. */
+const GROWN_TOGETHER = /handha[av]|onderzoe|vermeld|verja|verwacht|verzoe|vormge|weerge|willekeur/;
 
 /**
  * The parts of a word that is a compound of words of the index, or `undefined`. Few and long parts are preferred, the
@@ -54,14 +57,20 @@ export function isCompoundWith(term: string, part: string, at: number, families:
   // What needs no look at the index comes first.
   const ends = behind === '' || ENDING.test(behind);
   if (!ends && behind.length < SHORTEST_PART) return false;
-  return (at === 0 || isBefore(term.slice(0, at), term.slice(at), families)) && (ends || isBehind(behind, families));
+  if (at > 0 && (isInside(GROWN_TOGETHER.exec(term), at) || !isBefore(term.slice(0, at), term.slice(at), families)))
+    return false;
+  return ends || isBehind(behind, families);
 }
+
+const isInside = (found: RegExpExecArray | null, at: number): boolean =>
+  found !== null && at > found.index && at < found.index + found[0].length;
+
+/** What stands at the end of many words without being one of their parts: `zuive-ring`. */
+export const isSuffix = (end: string): boolean => SUFFIX.test(end);
 
 /** Small words are no parts: `kinderbijslag` is not `er` and `bij`. */
 const isPart = (part: string, families: Families): boolean =>
-  !isStopWord(part) &&
-  !SUFFIX.test(part) &&
-  (part.length < SHORTEST_FORM ? families.isCommon(part) : families.has(part));
+  !isStopWord(part) && !isSuffix(part) && (part.length < SHORTEST_FORM ? families.isCommon(part) : families.has(part));
 
 const isWord = (rest: string, families: Families): boolean => !isStopWord(rest) && families.has(rest);
 

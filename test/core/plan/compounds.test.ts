@@ -55,6 +55,20 @@ describe('a compound', () => {
     expect(isCompoundWith('bestrijden', 'rijden', 4, some)).toBe(false);
   });
 
+  it.each([
+    ['handhaven', 'haven'],
+    ['onderzoeken', 'zoeken'],
+    ['informatieverzoeken', 'zoeken'],
+    ['willekeur', 'keur'],
+  ])('of %s has nothing to do any more with %s', (term, part) => {
+    const all = new Families(
+      plainVocabulary('hand onder ond ver informatiever informatie wille haven zoeken keur verzoeken'),
+    );
+    expect(isCompoundWith(term, part, term.indexOf(part), all)).toBe(false);
+    expect(isCompoundWith('informatieverzoeken', 'verzoeken', 'informatie'.length, all)).toBe(true);
+    expect(isCompoundWith('handhavenbeleid', 'haven', 'hand'.length, all)).toBe(false);
+  });
+
   it('costs little also when everything could be a part', () => {
     const words = plainVocabulary('aaa aaaa aaaaa aaaaaa aaaaaaa aaaaaaaa');
     const lookups = (length: number): number => {

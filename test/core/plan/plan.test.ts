@@ -57,6 +57,11 @@ describe('a plan', () => {
     expect(plan('"op te sporen"').slots.map(({ word }) => word)).not.toContain('opsporen');
   });
 
+  it('takes no ending for the part that it knows of a compound', () => {
+    const { slots } = makePlan(readQuery('rioolzuivering'), plainVocabulary('ring:9 archivering:9'), none);
+    expect(slots[0]?.alternatives.flatMap(({ terms }) => terms)).not.toContain('ring');
+  });
+
   it('splits a compound that the index lacks into words that have to be there together, or count less', () => {
     const found = answers('parkeerherkenning');
     expect(found).toContain('part: parkeer + herkenning');

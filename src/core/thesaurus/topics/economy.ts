@@ -143,7 +143,6 @@ boekhouding -> financiele administratie
 brief ~ begrijpelijke taal
 burger = inwoner
 datalek = gegevenslek
-datalek ~ beveiligd mailen
 dataverzoek -> informatieverzoek
 dubbele betaling, foute betaling, twee keer betaald, verkeerd betaald, betalingen controleren, betaalfraude -> betaalbestanden
 facebook, instagram, twitter, linkedin -> sociale media, mediamonitoring

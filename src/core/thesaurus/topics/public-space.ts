@@ -114,7 +114,7 @@ regen, regenwater, regenbuien, hoosbui, stortbui, ondergelopen, onder water, wat
 riool -> rioolgemaal, rioolbeheer
 riool = riolering = riolen
 rioolbuis, rioolput, rioolpomp, rioolverstopping, verstopping -> riolering, rioolgemaal
-rioolwaterzuivering = rwzi = waterzuivering
+rioolwaterzuivering = rwzi = waterzuivering = rioolzuivering
 sloot, baggeren, slootonderhoud -> watergang
 stuw, polder -> waterpeil
 waterbeheer ~ waterpeil, watersysteem
@@ -245,7 +245,7 @@ toerisme = toerist = toeristisch
 uithangbord, lichtreclame, reclamebord, gevelreclame -> reclamebelasting, gevelbeeld
 vergrijzing -> bevolkingsprognosemodel
 wijk = buurt
-winkelgebied, winkelstraat, stadscentrum -> binnenstad
+winkelgebied, winkelstraat, stadscentrum, centrum -> binnenstad
 
 # Streets, waste and green
 boomziekte, gevaarlijke boom -> bomen, meldingen openbare ruimte

@@ -42,6 +42,7 @@ moord, doodslag -> cold case, misdrijf
 naaktfoto, wraakporno -> sextortion, seksueel
 nep -> echtheidskenmerken
 ondermijning = ondermijnende criminaliteit
+ondermijning ~ drugscriminaliteit, witwassen, bibob
 ongebruikelijke transactie -> witwassen
 openbare orde ~ burgemeester, gebiedsverbod
 opgelicht, oplichter, bedrogen -> handelsfraude
@@ -79,6 +80,7 @@ aangifte doen -> politie, aangifte
 ambulance = ziekenwagen
 ambulance ~ hulpdiensten
 bodycam = lichaamscamera
+camera op straat, gefilmd worden, word ik gefilmd, filmen op straat -> cameratoezicht, camerabeelden
 camerabeelden doorzoeken, beelden doorzoeken, camerabeelden bekijken -> videoanalyse, videomateriaal
 cameratoezicht = camerabewaking = camerasurveillance = bewakingscamera
 cameratoezicht ~ camerabeelden
@@ -134,7 +136,7 @@ dader -> veroordeelde
 detentie = hechtenis
 enkelband = elektronische monitoring = elektronisch toezicht
 gedetineerde = gevangene
-gedetineerde, gevangenen ~ detentie
+gedetineerde, gevangenen -> detentie, justitiabele
 gevangenis = penitentiaire inrichting = bajes
 gevangenis ~ detentie
 gratie ~ straf

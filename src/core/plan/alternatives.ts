@@ -119,7 +119,10 @@ export function alternativesOf(asked: AskedWord, ask: Lookups): Alternatives {
   if (ask.uses('beginnings')) addBeginnings(found, word, isLast, ask);
   if (isNotGuessed(word)) return found;
   if (ask.uses('splitting')) addParts(found, asked, ask);
-  if (isKnown || found.isStrong('part') || ask.mends.left-- <= 0) return found;
+  // What begins as its base does is no answer to a word with an error in it: `kwijtschelding` does not begin with `kwijtscheling`.
+  const goesOn = ask.vocabulary.beginningWith(word, 1).length > 0;
+  if (isKnown || found.isStrong('part', ...(goesOn ? [] : (['prefix'] as const))) || ask.mends.left-- <= 0)
+    return found;
   // Parts may be there by chance, `hof` and `stuk` for `hoofdstuk`, so they allow for one error and not for two.
   if (ask.uses('typos')) addTypos(found, word, found.isStrong() ? 1 : 2, ask);
   if (found.isStrong()) return found;

@@ -36,6 +36,13 @@ describe('a word that is not written as it was meant', () => {
     expect(answers('belastingdienst').join()).not.toContain('typo');
   });
 
+  it('takes a word for a typing error also when others begin as its base does, but not when they begin with all of it', () => {
+    const reasonOf = (typed: string): string | undefined =>
+      makePlan(readQuery(typed), plainVocabulary('kwijtschelding:9'), none).slots[0]?.alternatives[0]?.reason;
+    expect(reasonOf('kwijtscheling')).toBe('typo');
+    expect(reasonOf('kwijtscheldin')).toBe('prefix');
+  });
+
   it('takes a word for a typing error also when its letters happen to be other words', () => {
     const found = makePlan(readQuery('hoofstuk'), plainVocabulary('hoofdstuk:9 hof:20 stuk:30'), none);
     const best = [...(found.slots[0]?.alternatives ?? [])].sort((a, b) => b.weight - a.weight)[0];

@@ -6,7 +6,7 @@ import { formatOf, KADER_FORMAT } from '../core/kader-snapshot/manifest.js';
 import { LIMITS } from '../core/limits.js';
 import type { WriteFile } from '../core/snapshot/file-writer.js';
 import { SNAPSHOT_FORMAT } from '../core/snapshot/manifest.js';
-import { readTextFile } from '../node/snapshot-folder.js';
+import { readTextFile } from '../node/files.js';
 
 /** A kind of folder that we write: what its manifest says, and the names of the files beside it. */
 export interface FolderKind {

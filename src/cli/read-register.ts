@@ -10,7 +10,8 @@ import { recognise } from '../core/read/recognise.js';
 import { keepOrganisation, mergeRegisters } from '../core/read/register-builder.js';
 import type { Progress } from '../core/search/types.js';
 import type { SnapshotParts } from '../core/snapshot/open.js';
-import { isAddress, isFolder, readTextFile, snapshotInFolder } from '../node/snapshot-folder.js';
+import { isAddress, isFolder, readTextFile } from '../node/files.js';
+import { snapshotInFolder } from '../node/snapshot-folder.js';
 
 export interface ReadOptions {
   language: LanguageCode;

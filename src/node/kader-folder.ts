@@ -8,7 +8,7 @@ import { isItemKey } from '../core/kader/stored.js';
 import type { KaderProblem } from '../core/kader-read/problems.js';
 import type { KaderSource, SourceFile } from '../core/kader-read/read-types.js';
 import { LIMITS } from '../core/limits.js';
-import { isAddress, isFolder, readTextFile } from './snapshot-folder.js';
+import { isAddress, isFolder, readTextFile } from './files.js';
 
 /** Where the items of a source are. */
 interface Place {

@@ -5,7 +5,7 @@ import type { KaderEngine } from '../core/kader/engine-types.js';
 import { openKader as openKaderAt, openKaderText } from '../core/kader-snapshot/open.js';
 import { LIMITS } from '../core/limits.js';
 import type { ReadFile } from '../core/snapshot/manifest-parts.js';
-import { isAddress, isFolder, readBytes, readTextFile } from './snapshot-folder.js';
+import { isAddress, isFolder, readBytes, readTextFile } from './files.js';
 
 /**
  * Opens a kader that the command `kader` wrote.

@@ -10,11 +10,11 @@ import { Facts } from '../search/facts.js';
 import type { Names } from '../search/names.js';
 import type { RegisterInfo } from '../search/types.js';
 import type { Topics } from '../topics/topics.js';
-import { registrationsIn } from './checks.js';
 import { DESCRIPTIONS_TOGETHER, type Manifest, type Segment, shardOf, type Shards, SHARDS_LISTED } from './manifest.js';
 import type { SnapshotFile } from './manifest-parts.js';
 import { checkShardList } from './shards.js';
 import { damage, damagedManifest, type SegmentNames, type SnapshotNames } from './snapshot-names.js';
+import { registrationsIn } from './stored.js';
 import { checkDescriptions, checkFacts } from './stored-columns.js';
 import { openTexts, openTopics, type SegmentFile } from './texts.js';
 

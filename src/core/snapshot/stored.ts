@@ -16,6 +16,7 @@ import type {
   RichText,
 } from '../model/registration.js';
 import { isRecord, links, type Stored, text, texts } from '../model/stored-values.js';
+import { damagedFile, type SnapshotFile } from './manifest-parts.js';
 
 const TAGS = new Set<unknown>(['div', 'br', 'p', 'ul', 'ol', 'li'] satisfies RichTag[]);
 
@@ -92,5 +93,18 @@ function richText(value: unknown, depth = 0): RichText {
     if (typeof node === 'string') return [node.slice(0, LIMITS.textLength)];
     if (!Array.isArray(node) || !TAGS.has(node[0])) return [];
     return [[node[0] as RichTag, ...richText(node.slice(1), depth + 1)]];
+  });
+}
+
+/** What a shard holds. */
+export function registrationsIn(stored: unknown, file: SnapshotFile): Registration[] {
+  if (!Array.isArray(stored)) throw damagedFile(file, 'is no list');
+  const ids = new Set<string>();
+  return stored.map((item, number) => {
+    const checked = checkRegistration(item);
+    if (!checked) throw damagedFile(file, `holds something that is no registration, as number ${number + 1}`);
+    if (ids.has(checked.id)) throw damagedFile(file, `holds registration ${checked.id} twice`);
+    ids.add(checked.id);
+    return checked;
   });
 }

@@ -1,4 +1,5 @@
-const ENDS = ['mouseup', 'dragend', 'pointercancel'];
+/** The menu of the browser takes the release of the press that opens it. */
+const ENDS = ['mouseup', 'dragend', 'pointercancel', 'contextmenu'];
 
 let isWatched = false;
 let isPressed = false;
@@ -7,7 +8,8 @@ let isPressed = false;
 export function watchPress(): void {
   if (isWatched) return;
   isWatched = true;
-  addEventListener('mousedown', () => (isPressed = true), true);
+  // Other buttons click nothing.
+  addEventListener('mousedown', ({ button }) => (isPressed = button === 0), true);
   for (const name of ENDS) addEventListener(name, () => (isPressed = false), true);
 }
 

@@ -24,6 +24,12 @@ async function press(target: Element): Promise<void> {
   await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
 }
 
+/** Where the menu of the browser opens at the press it takes the release, and a page never hears of that. */
+function intoMenu(field: HTMLElement, button = 2): void {
+  for (const name of ['mousedown', 'contextmenu'])
+    field.dispatchEvent(new MouseEvent(name, { button, ctrlKey: button === 0, bubbles: true, composed: true }));
+}
+
 describe('the fields of a requirement', () => {
   afterEach(clean);
 
@@ -48,6 +54,15 @@ describe('the due date of a requirement', () => {
     // How that part of a field looks in the end, no browser tells.
     const styles = RequirementChecklist.elementStyles.map(String).join('');
     expect(styles).to.match(/::-webkit-calendar-picker-indicator\s*\{\s*background-color: Canvas;/);
+  });
+
+  it('is kept when it is picked after a menu of the browser took the release of a press', async () => {
+    const shown = await opened();
+    const field = shown.screen.fieldOf<HTMLInputElement>(SECRETS, DUE);
+    field.focus();
+    intoMenu(field);
+    type(field, '2026-08-08');
+    expect(answerOf(shown)?.due).to.equal('2026-08-08');
   });
 
   it('is kept when it is whole', async () => {
@@ -155,6 +170,22 @@ describe('the evidence of a requirement', () => {
     expect(answerOf(shown)!.evidence).to.deep.equal(['Zaak 19']);
     await resetMouse();
   });
+
+  for (const [how, button] of [
+    ['the right button', 2],
+    ['Ctrl, as on a Mac', 0],
+  ] as const) {
+    it(`is added when it was pasted by the menu of the browser, opened with ${how}`, async () => {
+      const shown = await opened();
+      const field = shown.screen.fieldOf<HTMLInputElement>(SECRETS, EVIDENCE);
+      field.focus();
+      intoMenu(field, button);
+      await sendKeys({ type: 'https://zaken.example/21' });
+      await sendKeys({ press: 'Tab' });
+      await shown.element.updateComplete;
+      expect(answerOf(shown)?.evidence).to.deep.equal(['https://zaken.example/21']);
+    });
+  }
 
   it('is kept when the page is left in the middle of it', async () => {
     const shown = await opened();

@@ -1,7 +1,9 @@
 import '../../../src/define/register-search.js';
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
 import { LIMITS } from '../../../src/core/limits.js';
+import { FakeStore } from '../../../stories/support/fake-register.js';
+import { register, registration } from '../../../stories/support/registrations.js';
 import * as states from '../../../stories/support/states.js';
 import { heard, searchIn, typeInto, until } from '../helpers/harness.js';
 
@@ -54,6 +56,37 @@ describe('a search in the address of the page', () => {
     window.dispatchEvent(new PopStateEvent('popstate'));
     await until(() => screen.heading.endsWith('‘chatbot’'));
     expect(screen.field.value).to.equal('chatbot');
+  });
+
+  it('takes away nothing when a link to a place on the page is followed', async () => {
+    const data = register({ registrations: Array.from({ length: 12 }, (_, n) => registration(n + 1)) });
+    // A value that the register does not know stays in the address until the visitor does something.
+    history.replaceState(null, '', `?${addressWith('ar-sort=newest&ar-status=onzin')}`);
+    const store = new FakeStore(undefined, data);
+    const { element, screen } = await searchIn(
+      store,
+      html`<register-search deep-link page-size="5"></register-search>`,
+    );
+    await until(() => screen.all('algorithm-card').length === 5);
+    screen.one('[part=more]').click();
+    await until(() => screen.all('algorithm-card').length === 10);
+    const asked = store.searches.length;
+    const arrived = oneEvent(window, 'hashchange');
+    location.hash = '#boven';
+    await arrived;
+    await element.updateComplete;
+    expect(store.searches).to.have.length(asked);
+    expect(screen.all('algorithm-card')).to.have.length(10);
+  });
+
+  it('takes away nothing of what was typed and has no answer yet', async () => {
+    const store = states.ready();
+    const { element, screen } = await searchIn(store, linked);
+    typeInto(screen.field, 'chatbot');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    await element.updateComplete;
+    expect(screen.field.value).to.equal('chatbot');
+    await until(() => location.search.includes('ar-q=chatbot'));
   });
 
   it('is left alone without deep-link', async () => {

@@ -49,6 +49,8 @@ export class SearchController<
   #isByItself = false;
   /** Whether the filters come from an address and no answer has told yet which of them the source knows. */
   #unchecked = false;
+  /** The search that the address named when it was last read or written. */
+  #address = '';
 
   /** `say` announces a sentence. */
   constructor(host: SearchHost, searched: Searched<Name, Sort, Result>, say: (text: string) => void) {
@@ -123,6 +125,7 @@ export class SearchController<
   /** Takes over what the page's address says, when the element is linked to it. */
   readAddress(): void {
     if (!this.#host.deepLink) return;
+    this.#address = this.#inAddress;
     const { filters, ...search } = readSearch(location.search, this.#parameters);
     const locked = this.#searched.locked?.();
     const free = Object.entries(filters).filter(([facet]) => facet !== locked);
@@ -217,6 +220,10 @@ export class SearchController<
     return { prefix: this.#host.urlPrefix, facets, sorts };
   }
 
+  get #inAddress(): string {
+    return writeSearch('', this.#parameters, readSearch(location.search, this.#parameters));
+  }
+
   #act(state: reduce.SearchState<Name, Sort>, pause = 0): void {
     this.state = state;
     this.#acted = true;
@@ -280,15 +287,18 @@ export class SearchController<
 
   #writeAddress(): void {
     const queryString = writeSearch(location.search, this.#parameters, this.state);
-    if (queryString === location.search) return;
     try {
-      history.replaceState(history.state, '', withQueryString(location.href, queryString));
+      if (queryString !== location.search)
+        history.replaceState(history.state, '', withQueryString(location.href, queryString));
     } catch {
       // Some browsers allow this only so often, and a sandboxed frame not at all: the search itself goes on.
     }
+    this.#address = this.#inAddress;
   }
 
   #onPopState = (): void => {
+    // A link to a place on the page comes here too. The address, not the state: what was typed may not be in it yet.
+    if (this.#inAddress === this.#address) return;
     this.readAddress();
     this.#host.requestUpdate();
   };

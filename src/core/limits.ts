@@ -95,6 +95,8 @@ export const LIMITS = {
   synonymPairs: 200_000,
   /** A query: what lies beyond is not searched. */
   queryLength: 400,
+  /** Results of one search: drawing as many takes a page seconds. */
+  results: 10_000,
   /** Pages asked of the API in one go: 1,000 pages of 100 are 100,000 registrations. */
   apiPages: 1_000,
   /** How often those pages are read when they keep moving. */

@@ -63,7 +63,7 @@ export interface Texts {
   left: (count: number) => string;
   noValue: string;
   more: string;
-  /** On paper, where there is no button for more: how many of how many are printed. */
+  /** Where there is no button for more, as on paper: how many of how many there are. */
   shown: (count: number, total: number) => string;
 
   /** `plain` is for a query with quotation marks or a minus. */

@@ -5,7 +5,6 @@ import { LIMITS } from '../limits.js';
 import { FACET_NAMES, type SearchOptions, type SortOrder } from './types.js';
 
 const DEFAULT_LIMIT = 10;
-const LARGEST_LIMIT = 10_000;
 const SORT_ORDERS: readonly SortOrder[] = ['relevance', 'name', 'newest'];
 
 export interface CheckedSearch extends Required<Omit<SearchOptions, 'signal' | 'onEarly'>> {
@@ -23,8 +22,8 @@ export function checkedSearch(text: string, options: SearchOptions): CheckedSear
     throw new RegisterError({ code: 'bad-option', what, remedy });
   };
   if (typeof text !== 'string') refuse('The query is no text', 'Give a string; an empty one lists everything');
-  if (!Number.isInteger(limit) || limit < 0 || limit > LARGEST_LIMIT) {
-    refuse(`The limit ${String(limit)} cannot be used`, `Give a whole number from 0 to ${LARGEST_LIMIT}`);
+  if (!Number.isInteger(limit) || limit < 0 || limit > LIMITS.results) {
+    refuse(`The limit ${String(limit)} cannot be used`, `Give a whole number from 0 to ${LIMITS.results}`);
   }
   if (!SORT_ORDERS.includes(sort))
     refuse(`The sort order ${String(sort)} is not known`, `Give ${SORT_ORDERS.join(', ')}`);

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { LIMITS } from '../../../core/limits.js';
 import { heading } from '../heading.js';
 import { shortened } from '../shortened.js';
 import { chips } from './chips.js';
@@ -48,7 +49,7 @@ export function meta({ texts, slow }: { texts: { loading: string }; slow: boolea
   </p>`;
 }
 
-/** Below the results: the button for more of them, and its sentence on paper. */
+/** Below the results: the button for more of them, and its sentence on paper; that alone where there are too many. */
 export function moreButton<Name extends string, Sort extends string>(
   view: SearchView<Name, Sort>,
   shown: number,
@@ -56,6 +57,7 @@ export function moreButton<Name extends string, Sort extends string>(
 ): TemplateResult | typeof nothing {
   if (shown >= total) return nothing;
   const { texts } = view;
+  if (shown >= LIMITS.results) return html`<p>${texts.shown(shown, total)}</p>`;
   return html`<p class="paper">${texts.shown(shown, total)}</p>
     <button class="more" part="more" type="button" @click=${view.more}>
       <span>${texts.more}</span>

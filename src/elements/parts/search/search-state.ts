@@ -1,5 +1,6 @@
 /** What a visitor has asked for: the query, the filters, the order and how many results. Pure: every change is a copy. */
 import { bare } from '../../../core/bare.js';
+import { LIMITS } from '../../../core/limits.js';
 import type { Choice, FacetValue } from '../../../core/search/facet-columns.js';
 
 export interface SearchState<Name extends string, Sort extends string> {
@@ -45,7 +46,10 @@ export const withSort = <Name extends string, Sort extends string>(
   pageSize: number,
 ): SearchState<Name, Sort> => ({ ...state, sort, shown: pageSize });
 
-export const withMore: Change<[]> = (state, pageSize) => ({ ...state, shown: state.shown + pageSize });
+export const withMore: Change<[]> = (state, pageSize) => ({
+  ...state,
+  shown: Math.min(state.shown + pageSize, LIMITS.results),
+});
 
 export const withoutFilters: Change<[]> = (state, pageSize) => ({ ...state, filters: bare({}), shown: pageSize });
 

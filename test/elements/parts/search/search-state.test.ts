@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { LIMITS } from '../../../../src/core/limits.js';
+import { checkedSearch } from '../../../../src/core/search/options.js';
 import * as reduce from '../../../../src/elements/parts/search/search-state.js';
 
 const SORTS = ['relevance', 'name', 'newest'] as const;
@@ -22,6 +24,14 @@ describe('the state of a search', () => {
     expect(reduce.withLiteral(more, true, 10).shown).to.equal(10);
     expect(reduce.withToggled(more, 'theme', 'x', 10).shown).to.equal(10);
     expect(reduce.withoutFilters(more, 10).shown).to.equal(10);
+  });
+
+  it('asks for no more results than a register gives at once', () => {
+    let state = start;
+    for (let page = 0; page < 12; page++) state = reduce.withMore(state, 999);
+    expect(state.shown).to.equal(LIMITS.results);
+    expect(() => checkedSearch('', { limit: state.shown })).not.to.throw();
+    expect(() => checkedSearch('', { limit: state.shown + 1 })).to.throw('10001');
   });
 
   it('takes the same words literally until there are others', () => {

@@ -1,4 +1,7 @@
-/** A visitor follows the link of an algorithm. Cancelling it stops the navigation, so that the page can show its own. */
+/**
+ * A visitor follows the link of an algorithm. Cancelling it stops the navigation, so that the page can show its own. A click
+ * with Ctrl, Command, Shift or Alt, or with another button, is the browser's own and fires nothing.
+ */
 export class ArSelectEvent extends Event {
   static readonly type = 'ar-select';
 

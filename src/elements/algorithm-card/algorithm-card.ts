@@ -41,7 +41,7 @@ interface Question {
  * @element algorithm-card
  * @attr {'nl' | 'en' | 'fy'} lang - The language to speak; without it that of the nearest element around it.
  * @slot - What is shown as long as there is no data: best a link to the algorithm.
- * @fires {ArSelectEvent} ar-select - when a visitor follows the link; cancelling it stops the navigation
+ * @fires {ArSelectEvent} ar-select - when a visitor follows the link, but not into another tab or window; cancelling it stops the navigation
  * @csspart card - Everything about the algorithm.
  * @csspart heading - The heading with the name.
  * @csspart link - The link to the full text.
@@ -188,6 +188,8 @@ export class AlgorithmCard extends RegisterElement {
         ...{ texts, language, words, found, keepsRoom, href },
         level: this.headingLevel,
         select: (event) => {
+          // Another tab or window, or a download: a page that shows its own would keep the visitor from that.
+          if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
           if (!this.dispatchEvent(new ArSelectEvent(registration.id))) event.preventDefault();
         },
       });

@@ -57,7 +57,7 @@ async function hitsOf(store: RegisterStore, ids: readonly string[]): Promise<Sea
  * @attr {'nl' | 'en' | 'fy'} lang - The language to speak; without it that of the nearest element around it.
  * @slot - What is shown before there is a register and when it cannot be read: best a link to the register.
  * @fires {ArSearchEvent} ar-search - when a search that a visitor started has its answer
- * @fires {ArSelectEvent} ar-select - when a visitor follows the link of a result; cancelling it stops the navigation
+ * @fires {ArSelectEvent} ar-select - when a visitor follows the link of a result, but not into another tab or window; cancelling it stops the navigation
  * @csspart heading - The headings of the search, the filters and the results.
  * @csspart form - The form around the search field.
  * @csspart label - The label of the search field.

@@ -67,6 +67,24 @@ describe('the link of a card', () => {
     expect(click.defaultPrevented).to.be.true;
   });
 
+  for (const key of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey'] as const) {
+    it(`is the browser's own with ${key}: a new tab is nothing that a page can show itself`, async () => {
+      const { element, screen } = await cardIn(states.ready());
+      const events = heard<ArSelectEvent>(document.body, 'ar-select');
+      element.addEventListener('ar-select', (event) => event.preventDefault());
+      const click = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, [key]: true });
+      let isLeft: boolean | undefined;
+      element.addEventListener('click', (event) => {
+        isLeft = !event.defaultPrevented;
+        // The test opens no tab.
+        event.preventDefault();
+      });
+      screen.one('a').dispatchEvent(click);
+      expect(isLeft).to.be.true;
+      expect(events).to.have.length(0);
+    });
+  }
+
   it('gets the focus of the card', async () => {
     const { element, screen } = await cardIn(states.ready());
     element.focus();

@@ -25,12 +25,12 @@ export interface Parameters<Name extends string, Sort extends string> {
   readonly sorts: Sorts<Sort>;
 }
 
-// An address is untrusted input: more than this nobody chose by hand.
-const MAX_TEXT = 200;
-const MAX_VALUES = 50;
-
 /** What of a query is searched: a link needs no more. */
 const searched = (query: string): string => wellFormed(query.slice(0, LIMITS.queryLength));
+
+/** What of a facet's values a link has: an address is untrusted input, and what is written has to be read again. */
+const linked = (values: readonly string[] = []): string[] =>
+  [...new Set(values)].filter((value) => value && value.length <= LIMITS.lineLength).slice(0, LIMITS.listItems);
 
 /** The search in a query string (with or without `?`); what it does not name is as at the start. */
 export function readSearch<Name extends string, Sort extends string>(
@@ -40,8 +40,8 @@ export function readSearch<Name extends string, Sort extends string>(
   const parameters = new URLSearchParams(queryString);
   const filters = bare<Partial<Record<Name, string[]>>>({});
   for (const facet of facets) {
-    const values = parameters.getAll(`${prefix}-${facet}`).filter((value) => value && value.length <= MAX_TEXT);
-    if (values.length) filters[facet] = [...new Set(values)].slice(0, MAX_VALUES);
+    const values = linked(parameters.getAll(`${prefix}-${facet}`));
+    if (values.length) filters[facet] = values;
   }
   const sort = parameters.get(`${prefix}-sort`);
   const query = searched(parameters.get(`${prefix}-q`) ?? '');
@@ -70,7 +70,7 @@ export function writeSearch<Name extends string, Sort extends string>(
   if (search.query) own.set(`${prefix}-q`, searched(search.query));
   if (search.literal) own.set(`${prefix}-literal`, '1');
   for (const facet of facets) {
-    for (const value of search.filters[facet] ?? []) own.append(`${prefix}-${facet}`, value);
+    for (const value of linked(search.filters[facet])) own.append(`${prefix}-${facet}`, value);
   }
   if (search.sort !== sorts[0]) own.set(`${prefix}-sort`, search.sort);
 

@@ -84,16 +84,26 @@ describe('a search in an address', () => {
     expect(written).to.have.length('?ar-q='.length + LIMITS.queryLength);
   });
 
+  it('keeps of filters all that a register can have, and writes no more than is read', () => {
+    const theme = Array.from({ length: LIMITS.listItems + 1 }, (_, n) => `thema ${n}`);
+    const status = ['x'.repeat(LIMITS.lineLength), 'y'.repeat(LIMITS.lineLength + 1)];
+    const given = { query: '', filters: { status, theme }, sort: 'relevance', literal: false } as const;
+    const written = writeSearch('', named('ar'), given);
+    const read = readSearch(written, named('ar'));
+    expect(read.filters).to.deep.equal({ status: status.slice(0, 1), theme: theme.slice(0, -1) });
+    expect(writeSearch('', named('ar'), read)).to.equal(written);
+  });
+
   it('takes an address for what it is, untrusted: too long, too many, unknown', () => {
-    const many = Array.from({ length: 80 }, (_, n) => `ar-theme=${n}`).join('&');
+    const many = Array.from({ length: LIMITS.listItems + 30 }, (_, n) => `ar-theme=${n}`).join('&');
     const read = readSearch(
-      `?ar-q=${'x'.repeat(5000)}&ar-sort=constructor&ar-status=${'y'.repeat(500)}&${many}`,
+      `?ar-q=${'x'.repeat(5000)}&ar-sort=constructor&ar-status=${'y'.repeat(LIMITS.lineLength + 1)}&${many}`,
       named('ar'),
     );
     expect(read.query).to.have.length(LIMITS.queryLength);
     expect(read.sort).to.equal('relevance');
     expect(read.filters.status).to.equal(undefined);
-    expect(read.filters.theme).to.have.length(50);
+    expect(read.filters.theme).to.have.length(LIMITS.listItems);
     expect(readSearch('?ar-q=a&ar-literal=yes', named('ar')).literal).to.be.false;
     expect(readSearch('?ar-literal=1', named('ar')).literal).to.be.false;
   });

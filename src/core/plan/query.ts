@@ -62,3 +62,9 @@ export function readQuery(text: string): Query {
   }
   return { words: found, phrases: [...phrases.values()], without: [...without.values()], passedOver: [...passedOver] };
 }
+
+/** Whether something in a query makes it find less: a phrase, or what has to be left out. */
+export function hasMarks(text: string): boolean {
+  const { phrases, without } = readQuery(text);
+  return phrases.length + without.length > 0;
+}

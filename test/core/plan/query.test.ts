@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readQuery } from '../../../src/core/plan/query.js';
+import { hasMarks, readQuery } from '../../../src/core/plan/query.js';
 
 const words = (text: string): string[] => readQuery(text).words.map(({ word }) => word);
 
@@ -69,6 +69,12 @@ describe('a query', () => {
     expect(readQuery(numbered('Woord')).passedOver).toEqual(['Woord24', 'Woord25']);
     expect(readQuery(`${numbered('a', '-')} "b c"`).passedOver).toEqual(['-a24', '-a25']);
     expect(readQuery(`${'woord '.repeat(30)} -a -a "b c"`).passedOver).toEqual([]);
+  });
+
+  it('has marks when a phrase or what is left out is read in it, however they are written', () => {
+    for (const text of ['"a b"', '“a”', '„a b”', '«a b»', 'a -b', 'a \u2013b', 'a \u2212b', 'a -"b c"'])
+      expect(hasMarks(text), text).toBe(true);
+    for (const text of ['', 'a b', 'e-mail', 'a - b', 'a "b', '""']) expect(hasMarks(text), text).toBe(false);
   });
 
   it('is read in no time, and never thrown at, whatever it is', () => {

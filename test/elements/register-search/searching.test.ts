@@ -113,7 +113,10 @@ describe('searching', () => {
     await until(() => screen.focused === screen.one('.results h3'));
   });
 
-  for (const query of ['zwembad "diep bad"', 'zwembad -chloor', '“zwembad”']) {
+  for (const query of [
+    ...['zwembad "diep bad"', 'zwembad -chloor', '“zwembad”'],
+    ...['«slimme camera»', 'zwembad \u2013parkeren', 'zwembad \u2212parkeren'],
+  ]) {
     it(`says what makes a query find less, when it finds nothing: ${query}`, async () => {
       const { screen } = await searchIn(new ScriptedStore(() => answer([])));
       typeInto(screen.field, query);

@@ -1,13 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LIMITS } from '../../../core/limits.js';
+import { hasMarks } from '../../../core/plan/query.js';
 import { heading } from '../heading.js';
 import { shortened } from '../shortened.js';
 import { chips } from './chips.js';
 import { sortInUse, sortsFor } from './search-state.js';
 import type { SearchView } from './view.js';
-
-/** Marks in a query that make it find less. */
-const NARROWING = /["“”„]|(^|\s)-\S/;
 
 /** Above the results: how many there are (`soFar` while that is not final), and in what order. */
 export function resultsBar<Name extends string, Sort extends string>(
@@ -83,7 +81,7 @@ export function nothingFound<Name extends string, Sort extends string>(
     <div class="notice" part="notice">
       <ul class="hints">
         ${view.answered ? html`<li>${texts.hints.spelling}</li>` : nothing}
-        ${view.help.length && NARROWING.test(view.answered) ? html`<li>${texts.hints.plain}</li>` : nothing}
+        ${view.help.length && hasMarks(view.answered) ? html`<li>${texts.hints.plain}</li>` : nothing}
         ${
           Object.keys(view.state.filters).length
             ? html`<li>

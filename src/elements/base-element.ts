@@ -46,7 +46,7 @@ const isBlank = (node: Node): boolean =>
     ? node.matches('br, p, div, span') && [...node.childNodes].every(isBlank)
     : node.nodeType === Node.COMMENT_NODE || !node.textContent?.trim();
 
-function warnOnce(about: string, what: string): void {
+export function warnOnce(about: string, what: string): void {
   if (!warned.has(about)) console.warn(`algoritmeregister-widgets: ${what}`);
   warned.add(about);
 }

@@ -19,6 +19,7 @@ import { errorNotice, errorText } from '../parts/error-notice.js';
 import { FocusPlan } from '../parts/focus-plan.js';
 import { heading } from '../parts/heading.js';
 import { leaving } from '../parts/leaving.js';
+import { modeOf } from '../parts/one-of.js';
 import { type Clock, pageClock, Pause } from '../parts/pause.js';
 import { type GivenProfile, profileOf } from '../parts/profile-attribute.js';
 import { Waiting } from '../parts/waiting.js';
@@ -207,7 +208,7 @@ export class AiActProfile extends KaderElement {
   }
 
   get #mode(): MatchMode {
-    return this.mode === 'official' ? 'official' : 'strict';
+    return modeOf(this.mode);
   }
 
   /** What the answers mean now, as it is announced; nothing when that is not known. */

@@ -13,6 +13,7 @@ import type { DrawnState } from '../base-element.js';
 import { orElse } from '../defaults.js';
 import { KaderElement } from '../kader-element.js';
 import { errorText } from '../parts/error-notice.js';
+import { modeOf } from '../parts/one-of.js';
 import { type Clock, pageClock } from '../parts/pause.js';
 import { type GivenProfile, profileOf } from '../parts/profile-attribute.js';
 import { link } from '../parts/rich.js';
@@ -31,7 +32,6 @@ import { Shelf } from './shelf.js';
 import type { Verdicts } from './verdicts.js';
 import { textId } from './view.js';
 
-const MODES: readonly string[] = ['strict', 'official'] satisfies MatchMode[];
 const SORTS = ['relevance', 'kader', 'title'] as const;
 
 /** The lists of the kader itself are at most this long, and its phases have an order that folding would break. */
@@ -142,9 +142,6 @@ export abstract class KaderList extends KaderElement {
 
   // Not willUpdate(): that comes before the consumer has chosen its store.
   protected override update(changed: PropertyValues<this>): void {
-    if (changed.has('mode') && !MODES.includes(this.mode)) {
-      console.warn(`algoritmeregister-widgets: no mode "${this.mode}"; give ${MODES.join(' or ')}`);
-    }
     if (changed.has('profile')) this.#authors = profileOf(this.profile, this);
     this.#prepare();
     this.#drawn = this.#desk.watch(changed);
@@ -227,7 +224,8 @@ export abstract class KaderList extends KaderElement {
     this.#opened.from(store);
     const kader = 'kader' in state ? state.kader : undefined;
     if (kader !== this.#shelf?.kader) this.#shelf = kader && new Shelf(kader, this.#kind);
-    this.#verdicts = this.#shelf?.verdictsFor(this.#profiles.profile ?? this.#authors, this.mode);
+    const mode = modeOf(this.mode);
+    this.#verdicts = this.#shelf?.verdictsFor(this.#profiles.profile ?? this.#authors, mode);
   }
 
   #searched(): Searched<ItemFacet, ItemSort, ListAnswer> {

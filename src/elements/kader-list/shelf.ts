@@ -26,9 +26,8 @@ export class Shelf {
   }
 
   /** What the profile makes of the items; the same object as long as profile and mode are the same. */
-  verdictsFor(given: unknown, asked: string): Verdicts | undefined {
+  verdictsFor(given: unknown, mode: MatchMode): Verdicts | undefined {
     const profile = checkProfile(given);
-    const mode: MatchMode = asked === 'official' ? 'official' : 'strict';
     if (isBlankProfile(profile)) return (this.#verdicts = undefined);
     if (this.#verdicts?.mode !== mode || !sameProfile(this.#verdicts.profile, profile)) {
       this.#verdicts = new Verdicts(this.kader, this.#kind, profile, mode);

@@ -18,6 +18,7 @@ import { gathered } from '../../core/prototype-js.js';
 import { checklistTextsFor, type GroupName } from '../../locales/checklist/index.js';
 import type { Texts } from '../../locales/index.js';
 import { kaderTextsFor } from '../../locales/kader/index.js';
+import { modeOf, oneOf } from '../parts/one-of.js';
 import { titleIn } from '../parts/title-in.js';
 import type { Desk } from './desk.js';
 import type { Filters } from './filters.js';
@@ -87,8 +88,8 @@ export class Content {
     this.kader = kader;
     this.#profile = profile;
     this.#checklist = checklist;
-    this.#mode = mode === 'official' ? 'official' : 'strict';
-    const by = GROUP_NAMES.includes(groupBy) ? groupBy : 'phase';
+    this.#mode = modeOf(mode);
+    const by = oneOf('group-by', GROUP_NAMES, groupBy);
     const planned = [kader, JSON.stringify(profile), this.#mode, by];
     if (planned.some((value, at) => value !== this.#planned[at])) {
       this.#plan = kader && this.#relations && planOf(kader, this.#relations, profile, this.#mode, by);

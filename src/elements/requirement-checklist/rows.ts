@@ -32,7 +32,7 @@ export interface Group {
   readonly rows: readonly Row[];
 }
 
-export const GROUP_NAMES: readonly GroupName[] = ['phase', 'law', 'role'];
+export const GROUP_NAMES = ['phase', 'law', 'role'] as const satisfies readonly GroupName[];
 
 const ORDERS = { phase: byPhase, law: byLaw, role: byRole } as const;
 

@@ -12,6 +12,7 @@ import { kaderNames } from './page.js';
 import { parentOf } from './parent-of.js';
 import { sourceAddress } from './source-address.js';
 import { type Choice, SourceConsumer } from './source-consumer.js';
+import { notDefined } from './warn-author.js';
 
 /** What a host tells of its source; both are attributes, empty when absent. */
 export interface KaderHost extends ReactiveElement {
@@ -23,6 +24,9 @@ const IDLE: KaderState = { status: 'idle' };
 const SOURCE = 'kader-source';
 
 export class KaderConsumer extends SourceConsumer<KaderHost, KaderProvider, KaderStore> {
+  /** Whether it asked when its source is defined: asked at each drawing, what never is would keep a promise of each. */
+  #isWaiting = false;
+
   constructor(host: KaderHost) {
     super(host, kaderContext);
   }
@@ -44,6 +48,7 @@ export class KaderConsumer extends SourceConsumer<KaderHost, KaderProvider, Kade
   protected override readonly sourceTag = SOURCE;
 
   protected override missing(around: KaderProvider | undefined): string | undefined {
+    if (!around && this.#waitsForSource()) return notDefined(SOURCE);
     const { kader } = this.host;
     return around || !kader || kaderNames.find(kader)
       ? undefined
@@ -55,7 +60,8 @@ export class KaderConsumer extends SourceConsumer<KaderHost, KaderProvider, Kade
     for (let node: Element | null = this.host; node; node = parentOf(node)) {
       if (!nativeOf(node, 'matches')(`${SOURCE}:not(:defined)`)) continue;
       // The source speaks up by itself, unless somebody else defines that tag.
-      void customElements.whenDefined(SOURCE).then(() => this.host.requestUpdate());
+      if (!this.#isWaiting) void customElements.whenDefined(SOURCE).then(() => this.host.requestUpdate());
+      this.#isWaiting = true;
       return true;
     }
     return false;

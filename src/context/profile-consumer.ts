@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Profile } from '../core/profile/profile.js';
 import type { ProfileProvider } from './kader-types.js';
 import { onNamesChange, profileNames } from './page.js';
-import { tellAuthor } from './should-be-there.js';
+import { warnAuthor } from './warn-author.js';
 
 /** What a host tells of its profile: an attribute, empty when absent. */
 export interface ProfileHost extends ReactiveElement {
@@ -56,7 +56,7 @@ export class ProfileConsumer implements ReactiveController {
   /** An id that nothing has may be a slip of the pen, or the form comes later: as soon as that is over, it is said. */
   async #miss(id: string): Promise<void> {
     this.#missed = id;
-    await tellAuthor(this.#host, FORM, () =>
+    await warnAuthor(this.#host, FORM, () =>
       this.#host.profileFrom === id && !this.#provider
         ? `names "${id}" in profile-from, and no <${FORM}> has that id`
         : undefined,

@@ -2,8 +2,8 @@
 import { type Context, ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { onNamesChange } from './page.js';
-import { tellAuthor } from './should-be-there.js';
 import type { AnyStore } from './source-store.js';
+import { warnAuthor } from './warn-author.js';
 
 /** Which store it should be. */
 export interface Choice<Store> {
@@ -83,7 +83,7 @@ export abstract class SourceConsumer<
   /** Without a source visitors see the author's link and nothing is wrong: only the console can tell the author. */
   async #miss(): Promise<void> {
     this.#isMissed = true;
-    this.#isMissed = await tellAuthor(this.host, this.sourceTag, () =>
+    this.#isMissed = await warnAuthor(this.host, this.sourceTag, () =>
       this.#store ? undefined : this.missing(this.#around),
     );
   }

@@ -3,6 +3,8 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { KaderSourceProvider } from '../../src/context/kader-source-provider.js';
 import type { KaderState } from '../../src/context/kader-types.js';
 import { KADERS, opened, type StoryKaderUser } from '../../stories/support/kader-user.js';
+import { Patience } from '../helpers/patience.js';
+import { warningsOf } from '../helpers/warnings.js';
 
 class Source extends LitElement {
   static override properties = { src: {}, id: { reflect: true } };
@@ -95,6 +97,36 @@ describe('an element finds its kader', () => {
     expect(user().consumer.store?.src).to.contain(KADERS.ready);
     source.remove();
     await reached(user(), 'idle');
+  });
+
+  // Before the next test: what is defined stays defined.
+  it('and tells its author once what to import, when nothing has defined the source around it', async () => {
+    const patience = new Patience();
+    patience.start();
+    const said = await warningsOf(async () => {
+      page(`<kader-source><${USER}></${USER}></kader-source>`);
+      await patience.ends();
+      user().requestUpdate();
+      await patience.ends();
+    });
+    patience.stop();
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain(`<${USER}> waits for <kader-source>`);
+    expect(said[0]).to.contain('import algoritmeregister-widgets/define/kader-source');
+  });
+
+  it('in a source around it that is not defined, and waits for that once, however often it is drawn', async () => {
+    const own = customElements.whenDefined;
+    let waits = 0;
+    customElements.whenDefined = (name) => (waits++, own.call(customElements, name));
+    page(`<kader-source><${USER}></${USER}></kader-source>`);
+    for (let drawing = 0; drawing < 20; drawing++) {
+      user().requestUpdate();
+      await user().updateComplete;
+    }
+    customElements.whenDefined = own;
+    // By the element itself, and by who warns its author.
+    expect(waits).to.be.at.most(2);
   });
 
   it('in a source around it that is defined later, through shadow roots, and waits for it', async () => {

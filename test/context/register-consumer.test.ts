@@ -256,11 +256,24 @@ describe('an element without a register', () => {
     expect(patience.waiting).to.deep.equal([]);
   });
 
-  it('says nothing before the source around it is defined, which then gives it one', async () => {
+  // Before the next test: what is defined stays defined.
+  it('tells its author once what to import, when nothing has defined the source around it', async () => {
     const name = tag();
     define(name, Consumer);
     place = page(`<register-source src="${TOWN}"><${name}></${name}></register-source>`);
     await patience.ends();
+    consumerIn(place, name).requestUpdate();
+    await patience.ends();
+    expect(warnings.all).to.have.length(1);
+    expect(warnings.all[0]).to.contain(`<${name}> waits for <register-source>`);
+    expect(warnings.all[0]).to.contain('import algoritmeregister-widgets/define/register-source');
+  });
+
+  it('says nothing when the source around it is defined in time, which then gives it one', async () => {
+    const name = tag();
+    define(name, Consumer);
+    place = page(`<register-source src="${TOWN}"><${name}></${name}></register-source>`);
+    await consumerIn(place, name).updateComplete;
     expect(warnings.all).to.deep.equal([]);
     customElements.define('register-source', class extends Source {});
     await reached(consumerIn(place, name), 'ready');

@@ -2,8 +2,8 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { announce } from '../../context/announcer.js';
 import { RegisterConsumer } from '../../context/register-consumer.js';
-import { tellAuthor } from '../../context/should-be-there.js';
 import type { RegisterStore } from '../../context/types.js';
+import { warnAuthor } from '../../context/warn-author.js';
 import { asRegisterError, type RegisterError } from '../../core/errors.js';
 import type { RegistrationSummary } from '../../core/model/registration.js';
 import type { FoundIn, RegisterInfo } from '../../core/search/types.js';
@@ -147,7 +147,7 @@ export class AlgorithmCard extends RegisterElement {
   /** Without an id visitors see the author's link and nothing is wrong: only the console can tell the author. */
   async #miss(): Promise<void> {
     this.#isMissed = true;
-    this.#isMissed = await tellAuthor(this, this.localName, () =>
+    this.#isMissed = await warnAuthor(this, this.localName, () =>
       this.registration || this.#id ? undefined : "has no algorithm-id: give it the register's number of the algorithm",
     );
   }

@@ -13,7 +13,7 @@ import { PageLanguage } from '../context/page-language.js';
 import type { RegisterState } from '../context/types.js';
 import { bare } from '../core/bare.js';
 import { VERSION } from '../core/version.js';
-import { type Texts, textsComing, textsFor } from '../locales/index.js';
+import { spokenFor, type Texts, textsComing, textsFor } from '../locales/index.js';
 import { base } from '../styles/base.js';
 import { withDefault } from './defaults.js';
 import { canDrawInPage, LightRoot } from './light-root.js';
@@ -213,7 +213,7 @@ export abstract class BaseElement extends LitElement {
 
   /** The language the element speaks. */
   protected get language() {
-    return this.#language.code;
+    return spokenFor(this.#language.code);
   }
 
   protected get texts(): Texts {

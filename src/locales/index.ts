@@ -14,6 +14,9 @@ export function textsFor(code: string): Texts {
   return LOCALES.get(code) ?? nl;
 }
 
+/** The language that is spoken for another: Dutch where its sentences could not be had. */
+export const spokenFor = (code: LanguageCode): LanguageCode => (LOCALES.get(code) === nl ? 'nl' : code);
+
 /** Loads the sentences of a language; `undefined` when there is nothing to wait for. Where they cannot be had it is Dutch. */
 export function textsComing(code: LanguageCode): Promise<void> | undefined {
   const load = LOCALES.has(code) ? undefined : LATE[code];

@@ -62,6 +62,14 @@ const replacedOnPages = [
   "CallExpression[callee.object.name='Array'][callee.property.name='from']",
 ].map((selector) => ({ selector, message: REPLACED }));
 
+const NAMED =
+  "A name in the page can stand in the document's place: ask it by way of native() in src/context/native.ts.";
+const namedInPages = [
+  'MemberExpression[object.name=/^(document|ownerDocument)$/]',
+  "MemberExpression[object.property.name='ownerDocument']",
+  "VariableDeclarator[id.type='ObjectPattern']:matches([init.name='document'], [init.property.name='ownerDocument'])",
+].map((selector) => ({ selector, message: NAMED }));
+
 /** Names that exist in only one of the places the core runs: page, worker, Node. */
 const notInCore = [
   ...[
@@ -159,7 +167,7 @@ export default defineConfig(
     ignores: ['src/cli/**', 'src/node/**', 'src/search.node.ts', 'src/kader.node.ts'],
     rules: {
       'no-restricted-globals': ['error', ...notInPages, ...STORAGES],
-      'no-restricted-syntax': ['error', ...bannedSyntax, ...replacedOnPages],
+      'no-restricted-syntax': ['error', ...bannedSyntax, ...replacedOnPages, ...namedInPages],
     },
   },
   {

@@ -2,7 +2,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { LanguageCode } from '../core/model/registration.js';
 import { onLanguageChange } from './language-changes.js';
-import { nativeOf } from './native.js';
+import { native, nativeOf } from './native.js';
 import { parentOf } from './parent-of.js';
 
 const KNOWN: readonly string[] = ['nl', 'en', 'fy'] satisfies LanguageCode[];
@@ -16,13 +16,16 @@ export function languageCode(tag: string): LanguageCode {
 
 /** `held` is what a page that is translated counts as: the tool puts its own language on it. */
 export function nearestLanguage(element: Element, held?: LanguageCode): LanguageCode {
+  const root = rootOf(element);
   for (let node: Element | null = element; node; node = parentOf(node)) {
-    if (held && node === node.ownerDocument.documentElement) return held;
+    if (held && node === root) return held;
     const tag = nativeOf(node, 'getAttribute')('lang');
     if (tag) return languageCode(tag);
   }
   return FALLBACK;
 }
+
+const rootOf = ({ ownerDocument }: Element): HTMLElement => native('documentElement', ownerDocument);
 
 export class PageLanguage implements ReactiveController {
   readonly #host: ReactiveElement;
@@ -52,9 +55,8 @@ export class PageLanguage implements ReactiveController {
   }
 
   #look(): void {
-    const { documentElement } = this.#host.ownerDocument;
     // Texts in another language would be translated from the wrong one.
-    const isTranslated = /\btranslated-(ltr|rtl)\b/.test(documentElement.className);
+    const isTranslated = /\btranslated-(ltr|rtl)\b/.test(rootOf(this.#host).className);
     const code = nearestLanguage(this.#host, isTranslated ? this.#code : undefined);
     if (code === this.#code) return;
     this.#code = code;

@@ -63,4 +63,21 @@ describe('the language of an element', () => {
     await nextFrame();
     expect(inner?.language.code).to.equal('fy');
   });
+
+  it('is held while the page is translated, also where an image has the name of what is asked of the document', async () => {
+    const html = document.querySelector('html') as HTMLElement;
+    const page = await fixture<HTMLElement>(
+      '<div><test-speaker></test-speaker><img name="documentElement" alt=""></div>',
+    );
+    const speaker = page.querySelector('test-speaker') as Speaker;
+    html.classList.add('translated-ltr');
+    html.lang = 'en';
+    await nextFrame();
+    const held = speaker.language.code;
+    html.classList.remove('translated-ltr');
+    html.lang = 'nl';
+    // What tidies up after a test asks the document by name itself.
+    page.querySelector('img')?.remove();
+    expect(held).to.equal('nl');
+  });
 });

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { native } from '../../context/native.js';
 import { focusIn } from './focus-in.js';
 
 /**
@@ -56,7 +57,8 @@ export class FocusPlan implements ReactiveController {
   get #isFree(): boolean {
     const inside = this.#inside;
     if (inside) return inside === this.#from;
-    const { activeElement, body } = this.#host.ownerDocument;
-    return !activeElement || activeElement === body;
+    const { ownerDocument } = this.#host;
+    const focused = native('activeElement', ownerDocument);
+    return !focused || focused === native('body', ownerDocument);
   }
 }

@@ -72,6 +72,8 @@ export class Connection {
       const abort = (): void => {
         this.#waiting.delete(id);
         this.#port.postMessage({ id, abort: true });
+        // Its answer may be on its way: then there is nothing to call off, and nobody left to close it.
+        if (call === 'open') this.close(register);
         reject(abortedError());
       };
       const settle = (): void => signal?.removeEventListener('abort', abort);
@@ -84,6 +86,11 @@ export class Connection {
       this.#port.postMessage({ id, register, call, args });
       if (this.#onSilence) this.#pulse ??= setInterval(() => this.#feelPulse(), SILENCE_MS);
     });
+  }
+
+  /** Lets the other side give back what it holds of a register. */
+  close(register: number): void {
+    void this.ask(register, 'close', []).catch(() => undefined);
   }
 
   #feelPulse(): void {
@@ -167,6 +174,6 @@ class RemoteEngine implements SearchEngine {
   }
 
   close(): void {
-    void this.#connection.ask(this.#register, 'close', []).catch(() => undefined);
+    this.#connection.close(this.#register);
   }
 }

@@ -155,6 +155,22 @@ describe('a register behind a port', () => {
     await other;
   });
 
+  it('holds no register whose opening was called off while the answer was on its way', async () => {
+    let opened = (): void => undefined;
+    const isOpen = new Promise<void>((resolve) => (opened = resolve));
+    const connection = connect(async () => {
+      // A microtask later its answer is sent, and not yet heard.
+      queueMicrotask(opened);
+      return local();
+    });
+    const abort = new AbortController();
+    const asked = connection.open('https://example.org/', { signal: abort.signal });
+    await isOpen;
+    abort.abort();
+    await expect(asked).rejects.toMatchObject({ code: 'aborted' });
+    await expect(connection.ask(1, 'find', [lars(1)])).rejects.toThrow('not open');
+  });
+
   it('fails everything when the other side is gone', async () => {
     const connection = connect(() => new Promise(() => undefined));
     const opening = connection.open('https://example.org/');

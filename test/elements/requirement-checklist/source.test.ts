@@ -46,3 +46,24 @@ describe('a checklist that was made with another source of the kader', () => {
     expect(ticked).to.deep.equal([second!.title.nl]);
   });
 });
+
+describe('a checklist of a source that has no addresses', () => {
+  afterEach(clean);
+
+  it('has no links, which would lead to the page itself, nor the words of them', async () => {
+    const kader = inventedKader();
+    const without = <T extends object>(items: readonly T[]): T[] => items.map((item) => ({ ...item, url: '' }));
+    const { element, screen } = await checklistIn({
+      store: new FakeKaderStore(undefined, {
+        ...kader,
+        requirements: without(kader.requirements),
+        measures: without(kader.measures),
+      }),
+    });
+    for (const opener of screen.all('[part=title]')) opener.click();
+    await element.updateComplete;
+    expect(screen.all('[part=measures] li')).not.to.have.length(0);
+    expect(screen.text('.about')).not.to.include('Lees dit vereiste');
+    expect(screen.all('.about a, [part=measures] a')).to.have.length(0);
+  });
+});

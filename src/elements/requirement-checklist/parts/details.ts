@@ -2,9 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LONGEST } from '../../../core/checklist/answers.js';
 import { type ChecklistStatus, STATUSES, type TextField } from '../../../core/checklist/model.js';
-import type { Measure } from '../../../core/kader/model.js';
+import type { AnyItem, Measure } from '../../../core/kader/model.js';
 import { labelIn } from '../../parts/labels.js';
-import { leaving } from '../../parts/leaving.js';
+import { link } from '../../parts/rich.js';
 import type { Row } from '../rows.js';
 import type { ChecklistView } from '../view.js';
 import { answerText } from './answer-text.js';
@@ -34,18 +34,17 @@ function about(view: ChecklistView, row: Row): TemplateResult {
     <div class="about">
       ${view.whyOf(row).map((sentence) => html`<p>${sentence}</p>`)}
       <p>${texts.choice(texts.table.columns.law, law)}</p>
-      ${alsoIn(view, row)}
-      <p>
-        <a href=${requirement.url} rel="noopener noreferrer"
-          >${texts.official}<span class="hidden-visually">: ${titleText(requirement, view.language)}</span>${leaving(
-            requirement.url,
-            view.common,
-          )}</a
-        >
-      </p>
+      ${alsoIn(view, row)} ${requirement.url && html`<p>${linkAbout(view, requirement, texts.official)}</p>`}
     </div>
   `;
 }
+
+/** Not drawn without an address, as a source may give none: its words say to go there. */
+const linkAbout = ({ language, common }: ChecklistView, item: AnyItem, text: string): unknown =>
+  link(item.url, html`${text}<span class="hidden-visually">: ${titleText(item, language)}</span>`, {
+    texts: common,
+    lang: nothing,
+  });
 
 function alsoIn(view: ChecklistView, row: Row): TemplateResult | typeof nothing {
   const { words, texts } = view;
@@ -121,9 +120,7 @@ function measureLine(view: ChecklistView, row: Row, measure: Measure): TemplateR
         />
         <span>${title}${old ? html` <span class="small">${texts.renamed(old)}</span>` : nothing}</span>
       </label>
-      <a class="small" href=${measure.url} rel="noopener noreferrer"
-        >${texts.about}<span class="hidden-visually">: ${title}</span>${leaving(measure.url, view.common)}</a
-      >
+      ${measure.url && html`<span class="small">${linkAbout(view, measure, texts.about)}</span>`}
     </li>
   `;
 }

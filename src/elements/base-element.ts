@@ -114,8 +114,12 @@ export abstract class BaseElement extends LitElement {
       try {
         registry.define(tag, own);
       } catch {
-        // The class already has another tag, and a class can have only one.
-        registry.define(tag, class extends own {});
+        try {
+          // The class already has another tag, and a class can have only one.
+          registry.define(tag, class extends own {});
+        } catch (error) {
+          warnOnce(tag, `<${tag}> cannot be defined: ${String(error)}`);
+        }
       }
     } else if (present.version !== this.version) {
       const there = typeof present.version === 'string' ? `version ${present.version}` : 'an unknown version';

@@ -70,6 +70,14 @@ describe('register-search', () => {
       expect(customElements.get('test-taken')).to.equal(Other);
     });
 
+    it('never throws when its tag cannot be one, and says so once', async () => {
+      const warnings = await warningsOf(() => {
+        for (const tag of ['registersearch', 'Register-Search', 'registersearch']) RegisterSearch.define(tag);
+      });
+      expect(warnings).to.have.length(2);
+      expect(warnings[0]).to.include('<registersearch> cannot be defined');
+    });
+
     it('can have another tag beside its own', () => {
       RegisterSearch.define('test-second-tag');
       expect(document.createElement('test-second-tag')).to.be.instanceOf(RegisterSearch);

@@ -40,14 +40,12 @@ export class OtherHands implements ReactiveController {
   hostUpdate(): void {
     const records = [...this.#records.splice(0), ...this.#observer.takeRecords()];
     if (!records.length) return;
-    for (const { target, addedNodes } of records) {
-      for (const node of [target, target.parentNode ?? target]) this.#theirs.set(node, contentOf(node));
-      for (const node of addedNodes) this.#rememberAll(node);
-    }
+    // Each once: many records are of one list.
+    const around = (): Set<Node> => new Set(records.flatMap(({ target }) => [target, target.parentNode ?? target]));
+    for (const { addedNodes } of records) for (const node of addedNodes) this.#rememberAll(node);
+    for (const node of around()) this.#theirs.set(node, contentOf(node));
     for (const record of records.reverse()) undo(record);
-    for (const { target } of records) {
-      for (const node of [target, target.parentNode ?? target]) this.#ours.set(node, contentOf(node));
-    }
+    for (const node of around()) this.#ours.set(node, contentOf(node));
   }
 
   hostUpdated(): void {

@@ -70,7 +70,7 @@ export async function search(page, peer, timeout = PATIENCE) {
 }
 
 /** What breaks the policy, with how often. @param {Page} page @returns {Promise<string[]>} */
-export const violations = (page) => page.evaluate('window.violations');
+export const violations = (page) => page.evaluate(() => /** @type {any} */ (window).violations);
 
 /** What is kept in the browser, by name. @param {Page} page @returns {Promise<string[]>} */
 export const stored = (page) =>

@@ -33,11 +33,11 @@ const FAULTS = {
 
 const server = createServer((request, response) => {
   const name = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname.slice(1));
-  if (name === script) return response.end(readFileSync(path.join(cdn, script)));
+  if (name === script) return void response.end(readFileSync(path.join(cdn, script)));
   if (name.startsWith('page/')) {
     response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'no-store' });
     const src = encodeURIComponent(`${name.slice(5)}.json`);
-    return response.end(`<!doctype html><html lang="nl"><script src="/${script}"></script>
+    return void response.end(`<!doctype html><html lang="nl"><script src="/${script}"></script>
       <register-search src="/${src}"><a href="/">Register</a></register-search>`);
   }
   const fault = FAULTS[name.replace(/\.json$/, '')];

@@ -29,7 +29,7 @@ export function orama() {
     },
     async search(term, limit) {
       const { hits } = await search(index, { term, limit, tolerance: 1 });
-      return hits.map(({ id }) => Number(id));
+      return hits.map((/** @type {{ id: string }} */ { id }) => Number(id));
     },
   };
 }

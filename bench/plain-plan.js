@@ -58,17 +58,23 @@ export function plainPlan() {
   };
 }
 
+/** A typed array. The compiler does not see that every place that is asked is there. @typedef {any} Numbers */
+
 class Plain {
   /** @param {any} index @param {any} code */
   constructor(index, code) {
     const count = index.documentCount;
     this.index = index;
     this.code = code;
+    /** @type {Numbers} */
     this.documents = new Uint32Array(count);
+    /** @type {Numbers} */
     this.times = new Uint32Array(count);
+    /** @type {Numbers} */
     this.scores = new Float64Array(count);
-    /** How many different words a document answers, and the last that it was counted for. */
+    /** How many different words a document answers, and the last that it was counted for. @type {Numbers} */
     this.answered = new Uint16Array(count);
+    /** @type {Numbers} */
     this.counted = new Uint32Array(count);
     this.word = 0;
   }
@@ -155,6 +161,7 @@ function nearTerms(terms, word, errors, visit) {
   const width = word.length + 1;
   const deepest = word.length + errors;
   // A row of distances for each letter of a term; what lies further from the diagonal than `errors` is never looked at closely.
+  /** @type {Numbers} */
   const rows = new Uint8Array((deepest + 1) * width).fill(errors + 1);
   for (let at = 0; at <= Math.min(errors, word.length); at++) rows[at] = at;
   for (let depth = 0; depth <= Math.min(errors, deepest); depth++) rows[depth * width] = depth;

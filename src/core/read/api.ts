@@ -30,7 +30,6 @@ export interface ApiOptions {
   /** `done` and `total` are registrations. */
   onProgress?: ((progress: Progress) => void) | undefined;
   patience?: Partial<Patience> | undefined;
-  slices?: Slices | undefined;
 }
 
 /**
@@ -48,14 +47,13 @@ class Api {
   readonly #options: ApiOptions;
   readonly #language: LanguageCode;
   readonly #patience: Patience;
-  readonly #slices: Slices;
+  readonly #slices = new Slices();
 
   constructor(address: string, options: ApiOptions) {
     this.#base = baseOf(address);
     this.#options = options;
     this.#language = options.language ?? 'nl';
     this.#patience = { ...PATIENCE, ...options.patience };
-    this.#slices = options.slices ?? new Slices();
   }
 
   async read(): Promise<Register> {
@@ -83,7 +81,6 @@ class Api {
     const register = await readText(answer.text, {
       source: this.#base,
       language: this.#language,
-      slices: this.#slices,
     });
     return { ...register, date: answer.date || today() };
   }

@@ -10,8 +10,6 @@ import { retryAfterOf } from '../retry/passing.js';
 export interface FetchOptions {
   /** The most that is read, in bytes after decompression. */
   maxBytes: number;
-  /** The media types that are wanted. */
-  accept?: string | undefined;
   signal?: AbortSignal | undefined;
   /** `no-cache` asks the server whether its copy is still good: for what keeps its name when it changes. */
   cache?: 'default' | 'no-cache' | undefined;
@@ -84,7 +82,7 @@ async function fetchParts(
   fetch = globalThis.fetch,
 ): Promise<Answered> {
   const given = bare(options);
-  const { maxBytes, accept = '*/*', signal, onProgress, method = 'GET', body: sent, sameOrigin = true } = given;
+  const { maxBytes, signal, onProgress, method = 'GET', body: sent, sameOrigin = true } = given;
   const { cache = 'default', timeoutMs = LIMITS.silenceMs, transferMs = LIMITS.transferMs } = given;
   const { href: url, origin } = httpUrl(address);
   throwIfAborted(signal);
@@ -112,7 +110,7 @@ async function fetchParts(
       try {
         const init: RequestInit = {
           method,
-          headers: { accept, ...(sent !== undefined && { 'content-type': 'application/json' }) },
+          headers: { accept: '*/*', ...(sent !== undefined && { 'content-type': 'application/json' }) },
           ...(sent !== undefined && { body: JSON.stringify(sent) }),
           credentials: 'same-origin',
           cache,

@@ -25,7 +25,7 @@ export type Source =
  * @throws RegisterError whatever `readApi`, `fetchText` and `readText` throw
  */
 export async function readSource(src: string, options: SourceOptions = {}): Promise<Source> {
-  const { only, slices } = options;
+  const { only } = options;
   // A server that lets pages read its files often gives no such leave for what it does not have: that looks offline too.
   let unasked: unknown;
   const isApi = await isApiBase(src, options).catch((error: unknown) => {
@@ -38,18 +38,18 @@ export async function readSource(src: string, options: SourceOptions = {}): Prom
     throw unasked ?? error;
   });
   if (isManifest) return { kind: 'manifest', text, url };
-  const register = await readText(text, { ...options, source: src, slices });
+  const register = await readText(text, { ...options, source: src });
   const registrations = register.registrations.filter(({ id }) => only === undefined || id === only);
   return { kind: 'register', register: { ...register, registrations } };
 }
 
 /** The file at an address, or when that is the address of a folder the manifest in it. */
 async function fetchFile(src: string, options: SourceOptions): Promise<Fetched & { isManifest: boolean }> {
-  const { maxBytes = LIMITS.browserBytes, signal, onProgress, sameOrigin, slices } = options;
+  const { maxBytes = LIMITS.browserBytes, signal, onProgress, sameOrigin } = options;
   try {
     const file =
       options.file ?? (await fetchText(src, { maxBytes, cache: 'no-cache', signal, sameOrigin, onProgress }));
-    const shape = await located(src, () => recognise(file.text, slices));
+    const shape = await located(src, () => recognise(file.text));
     return { ...file, isManifest: shape === 'manifest' };
   } catch (error) {
     const isPage = error instanceof RegisterError && (error.code === 'not-found' || error.code === 'not-data');
@@ -59,7 +59,7 @@ async function fetchFile(src: string, options: SourceOptions): Promise<Fetched &
     const about = { maxBytes: LIMITS.manifestBytes, cache: 'no-cache', sameOrigin, signal } as const;
     const manifest = await fetchText(folder.href, about).catch(() => undefined);
     throwIfAborted(signal);
-    if (manifest && (await recognise(manifest.text, slices).catch(() => undefined)) === 'manifest')
+    if (manifest && (await recognise(manifest.text).catch(() => undefined)) === 'manifest')
       return { ...manifest, isManifest: true };
     throw error;
   }

@@ -22,7 +22,6 @@ export interface ReadTextOptions {
   signal?: AbortSignal | undefined;
   /** `done` and `total` are UTF-16 units of the text. */
   onProgress?: ((progress: Progress) => void) | undefined;
-  slices?: Slices | undefined;
 }
 
 /** A record with its place, and what the CSV says against it. */
@@ -65,7 +64,7 @@ export async function located<T>(where: string, task: () => Promise<T>): Promise
 }
 
 async function read(source: string, options: ReadTextOptions): Promise<Register> {
-  const slices = options.slices ?? new Slices();
+  const slices = new Slices();
   // A byte order mark counts as white space.
   const text = source.trimStart();
   const shape = await recognise(text, slices);

@@ -13,6 +13,11 @@ export function parsedUrl(address: string, base?: string): URL | undefined {
 /** The scheme of an address with its colon (`https:`), or nothing when it is none. */
 export const protocolOf = (address: string, base?: string): string => parsedUrl(address, base)?.protocol ?? '';
 
+const LINK_PROTOCOLS = ['https:', 'http:', 'mailto:'];
+
+/** Whether people may be led to an address: not to one that runs or reads something (`javascript:`, `data:`, `file:`). */
+export const isLinkable = (url: URL | undefined): url is URL => !!url && LINK_PROTOCOLS.includes(url.protocol);
+
 /**
  * The same address without the name and password with which somebody may have opened the page, which are in those of its
  * files too (`https://name:password@test.example.org/`): the browser sends them by itself, and fetches no address with them.

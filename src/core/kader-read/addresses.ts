@@ -2,10 +2,8 @@
 import type { ItemKind } from '../kader/model.js';
 import { officialList, SITE } from '../kader/site.js';
 import { LIMITS } from '../limits.js';
-import { parsedUrl } from '../parsed-url.js';
+import { isLinkable, parsedUrl } from '../parsed-url.js';
 import { decodeEntities } from '../text/entities.js';
-
-const PROTOCOLS = new Set(['https:', 'http:', 'mailto:']);
 
 /** The address of the file from which an item's page is made; relative links in its text begin there. */
 export const fileAddress = (kind: ItemKind, key: string): string =>
@@ -23,7 +21,7 @@ export const pageAddress = (kind: ItemKind, key: string): string => asPage(new U
 export function linkAddress(href: string, file: string): string | undefined {
   const text = decodeEntities(href).trim();
   const url = text === '' || text.length > LIMITS.lineLength ? undefined : parsedUrl(text, file);
-  if (!url || !PROTOCOLS.has(url.protocol) || url.username || url.password) return undefined;
+  if (!isLinkable(url) || url.username || url.password) return undefined;
   const address = (url.href.startsWith(SITE) ? asPage(url) : url).href;
   return address.length > LIMITS.lineLength ? undefined : address;
 }

@@ -1,12 +1,11 @@
 /** Addresses and references from what people type: bare `www.`, several in one field, mail addresses, sentences. */
 import { LIMITS } from '../limits.js';
-import { parsedUrl } from '../parsed-url.js';
+import { isLinkable, parsedUrl } from '../parsed-url.js';
 import { oneLine } from '../text/plain.js';
 import { capped, cappedList, type Flaw } from './flaw.js';
 import type { NamedLink } from './registration.js';
 import { saysNothing } from './vocabulary.js';
 
-const PROTOCOLS = new Set(['https:', 'http:', 'mailto:']);
 const UNUSABLE = ['holds no usable address', 'Give an address that begins with https://'] as const;
 
 /** A word without the quotes, brackets and full stops that a sentence puts around it. */
@@ -31,7 +30,7 @@ export function usableUrl(text: string): string | undefined {
     address = `https://${word}`;
   if (!/^(?:https?|mailto):/i.test(address)) return undefined;
   const url = parsedUrl(address);
-  return url && PROTOCOLS.has(url.protocol) ? url.href : undefined;
+  return isLinkable(url) ? url.href : undefined;
 }
 
 /** The words before an address as its title, or the address itself when they are none: `BRP: `, `en`, `zie`. */

@@ -1,6 +1,6 @@
 /** Values of files that our own builder wrote, but that come from a server we do not know: wrong types become empty. */
 import { LIMITS } from '../limits.js';
-import { protocolOf } from '../parsed-url.js';
+import { isLinkable, parsedUrl } from '../parsed-url.js';
 import type { NamedLink } from './registration.js';
 
 export type Stored = Readonly<Record<string, unknown>>;
@@ -33,5 +33,5 @@ export function links(value: unknown): NamedLink[] {
 /** An absolute `https:`, `http:` or `mailto:` address; otherwise empty. A part of an address is another address. */
 export function safeUrl(value: unknown): string {
   if (typeof value !== 'string' || value.length > LIMITS.lineLength) return '';
-  return ['https:', 'http:', 'mailto:'].includes(protocolOf(value)) ? value : '';
+  return isLinkable(parsedUrl(value)) ? value : '';
 }

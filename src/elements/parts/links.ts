@@ -1,7 +1,7 @@
 /** Addresses that elements link to. */
 import { pageBase } from '../../context/source-address.js';
 import type { LanguageCode } from '../../core/model/registration.js';
-import { protocolOf } from '../../core/parsed-url.js';
+import { isLinkable, parsedUrl, protocolOf } from '../../core/parsed-url.js';
 import { wellFormed } from '../../core/text/fold.js';
 
 const NATIONAL = 'https://algoritmes.overheid.nl';
@@ -24,6 +24,6 @@ export function registrationHref(id: string, language: LanguageCode, template = 
 
 /** An address of a source as it can be linked to, or nothing: one that runs or reads something is not for a page. */
 export const safeHref = (href: string): string | undefined =>
-  protocolOf(href, pageBase()) === 'mailto:' || isWebAddress(href) ? href : undefined;
+  isLinkable(parsedUrl(href, pageBase())) ? href : undefined;
 
 const isWebAddress = (href: string): boolean => ['https:', 'http:'].includes(protocolOf(href, pageBase()));

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { parsedUrl } from '../../../core/parsed-url.js';
+import { isLinkable, parsedUrl } from '../../../core/parsed-url.js';
 import { leaving } from '../../parts/leaving.js';
 import type { ChecklistView } from '../view.js';
 
@@ -17,5 +17,5 @@ function addressOf(item: string): string | undefined {
   const text = item.trim();
   const isMail = /^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/.test(text);
   const url = /\s/.test(text) ? undefined : parsedUrl(isMail ? `mailto:${text}` : text);
-  return url && ['https:', 'http:', 'mailto:'].includes(url.protocol) ? url.href : undefined;
+  return isLinkable(url) ? url.href : undefined;
 }

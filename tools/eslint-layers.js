@@ -26,7 +26,7 @@ export const LAYERS = {
   'core/thesaurus': { may: ['core', 'core/text', 'core/words'] },
   'core/related': { may: ['core', 'core/text', 'core/words', 'core/thesaurus', 'core/packed'] },
   'core/plan': { may: ['core', 'core/words', 'core/packed', 'core/related'] },
-  'core/topics': { may: ['core', 'core/packed'] },
+  'core/topics': { may: ['core', 'core/text', 'core/packed'] },
   'core/search': {
     may: [
       ...['core', 'core/text', 'core/words', 'core/model', 'core/packed', 'core/related', 'core/plan', 'core/topics'],

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { RegisterError } from '../core/errors.js';
 import { LIMITS } from '../core/limits.js';
-import { countOrganisations, type LanguageCode, type Register } from '../core/model/registration.js';
+import { countOrganisations, LANGUAGE_CODES, type LanguageCode, type Register } from '../core/model/registration.js';
 import { buildSnapshot } from '../core/snapshot/build.js';
 import type { Manifest } from '../core/snapshot/manifest.js';
 import type { SnapshotParts } from '../core/snapshot/open.js';
@@ -79,7 +79,8 @@ async function ownGroups(file: string | undefined): Promise<Group[]> {
 }
 
 function languageOf(value: string): LanguageCode {
-  if (value === 'nl' || value === 'en' || value === 'fy') return value;
+  const known = LANGUAGE_CODES.find((code) => code === value);
+  if (known) return known;
   throw new UsageError(`--lang takes nl, en or fy, not "${value}"`, 'snapshot');
 }
 

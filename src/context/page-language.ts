@@ -1,17 +1,16 @@
 /** The language in which an element speaks: its own `lang`, else the nearest around it, through shadow roots too. */
 import type { ReactiveController, ReactiveElement } from 'lit';
-import type { LanguageCode } from '../core/model/registration.js';
+import { LANGUAGE_CODES, type LanguageCode } from '../core/model/registration.js';
 import { onLanguageChange } from './language-changes.js';
 import { native, nativeOf } from './native.js';
 import { parentOf } from './parent-of.js';
 
-const KNOWN: readonly string[] = ['nl', 'en', 'fy'] satisfies LanguageCode[];
 const FALLBACK: LanguageCode = 'nl';
 
 /** The language of a `lang` value such as `en-GB`, or `en_GB` as some CMSs write it; Dutch for one that we do not speak. */
 export function languageCode(tag: string): LanguageCode {
   const [primary = ''] = tag.trim().toLowerCase().split(/[-_]/);
-  return KNOWN.includes(primary) ? (primary as LanguageCode) : FALLBACK;
+  return LANGUAGE_CODES.find((code) => code === primary) ?? FALLBACK;
 }
 
 /** `held` is what a page that is translated counts as: the tool puts its own language on it. */

@@ -8,6 +8,7 @@ import { isItemKey } from '../core/kader/stored.js';
 import type { KaderProblem } from '../core/kader-read/problems.js';
 import type { KaderSource, SourceFile } from '../core/kader-read/read-types.js';
 import { LIMITS } from '../core/limits.js';
+import { byCodeUnit } from '../core/text/order.js';
 import { isAddress, isFolder, readTextFile } from './files.js';
 
 /** Where the items of a source are. */
@@ -109,8 +110,6 @@ async function filesIn(root: string, folder: string, ending: RegExp): Promise<st
     throw unusable('too-large', `There are ${found.length} files here`, folder, 'Check that this is the right folder');
   return found.map((name) => join(folder, name));
 }
-
-const byCodeUnit = (one: string, other: string): number => (one < other ? -1 : 1);
 
 const keyOf = (path: string): string => basename(path, extname(path));
 

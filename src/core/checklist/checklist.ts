@@ -2,9 +2,9 @@
 import type { Kader } from '../kader/model.js';
 import { checkProfile } from '../profile/check.js';
 import { type Profile, PROFILE_GROUPS } from '../profile/profile.js';
+import { byCodeUnit } from '../text/order.js';
 import { isBlank, kept, keptName, sameItems } from './answers.js';
 import { type Answer, type Checklist, CHECKLIST_FORMAT, CHECKLIST_VERSION } from './model.js';
-import { byCode } from './plain.js';
 
 /** The checklist of a system of which nothing was filled in. */
 export const emptyChecklist = (id: string): Checklist => ({
@@ -42,7 +42,7 @@ export function withProfile(checklist: Checklist, profile: Profile): Checklist {
 /** With the kader at hand as the one it was last changed with. */
 export function withKader(checklist: Checklist, { info, requirements }: Kader): Checklist {
   const { kader } = checklist;
-  const urns = [...new Set(requirements.map(({ urn }) => keptName(urn)))].filter(Boolean).sort(byCode);
+  const urns = [...new Set(requirements.map(({ urn }) => keptName(urn)))].filter(Boolean).sort(byCodeUnit);
   const source = keptName(info.source);
   const date = kept('due', info.date);
   const same = kader.source === source && kader.date === date && sameItems(kader.requirements, urns);
@@ -59,7 +59,7 @@ function placeOf(answers: readonly Answer[], urn: string): number {
   let high = answers.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (byCode(answers[middle]?.urn ?? '', urn) < 0) low = middle + 1;
+    if (byCodeUnit(answers[middle]?.urn ?? '', urn) < 0) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -4,9 +4,9 @@
  * A measure is taken once for the system: ticked under one requirement, it is ticked under each that it helps with.
  */
 import type { Kader, Measure } from '../kader/model.js';
+import { byCodeUnit } from '../text/order.js';
 import { keptName } from './answers.js';
 import type { Checklist, TickedMeasure } from './model.js';
-import { byCode } from './plain.js';
 
 type Known = Pick<Measure, 'key' | 'urn' | 'mark'>;
 
@@ -121,4 +121,4 @@ export function settledTicks(ticks: readonly TickedMeasure[], measures: readonly
     .sort(byKey);
 }
 
-const byKey = (one: TickedMeasure, other: TickedMeasure): number => byCode(one.key, other.key);
+const byKey = (one: TickedMeasure, other: TickedMeasure): number => byCodeUnit(one.key, other.key);

@@ -1,7 +1,7 @@
 /** Two versions of the answers about one requirement as one, field by field. */
+import { byCodeUnit } from '../text/order.js';
 import { keptEvidence, sameItems } from './answers.js';
 import { type Answer, TEXT_FIELDS } from './model.js';
-import { byCode } from './plain.js';
 
 /** What a person fills in, in the order in which changes are shown. */
 export const ANSWER_FIELDS = ['status', ...TEXT_FIELDS, 'evidence'] as const;
@@ -72,7 +72,7 @@ function mergeItems(base: readonly string[], first: readonly string[], second: r
 
 /** Whether `one` was changed after `other`. Of the same moment, something else that differs decides: never whose it is. */
 function isLater(one: Answer, other: Answer): boolean {
-  return byCode(one.changed, other.changed) > 0 || (one.changed === other.changed && spelled(one) > spelled(other));
+  return byCodeUnit(one.changed, other.changed) > 0 || (one.changed === other.changed && spelled(one) > spelled(other));
 }
 
 const spelled = (answer: Answer): string =>

@@ -7,11 +7,11 @@
 import { isBlankProfile } from '../profile/check.js';
 import type { Profile } from '../profile/profile.js';
 import { gathered } from '../prototype-js.js';
+import { byCodeUnit } from '../text/order.js';
 import { emptyAnswer, isBlank, sameContent } from './answers.js';
 import { answerOf, sameProfile } from './checklist.js';
 import { ANSWER_FIELDS, type AnswerField, type FieldConflict, type FieldValue, mergeAnswer } from './merge-answer.js';
 import type { Answer, Checklist, TickedMeasure } from './model.js';
-import { byCode } from './plain.js';
 
 /** Who wins where both sides filled in a field and differ. */
 export type Preference = 'newest' | 'incoming' | 'present';
@@ -160,7 +160,7 @@ function mergeTicks(
 ): TickedMeasure[] {
   const before = new Set(base.map(({ key }) => key));
   const [ours, others] = [mine, theirs].map((list) => new Map(list.map((tick) => [tick.key, tick])));
-  return [...new Set([...mine, ...theirs].map(({ key }) => key))].sort(byCode).flatMap((key) => {
+  return [...new Set([...mine, ...theirs].map(({ key }) => key))].sort(byCodeUnit).flatMap((key) => {
     const [one, other] = [ours?.get(key), others?.get(key)];
     if (one && other) return [JSON.stringify(byMoment(other)) > JSON.stringify(byMoment(one)) ? other : one];
     const only = one ?? other;
@@ -172,7 +172,7 @@ function mergeTicks(
 const byMoment = ({ changed, title, mark, urn }: TickedMeasure): string[] => [changed, title, mark, urn];
 
 const urnsOf = (one: Checklist, other: Checklist): string[] =>
-  [...new Set([...one.answers, ...other.answers].map(({ urn }) => urn))].sort(byCode);
+  [...new Set([...one.answers, ...other.answers].map(({ urn }) => urn))].sort(byCodeUnit);
 
 /** The fields in which an answer differs from what was there; nothing when there was none. */
 function difference(

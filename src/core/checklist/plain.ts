@@ -17,6 +17,3 @@ export const lines = (text: string): string =>
 
 /** The same on one line. */
 export const line = (text: string): string => lines(text).replace(/[\n\t\u2028\u2029]/g, ' ');
-
-/** In order of code units, so that the order is the same in every browser and language. */
-export const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

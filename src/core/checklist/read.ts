@@ -5,16 +5,17 @@
  */
 import { RegisterError } from '../errors.js';
 import { LIMITS } from '../limits.js';
+import { isRecord } from '../model/stored-values.js';
 import { checkProfile } from '../profile/check.js';
 import { type Profile, PROFILE_GROUPS } from '../profile/profile.js';
+import { byCodeUnit } from '../text/order.js';
 import { isBlank, keptName } from './answers.js';
 import { emptyChecklist } from './checklist.js';
 import { parseChecklistJson } from './json-text.js';
 import { mergeAnswer } from './merge-answer.js';
 import { type Answer, type Checklist, CHECKLIST_FORMAT, CHECKLIST_VERSION, type TickedMeasure } from './model.js';
-import { byCode } from './plain.js';
 import { type ChecklistProblem, ProblemList } from './problems.js';
-import { isRecord, type JsonRecord, RecordReader } from './record-reader.js';
+import { type JsonRecord, RecordReader } from './record-reader.js';
 
 export interface ReadChecklist {
   readonly checklist: Checklist;
@@ -129,7 +130,7 @@ function kader(stored: unknown, problems: ProblemList): Checklist['kader'] {
   return {
     source: reader.name('source'),
     date: reader.day('date'),
-    requirements: [...new Set(urns)].filter(Boolean).sort(byCode),
+    requirements: [...new Set(urns)].filter(Boolean).sort(byCodeUnit),
   };
 }
 
@@ -166,5 +167,5 @@ function unique<T>(list: readonly T[], nameOf: (item: T) => string, join: (one: 
     const twin = found.get(nameOf(item));
     found.set(nameOf(item), twin === undefined ? item : join(twin, item));
   }
-  return [...found.values()].sort((a, b) => byCode(nameOf(a), nameOf(b)));
+  return [...found.values()].sort((a, b) => byCodeUnit(nameOf(a), nameOf(b)));
 }

@@ -3,15 +3,13 @@
  * field. `JSON.parse` makes `__proto__` a name like any other.
  */
 import { LIMITS } from '../limits.js';
+import { isRecord } from '../model/stored-values.js';
 import { isDay, isStatus, kept, keptEvidence, keptName, LONGEST } from './answers.js';
 import type { ChecklistStatus, TextField } from './model.js';
 import { line, lines } from './plain.js';
 import type { ProblemList } from './problems.js';
 
 export type JsonRecord = Readonly<Record<string, unknown>>;
-
-export const isRecord = (value: unknown): value is JsonRecord =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
 

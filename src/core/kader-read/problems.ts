@@ -1,5 +1,6 @@
 /** What is wrong in a source of the kader, for whoever maintains it or imports it. */
 import { LIMITS } from '../limits.js';
+import { byCodeUnit } from '../text/order.js';
 
 /**
  * - `unreadable`: a file that costs itself; it is left out
@@ -39,7 +40,7 @@ export class Problems {
 
   /** In the order of files and lines, whatever the order in which they were found. */
   get list(): readonly KaderProblem[] {
-    return [...this.#list].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+    return [...this.#list].sort((a, b) => byCodeUnit(a.file, b.file) || a.line - b.line);
   }
 
   get count(): number {

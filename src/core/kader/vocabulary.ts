@@ -1,4 +1,5 @@
 /** The kader's own slugs and codes, in its own order. The words for visitors are in `locales/`. */
+import { byCodeUnit } from '../text/order.js';
 import type { KaderItem } from './model.js';
 
 /** The phases of the life cycle, from first to last. */
@@ -54,7 +55,7 @@ export type Category = (typeof CATEGORIES)[number];
 /** Compares texts by their place in a list; those that are not in it come after, by alphabet. */
 export function inOrderOf(list: readonly string[]): (one: string, other: string) => number {
   const place = (text: string): number => (list.includes(text) ? list.indexOf(text) : list.length);
-  return (one, other) => place(one) - place(other) || compare(one, other);
+  return (one, other) => place(one) - place(other) || byCodeUnit(one, other);
 }
 
 export const byPhase = inOrderOf(PHASES);
@@ -75,8 +76,5 @@ export const lawOf = (urn: string): string => /^([a-z]+)-\d+$/.exec(codeOf(urn))
  */
 export function byKaderOrder(one: KaderItem, other: KaderItem): number {
   const law = one.kind === 'requirement' ? byLaw(lawOf(one.urn), lawOf(other.urn)) : 0;
-  return law || compare(one.key, other.key);
+  return law || byCodeUnit(one.key, other.key);
 }
-
-/** By code unit, so that the order is the same whatever the computer is set to. */
-const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));

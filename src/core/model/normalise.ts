@@ -9,6 +9,7 @@ import { isLars, isPreviewId } from './lars.js';
 import { RecordReader } from './record-reader.js';
 import type { LanguageCode, Problem, Registration } from './registration.js';
 import { FIELDS, HOUSEHOLD, ID_KEYS, ORGANISATION_ID } from './standard.js';
+import { isRecord } from './stored-values.js';
 
 /** Where a record stands in its source. */
 export interface Place {
@@ -28,8 +29,6 @@ const ORGANISATION_KEYS = FIELDS.filter(([, , property]) => property === 'organi
 
 const own = (record: object, key: string): unknown =>
   Object.hasOwn(record, key) ? (record as Record<string, unknown>)[key] : undefined;
-
-const isRecord = (raw: unknown): raw is object => typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
 /** The language that a record says it is in, and `nl` when it says none that the register knows. */
 export function recordLanguage(raw: unknown): LanguageCode {

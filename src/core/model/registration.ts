@@ -15,6 +15,7 @@ export type { RichElement, RichNode, RichTag, RichText } from '../text/rich.js';
 
 /** The languages of the register, as BCP 47 subtags. */
 export type LanguageCode = 'nl' | 'en' | 'fy';
+export const LANGUAGE_CODES: readonly LanguageCode[] = ['nl', 'en', 'fy'];
 
 /** A reference as the register gives it: a title, and an address when it was a usable one. */
 export interface NamedLink {

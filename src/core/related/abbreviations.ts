@@ -4,6 +4,7 @@
  * name, and the worse they fit, the more often both have to stand together.
  */
 import { gathered } from '../prototype-js.js';
+import { byCodeUnit } from '../text/order.js';
 import { analyse, words } from '../words/analysis.js';
 import { stem } from '../words/stem.js';
 import { initialsCost, isLinking } from './initials.js';
@@ -107,10 +108,10 @@ export class Abbreviations {
   /** What is surely an abbreviation, in order of letters; of each the most frequent names first. */
   all(): Abbreviation[] {
     const all = [];
-    for (const [short, names] of [...this.#found].sort(([a], [b]) => compare(a, b))) {
+    for (const [short, names] of [...this.#found].sort(([a], [b]) => byCodeUnit(a, b))) {
       const sure = [...names.values()].filter((found) => found.times >= neededTimes(short, found.cost));
       const total = gathered(sure, (sum, { times }) => sum + times, 0);
-      sure.sort((a, b) => b.times - a.times || compare(a.long, b.long));
+      sure.sort((a, b) => b.times - a.times || byCodeUnit(a.long, b.long));
       for (const { long, times } of sure.slice(0, NAMES)) {
         if (times / total >= LEAST_SHARE) all.push({ short, long, share: times / total });
       }
@@ -143,5 +144,3 @@ function shortForm(written: string): string {
   const capitals = word.match(/\p{Lu}/gu)?.length ?? 0;
   return capitals > 1 || short.length <= 5 ? short : '';
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -5,6 +5,7 @@
  */
 import { gathered, numbered } from '../prototype-js.js';
 import type { Slices } from '../slices.js';
+import { byCodeUnit } from '../text/order.js';
 import { Cooccurrence } from './cooccurrence.js';
 import type { Subjects } from './subjects.js';
 
@@ -113,7 +114,6 @@ class Company {
   }
 }
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const byWord = (a: RelatedPair, b: RelatedPair): number => byText(a.word, b.word) || strongest(a, b);
+const byWord = (a: RelatedPair, b: RelatedPair): number => byCodeUnit(a.word, b.word) || strongest(a, b);
 const strongest = (a: RelatedPair, b: RelatedPair): number =>
-  b.likeness - a.likeness || byText(a.other, b.other) || byText(a.word, b.word);
+  b.likeness - a.likeness || byCodeUnit(a.other, b.other) || byCodeUnit(a.word, b.word);

@@ -2,6 +2,7 @@
  * The form in which relations between words are stored: one line for all that share them, because a thesaurus of groups
  * would otherwise hold each word once for every other word of its group.
  */
+import { byCodeUnit } from '../text/order.js';
 import { MOST_PHRASE_WORDS, type SynonymKind } from './types.js';
 
 /** Between the phrases of a line. All four are punctuation, which no word of the index holds. */
@@ -45,7 +46,7 @@ export function toLines(relations: ReadonlyMap<string, ReadonlySet<string>>): st
     if (rest.length > 0) add(oneWay, rest.join(BETWEEN), key);
   }
   // Those with most come first, so that they speak for the others.
-  const hubs = [...back].sort(([a, one], [b, two]) => two.length - one.length || (a < b ? -1 : 1));
+  const hubs = [...back].sort(([a, one], [b, two]) => two.length - one.length || byCodeUnit(a, b));
   const done = new Set<string>();
   const bothWays = new Map<string, string[]>();
   for (const [key, others] of hubs) {

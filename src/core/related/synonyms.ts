@@ -4,6 +4,7 @@
  */
 import type { Vocabulary } from '../packed/types.js';
 import type { Slices } from '../slices.js';
+import { byCodeUnit } from '../text/order.js';
 import { entries } from '../thesaurus/entries.js';
 import { type Group, phraseOf } from '../thesaurus/parse.js';
 import { stem } from '../words/stem.js';
@@ -162,7 +163,7 @@ class Gathered {
       }
     }
     const relations = [...sets]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .sort(([a], [b]) => byCodeUnit(a, b))
       .map(([, set]) => ({ kind: set.kind, weight: set.weight, lines: toLines(set.relations) }));
     return { meanings: { kind: 'same', weight: RELATION_WEIGHTS.same, lines: this.#meanings.sort() }, relations };
   }

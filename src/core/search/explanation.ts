@@ -4,6 +4,7 @@ import type { Alternative, Plan, Reason } from '../packed/types.js';
 import { Alternatives } from '../plan/alternatives.js';
 import { isStopWord } from '../plan/stop-words.js';
 import { gathered, numbered } from '../prototype-js.js';
+import { byCodeUnit } from '../text/order.js';
 import { type AlsoReason, type AlsoSearched, type FoundIn, TEXT_FIELDS, type TextField } from './types.js';
 
 /** Words named for each word that was typed. */
@@ -140,7 +141,7 @@ function combinations(lists: readonly (readonly string[])[]): string[][] {
 /** The most frequent words for one that was typed, by reason: that of the most frequent word first, but after what it was to be. */
 function grouped(typed: string, counts: ReadonlyMap<string, { reason: AlsoReason; count: number }>): AlsoSearched[] {
   const groups = new Map<AlsoReason, string[]>();
-  const frequent = [...counts].sort(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1));
+  const frequent = [...counts].sort(([a, one], [b, other]) => other.count - one.count || byCodeUnit(a, b));
   for (const [word, { reason }] of frequent.slice(0, NAMED)) groups.set(reason, [...(groups.get(reason) ?? []), word]);
   const mended = (reason: AlsoReason): number => Number(reason === 'typo');
   return [...groups]

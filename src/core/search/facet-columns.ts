@@ -2,6 +2,7 @@
  * Counting and filtering by facet, in one pass over the items that match the query. Knows nothing of what the items are.
  */
 import { numbered } from '../prototype-js.js';
+import { byCodeUnit } from '../text/order.js';
 import { coded, type CodedColumn } from './columns.js';
 
 /** The chosen values by facet: one of them has to hold in a facet, all facets have to hold. */
@@ -22,7 +23,7 @@ export interface FacetOutcome<T, Name extends string> {
 /** How the values of a facet are put in order, when not largest first. */
 export type FacetOrder = (a: FacetValue, b: FacetValue) => number;
 
-export const byValue: FacetOrder = (a, b) => (a.value < b.value ? -1 : 1);
+export const byValue: FacetOrder = (a, b) => byCodeUnit(a.value, b.value);
 const largestFirst: FacetOrder = (a, b) => b.count - a.count || byValue(a, b);
 
 /**

@@ -1,5 +1,6 @@
 /** Writes full items by their number, in files of a few kB. */
 import { gathered, numbered } from '../prototype-js.js';
+import { byCodeUnit } from '../text/order.js';
 import { asJson, type FileWriter } from './file-writer.js';
 import { type Shards, SHARDS_LISTED } from './manifest.js';
 import type { SnapshotFile } from './manifest-parts.js';
@@ -22,7 +23,7 @@ export function intoShards<T>(
   const shards: T[][] = [];
   while (shards.length < count) shards.push([]);
   for (const item of items) shards[shardOf(idOf(item), count)]?.push(item);
-  for (const shard of shards) shard.sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+  for (const shard of shards) shard.sort((a, b) => byCodeUnit(idOf(a), idOf(b)));
   return shards;
 }
 

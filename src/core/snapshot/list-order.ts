@@ -4,12 +4,13 @@ import { numbered } from '../prototype-js.js';
 import { valueAt } from '../search/columns.js';
 import type { NameColumns } from '../search/names.js';
 import { fold } from '../text/fold.js';
+import { byCodeUnit } from '../text/order.js';
 
 /** A sorted copy; the place of a registration in it is its number in the text index. */
 export function inListOrder(registrations: readonly Registration[]): Registration[] {
   return registrations
     .map((registration) => ({ registration, key: sortKey(registration) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .sort((a, b) => byCodeUnit(a.key, b.key))
     .map(({ registration }) => registration);
 }
 

@@ -27,7 +27,7 @@
  * those of the first.
  */
 import { LIMITS } from '../limits.js';
-import type { LanguageCode } from '../model/registration.js';
+import { LANGUAGE_CODES, type LanguageCode } from '../model/registration.js';
 import { type FilesReader, ManifestReader, parseJson, type SnapshotFile } from './manifest-parts.js';
 
 /** What a manifest is recognised by. */
@@ -81,8 +81,6 @@ export interface Manifest {
   };
 }
 
-const LANGUAGES = ['nl', 'en', 'fy'] as const satisfies readonly LanguageCode[];
-
 /** The shard that holds a registration. The number of shards is a power of two, so that it seldom changes. */
 export const shardOf = (id: string, shards: number): number => Number(id) % shards;
 
@@ -95,7 +93,7 @@ export function parseManifest(raw: unknown, where: string): Manifest {
   return {
     format: SNAPSHOT_FORMAT,
     formatVersion: reader.version,
-    language: reader.choice('language', LANGUAGES),
+    language: reader.choice('language', LANGUAGE_CODES),
     source: reader.line('source'),
     date: reader.date(),
     thesaurus: reader.line('thesaurus'),

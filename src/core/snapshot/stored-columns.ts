@@ -17,6 +17,7 @@
  * (`coded-text.ts`).
  */
 import { LIMITS } from '../limits.js';
+import { LANGUAGE_CODES } from '../model/registration.js';
 import { list, text, texts } from '../model/stored-values.js';
 import type { CodedColumn } from '../search/columns.js';
 import { type FactColumns, LIST_FACTS, TEXT_FACTS } from '../search/facts.js';
@@ -25,7 +26,6 @@ import { record } from '../search/record.js';
 import { writeCodes } from './coded-text.js';
 import { column, type Damaged, ID_LENGTH, object } from './stored-names.js';
 
-const LANGUAGES = ['nl', 'en', 'fy'];
 const ASSESSED = ['yes', 'no', 'unknown'];
 
 const storedColumn = <Value>({ values, codes }: CodedColumn<Value>): object => ({ values, codes: writeCodes(codes) });
@@ -54,7 +54,7 @@ export function checkFacts(stored: unknown, count: number, organisations: number
   const ids = source['organisationIds'];
   if (!Array.isArray(ids) || ids.length !== organisations) throw damaged('does not fit the names');
   const checks: Partial<Record<string, (value: unknown) => string>> = {
-    language: (value) => (LANGUAGES.includes(text(value)) ? text(value) : 'nl'),
+    language: (value) => LANGUAGE_CODES.find((code) => code === value) ?? 'nl',
     assessed: (value) => (ASSESSED.includes(text(value)) ? text(value) : 'unknown'),
   };
   return {

@@ -6,14 +6,14 @@
  */
 import { LIMITS } from '../limits.js';
 import { isLars } from '../model/lars.js';
-import type {
-  Assessed,
-  LanguageCode,
-  Registration,
-  RegistrationSummary,
-  RichNode,
-  RichTag,
-  RichText,
+import {
+  type Assessed,
+  LANGUAGE_CODES,
+  type Registration,
+  type RegistrationSummary,
+  type RichNode,
+  type RichTag,
+  type RichText,
 } from '../model/registration.js';
 import { isRecord, links, type Stored, text, texts } from '../model/stored-values.js';
 import { damagedFile, type SnapshotFile } from './manifest-parts.js';
@@ -53,7 +53,7 @@ function common(stored: unknown): Omit<RegistrationSummary, 'assessments'> | und
     id,
     name: text(stored['name']) || id,
     organisation: text(stored['organisation']),
-    language: (language === 'en' || language === 'fy' ? language : 'nl') satisfies LanguageCode,
+    language: LANGUAGE_CODES.find((code) => code === language) ?? 'nl',
     description: text(stored['description'], LIMITS.textLength),
     status: text(stored['status']),
     publicationCategory: text(stored['publicationCategory']),

@@ -4,6 +4,7 @@ import { packFile, reading, unpackFile } from '../packed/file.js';
 import { bestOf } from '../packed/sorting.js';
 import type { Found } from '../packed/types.js';
 import { gathered } from '../prototype-js.js';
+import { byCodeUnit } from '../text/order.js';
 import { MOST_TOPICS, TOPICS_KIND, TOPICS_SECTIONS } from './layout.js';
 
 /** Room for the rank of a topic below the place of a document. */
@@ -14,7 +15,7 @@ const RANK_MASK = 2 ** RANK_BITS - 1;
 export function writeTopics(lists: readonly (readonly string[])[]): Uint8Array<ArrayBuffer> {
   const counts = new Map<string, number>();
   for (const list of lists) for (const word of list) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const words = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
+  const words = [...counts].sort(([a, m], [b, n]) => n - m || byCodeUnit(a, b)).map(([word]) => word);
   const numbers = new Map(words.map((word, number) => [word, number]));
   const topics = new ByteList();
   for (const list of lists) {

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../core/model/registration.js';
+import { chooser } from '../chooser.js';
 import { en } from './en.js';
 import { fy } from './fy.js';
 import { nl } from './nl.js';
@@ -6,9 +6,5 @@ import type { ChecklistTexts } from './texts.js';
 
 export type { ChecklistTexts, FileFault, FileKind, GroupName, OtherGroup } from './texts.js';
 
-const LOCALES: Record<LanguageCode, ChecklistTexts> = { nl, en, fy };
-
-/** The sentences of the checklist in a language; Dutch for every language that is not here. */
-export function checklistTextsFor(code: string): ChecklistTexts {
-  return Object.hasOwn(LOCALES, code) ? LOCALES[code as LanguageCode] : nl;
-}
+/** The sentences of the checklist in a language. */
+export const checklistTextsFor = chooser<ChecklistTexts>({ nl, en, fy });

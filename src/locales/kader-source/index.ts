@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../core/model/registration.js';
+import { chooser } from '../chooser.js';
 import { en } from './en.js';
 import { fy } from './fy.js';
 import { nl } from './nl.js';
@@ -6,9 +6,5 @@ import type { KaderSourceTexts } from './texts.js';
 
 export type { KaderSourceTexts } from './texts.js';
 
-const LOCALES: Record<LanguageCode, KaderSourceTexts> = { nl, en, fy };
-
-/** The sentences of a kader's source in a language; Dutch for every language that is not here. */
-export function kaderSourceTextsFor(code: string): KaderSourceTexts {
-  return Object.hasOwn(LOCALES, code) ? LOCALES[code as LanguageCode] : nl;
-}
+/** The sentences of a kader's source in a language. */
+export const kaderSourceTextsFor = chooser<KaderSourceTexts>({ nl, en, fy });

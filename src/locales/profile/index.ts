@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../core/model/registration.js';
+import { chooser } from '../chooser.js';
 import { en } from './en.js';
 import { fy } from './fy.js';
 import { nl } from './nl.js';
@@ -6,9 +6,5 @@ import type { ProfileTexts } from './texts.js';
 
 export type { DifferenceName, ProfileTexts } from './texts.js';
 
-const LOCALES: Record<LanguageCode, ProfileTexts> = { nl, en, fy };
-
-/** The sentences of the profile in a language; Dutch for every language that is not here. */
-export function profileTextsFor(code: string): ProfileTexts {
-  return Object.hasOwn(LOCALES, code) ? LOCALES[code as LanguageCode] : nl;
-}
+/** The sentences of the profile in a language. */
+export const profileTextsFor = chooser<ProfileTexts>({ nl, en, fy });

@@ -8,6 +8,7 @@ import { checklistTable, dutchDay, type ExportRow, type Table } from '../../core
 import { writeChecklist } from '../../core/checklist/write.js';
 import type { Requirement } from '../../core/kader/model.js';
 import type { FileKind } from '../../locales/checklist/index.js';
+import { lawName } from '../../locales/kader/index.js';
 import { groupNames } from './parts/group.js';
 import { isFirst, type Row } from './rows.js';
 import type { ChecklistView } from './view.js';
@@ -47,12 +48,11 @@ function tableInView(view: ChecklistView, now: string): Table {
 function exportRow(view: ChecklistView, row: Row, group: string): ExportRow {
   const answer = view.answerOf(row.urn);
   const requirement = row.requirement ?? withdrawn(row.urn, answer);
-  const { laws } = view.words;
   return {
     requirement,
     title: row.requirement ? view.titleOf(row.requirement) : (answer?.title ?? ''),
     group,
-    law: Object.hasOwn(laws, requirement.law) ? laws[requirement.law as 'aia'].name : requirement.law,
+    law: lawName(view.words, requirement.law, 'name'),
     why: view.whyOf(row).join(' '),
     measures: row.measures.map((measure) => ({ title: view.titleOf(measure), ticked: !!view.tickOf(measure) })),
     answer,

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { LONGEST } from '../../../core/checklist/answers.js';
 import { type ChecklistStatus, STATUSES, type TextField } from '../../../core/checklist/model.js';
 import type { AnyItem, Measure } from '../../../core/kader/model.js';
+import { lawName } from '../../../locales/kader/index.js';
 import { labelIn } from '../../parts/labels.js';
 import { link } from '../../parts/rich.js';
 import type { Row } from '../rows.js';
@@ -29,11 +30,10 @@ function about(view: ChecklistView, row: Row): TemplateResult {
   const { requirement } = row;
   if (!requirement) return html``;
   const { texts, words } = view;
-  const law = Object.hasOwn(words.laws, requirement.law) ? words.laws[requirement.law as 'aia'].full : requirement.law;
   return html`
     <div class="about">
       ${view.whyOf(row).map((sentence) => html`<p>${sentence}</p>`)}
-      <p>${texts.choice(texts.table.columns.law, law)}</p>
+      <p>${texts.choice(texts.table.columns.law, lawName(words, requirement.law, 'full'))}</p>
       ${alsoIn(view, row)} ${requirement.url && html`<p>${linkAbout(view, requirement, texts.official)}</p>`}
     </div>
   `;

@@ -4,6 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { lacksReason } from '../../../core/checklist/answers.js';
 import { codeOf } from '../../../core/kader/vocabulary.js';
+import { lawName } from '../../../locales/kader/index.js';
 import { heading } from '../../parts/heading.js';
 import { labelIn } from '../../parts/labels.js';
 import { type Group, isFirst, type Row } from '../rows.js';
@@ -18,7 +19,7 @@ type Words = Pick<ChecklistView, 'texts' | 'words'>;
 export function groupName({ texts, words }: Words, { kind, name }: Pick<Group, 'kind' | 'name'>): string {
   if (kind === 'phase') return labelIn(words.phases, name);
   if (kind === 'role') return labelIn(words.roles, name);
-  if (kind === 'law') return Object.hasOwn(words.laws, name) ? words.laws[name as 'aia'].full : name;
+  if (kind === 'law') return lawName(words, name, 'full');
   return texts.groups[kind];
 }
 
@@ -114,7 +115,7 @@ function head(view: ChecklistView, row: Row, ticked: number, isOpen: boolean): T
         <span class="chip ${lacksReason(answer) ? '' : status}">${texts.statuses[status]}</span>
         ${lacksReason(answer) ? html`<strong>${texts.reasonMissing}</strong>` : nothing}
         ${row.measures.length ? html`<span>${texts.taken(ticked, row.measures.length)}</span>` : nothing}
-        ${law ? html`<span>${Object.hasOwn(words.laws, law) ? words.laws[law as 'aia'].name : law}</span>` : nothing}
+        ${law ? html`<span>${lawName(words, law, 'name')}</span>` : nothing}
         <span>${codeOf(row.urn)}</span>
       </p>
     </div>

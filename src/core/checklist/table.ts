@@ -1,6 +1,7 @@
 /** The rows in view as a table for people: what every export for a spreadsheet or a text is made of. */
 import { bare } from '../bare.js';
 import type { Requirement } from '../kader/model.js';
+import { codeOf } from '../kader/vocabulary.js';
 import { protocolOf } from '../parsed-url.js';
 import { reasonOf } from './answers.js';
 import type { Answer, ChecklistStatus } from './model.js';
@@ -141,7 +142,7 @@ function cellsOf(row: ExportRow, words: ExportWords): Record<ExportColumn, Table
   const open = measures.filter(({ ticked }) => !ticked).map((measure) => measure.title);
   return {
     group,
-    code: requirement.urn.split(':').at(-1) ?? '',
+    code: codeOf(requirement.urn),
     title,
     law,
     why,

@@ -1,5 +1,5 @@
 /** What the rows of a list are drawn from, and what they call. */
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { AnyItem, ItemKind, Kader } from '../../core/kader/model.js';
 import type { Relations } from '../../core/kader/relations.js';
 import type { LanguageCode } from '../../core/model/registration.js';
@@ -7,7 +7,6 @@ import { wellFormed } from '../../core/text/fold.js';
 import type { KaderTexts } from '../../locales/kader/index.js';
 import type { ItemFacet, ItemSort, ListTexts } from '../../locales/lists/index.js';
 import type { SearchView } from '../parts/search/view.js';
-import { titleIn } from '../parts/title-in.js';
 import type { Opened } from './opened.js';
 import type { Verdicts } from './verdicts.js';
 
@@ -27,12 +26,6 @@ export interface ListView extends SearchView<ItemFacet, ItemSort> {
 
 /** The language of what the kader says, where that is another than the element's: its texts are Dutch. */
 export const kaderLang = (language: LanguageCode): unknown => (language === 'nl' ? nothing : 'nl');
-
-/** The title of an item, in the visitor's language where there is one; `draw` marks what was found in it. */
-export function titleOf(item: AnyItem, language: LanguageCode, draw: (title: string) => unknown = String): unknown {
-  const lang = item.title[language] ? nothing : kaderLang(language);
-  return html`<span lang=${lang}>${draw(titleIn(item, language))}</span>`;
-}
 
 /** The id of what belongs to an item. A key may hold anything, and a list of ids is cut at white space. */
 const idOf =

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { valuesOf } from '../../../core/profile/kader-labels.js';
 import { capitalised } from '../../../locales/kader/index.js';
+import { labelIn } from '../../parts/labels.js';
 import { EXTRA, questionsFor } from '../answers.js';
 import type { ProfileView } from '../view.js';
 
@@ -11,8 +12,7 @@ export function answers(view: ProfileView): TemplateResult {
   return html`
     <dl class="answers" part="answers">
       ${groups.map((group) => {
-        const labels: Readonly<Record<string, string>> = words.values[group];
-        const given = words.and(valuesOf(profile, group).map((value) => labels[value] ?? value));
+        const given = words.and(valuesOf(profile, group).map((value) => labelIn(words.values[group], value)));
         return html`<div>
           <dt>${words.groups[group].name}</dt>
           <dd>${capitalised(given || texts.unanswered)}</dd>

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { valuesOf } from '../../../core/profile/kader-labels.js';
 import type { ProfileGroup } from '../../../core/profile/profile.js';
 import { capitalised } from '../../../locales/kader/index.js';
+import { labelIn } from '../../parts/labels.js';
 import { choicesOf } from '../answers.js';
 import type { ProfileView } from '../view.js';
 
@@ -26,7 +27,6 @@ export function question(view: ProfileView, group: ProfileGroup): TemplateResult
 /** One answer with what it means; without a value it is "I don't know yet". */
 function choice(view: ProfileView, group: ProfileGroup, value: string | undefined, checked: boolean): TemplateResult {
   const { texts, words } = view;
-  const labels: Readonly<Record<string, string>> = words.values[group];
   const help = value === undefined ? undefined : texts.help[group][value];
   const id = view.uid(`${group}-${value ?? 'unknown'}`);
   return html`
@@ -43,7 +43,7 @@ function choice(view: ProfileView, group: ProfileGroup, value: string | undefine
             else view.choose(group, value);
           }}
         />
-        <span>${value === undefined ? texts.dontKnow : capitalised(labels[value] ?? value)}</span>
+        <span>${value === undefined ? texts.dontKnow : capitalised(labelIn(words.values[group], value))}</span>
       </label>
       ${help ? html`<p id=${id} class="hint">${help}</p>` : nothing}
     </div>

@@ -4,15 +4,16 @@ import { type AnyItem, ITEM_KINDS, type ItemKind } from '../../../core/kader/mod
 import { errorText } from '../../parts/error-notice.js';
 import { heading } from '../../parts/heading.js';
 import { addressesIn, link, rich } from '../../parts/rich.js';
+import { titleText } from '../../parts/title-in.js';
 import type { Row } from '../item-list.js';
-import { kaderLang, type ListView, openerId, textId, titleOf } from '../view.js';
+import { kaderLang, type ListView, openerId, textId } from '../view.js';
 
 export function details(view: ListView, { item, verdict }: Row): TemplateResult {
   const { words, kader, texts, language } = view;
   const lang = kaderLang(language);
   return html`
     <div class="details" role="group" aria-labelledby=${openerId(view.uid, item.key)}>
-      <div class="hidden-visually">${heading(view.level + 1, titleOf(item, language))}</div>
+      <div class="hidden-visually">${heading(view.level + 1, titleText(item, language))}</div>
       ${item.kind === 'requirement' && verdict === 'applies' ? why(view, item) : nothing}
       ${section(view, words.inShort, item.summary && html`<p lang=${lang}>${item.summary}</p>`)}
       ${officialText(view, item)} ${section(view, words.sources, list(sources(view, item)))}
@@ -20,7 +21,7 @@ export function details(view: ListView, { item, verdict }: Row): TemplateResult 
       ${ITEM_KINDS.filter((kind) => kind !== item.kind).map((kind) => linked(view, kind, item))}
       ${kader.info.origin === 'catalogue' ? html`<p class="muted">${words.ourTitles}</p>` : nothing}
       <p>
-        ${link(item.url, html`${words.officialPage}<span class="hidden-visually">: ${titleOf(item, language)}</span>`, { texts, lang: nothing })}
+        ${link(item.url, html`${words.officialPage}<span class="hidden-visually">: ${titleText(item, language)}</span>`, { texts, lang: nothing })}
       </p>
     </div>
   `;
@@ -109,6 +110,6 @@ function linked(view: ListView, kind: ItemKind, item: AnyItem): unknown {
   return section(
     view,
     kaderTexts.kinds[kind].many,
-    list(items.map((other) => link(other.url, titleOf(other, language), { texts, lang: nothing }))),
+    list(items.map((other) => link(other.url, titleText(other, language), { texts, lang: nothing }))),
   );
 }

@@ -8,8 +8,9 @@ import { labelIn } from '../../parts/labels.js';
 import { link } from '../../parts/rich.js';
 import { chips } from '../../parts/search/chips.js';
 import { meta, moreButton, nothingFound, resultsBar } from '../../parts/search/results-bar.js';
+import { titleText } from '../../parts/title-in.js';
 import type { ListAnswer } from '../item-list.js';
-import { type ListView, titleOf } from '../view.js';
+import type { ListView } from '../view.js';
 import { table } from './table.js';
 
 /** As many of the differences are written out; what the whole kader is about is no list to read. */
@@ -54,7 +55,7 @@ function differences(view: ListView): unknown {
           .map(
             ({ requirement, strict, official }) =>
               html`<li>
-                ${link(requirement.url, titleOf(requirement, language), { texts, lang: nothing })}.
+                ${link(requirement.url, titleText(requirement, language), { texts, lang: nothing })}.
                 ${capitalised(kaderTexts.difference(strict.verdict, official, strict.because))}
               </li>`,
           )}

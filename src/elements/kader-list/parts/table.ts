@@ -5,9 +5,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { codeOf } from '../../../core/kader/vocabulary.js';
 import { marked } from '../../parts/marked.js';
+import { titleText } from '../../parts/title-in.js';
 import { FACETS_OF, VALUES } from '../item-facets.js';
 import type { ListAnswer, Row } from '../item-list.js';
-import { detailsId, type ListView, openerId, titleOf } from '../view.js';
+import { detailsId, type ListView, openerId } from '../view.js';
 import { details } from './details.js';
 
 export function table(view: ListView, { rows, open }: ListAnswer): TemplateResult {
@@ -78,7 +79,7 @@ function tableRow(view: ListView, row: Row): TemplateResult {
             view.open(item);
           }}
         >
-          ${titleOf(item, view.language, (title) => marked(title, row.words))}
+          <span>${titleText(item, view.language, (title) => marked(title, row.words))}</span>
         </button>
         ${code ? html`<p class="code muted">${code}</p>` : nothing}
         ${row.verdict === 'unknown' ? doubt(view, row) : nothing}

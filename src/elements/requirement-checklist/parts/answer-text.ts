@@ -3,10 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { lacksReason, reasonOf } from '../../../core/checklist/answers.js';
 import { TEXT_FIELDS } from '../../../core/checklist/model.js';
 import { formatDate } from '../../../locales/index.js';
+import { titleText } from '../../parts/title-in.js';
 import type { Row } from '../rows.js';
 import type { ChecklistView } from '../view.js';
 import { evidenceText } from './evidence-text.js';
-import { titleText } from './titles.js';
 
 /** Only what was filled in, and a reason that is wanting; the status stands under the title. */
 export function answerText(view: ChecklistView, row: Row): TemplateResult | typeof nothing {

@@ -6,12 +6,13 @@ import type { AnyItem, Measure } from '../../../core/kader/model.js';
 import { lawName } from '../../../locales/kader/index.js';
 import { labelIn } from '../../parts/labels.js';
 import { link } from '../../parts/rich.js';
+import { titleText } from '../../parts/title-in.js';
 import type { Row } from '../rows.js';
 import type { ChecklistView } from '../view.js';
 import { answerText } from './answer-text.js';
 import { due } from './due.js';
 import { evidence } from './evidence.js';
-import { keptTitle, titleText } from './titles.js';
+import { keptTitle } from './titles.js';
 
 export function details(view: ChecklistView, row: Row): TemplateResult {
   const onlyText = view.readOnly || !row.requirement;

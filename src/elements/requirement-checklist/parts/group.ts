@@ -7,11 +7,12 @@ import { codeOf } from '../../../core/kader/vocabulary.js';
 import { lawName } from '../../../locales/kader/index.js';
 import { heading } from '../../parts/heading.js';
 import { labelIn } from '../../parts/labels.js';
+import { titleText } from '../../parts/title-in.js';
 import { type Group, isFirst, type Row } from '../rows.js';
 import type { ChecklistView } from '../view.js';
 import { details, onPaper } from './details.js';
 import { bar } from './progress.js';
-import { keptTitle, titleText } from './titles.js';
+import { keptTitle } from './titles.js';
 
 type Words = Pick<ChecklistView, 'texts' | 'words'>;
 

@@ -10,10 +10,11 @@ import type { Profile } from '../../../core/profile/profile.js';
 import { formatDate } from '../../../locales/index.js';
 import { heading } from '../../parts/heading.js';
 import { labelIn } from '../../parts/labels.js';
+import { titleText } from '../../parts/title-in.js';
 import type { Spot } from '../desk.js';
 import { profileWords } from '../profile-words.js';
 import type { ChecklistView } from '../view.js';
-import { keptTitle, titleOfUrn, titleText } from './titles.js';
+import { keptTitle, titleOfUrn } from './titles.js';
 
 /** The line that says whether the answers are kept. It is always there, so that nothing moves when it changes. */
 export function keeping(view: ChecklistView): TemplateResult | typeof nothing {

@@ -1,16 +1,9 @@
-/** Titles of the kader in the visitor's language. */
+/** Names of requirements and measures as they were kept with what was filled in. */
 import { html, type TemplateResult } from 'lit';
-import type { AnyItem } from '../../../core/kader/model.js';
 import { titleMark } from '../../../core/kader/title-mark.js';
 import type { LanguageCode } from '../../../core/model/registration.js';
-import { titleIn } from '../../parts/title-in.js';
+import { titleText } from '../../parts/title-in.js';
 import type { ChecklistView } from '../view.js';
-
-/** A title, marked as Dutch where the element speaks another language and has none in it. */
-export function titleText(item: AnyItem, language: LanguageCode): string | TemplateResult {
-  const text = titleIn(item, language);
-  return item.title[language] === undefined && language !== 'nl' ? html`<span lang="nl">${text}</span>` : text;
-}
 
 /** What is kept of the name of a requirement or measure. */
 interface KeptName {

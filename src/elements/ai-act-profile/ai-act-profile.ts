@@ -20,7 +20,7 @@ import { FocusPlan } from '../parts/focus-plan.js';
 import { heading } from '../parts/heading.js';
 import { leaving } from '../parts/leaving.js';
 import { modeOf } from '../parts/one-of.js';
-import { type Clock, pageClock, Pause } from '../parts/pause.js';
+import { type Clock, pageClock, Pause, SPEECH_PAUSE } from '../parts/pause.js';
 import { type GivenProfile, profileOf } from '../parts/profile-attribute.js';
 import { Waiting } from '../parts/waiting.js';
 import { ArProfileChangeEvent } from './ai-act-profile.events.js';
@@ -33,8 +33,6 @@ import { form } from './parts/form.js';
 import { meaning, sentence } from './parts/meaning.js';
 import type { Notice, ProfileView } from './view.js';
 
-/** Arrow keys go through the answers one by one: only where they stop is worth hearing. */
-const SPEECH_PAUSE = 900;
 const SITE = officialList('requirement');
 
 /**
@@ -260,6 +258,7 @@ export class AiActProfile extends KaderElement {
     const isOther = text !== profileToText(this.#profile);
     this.#set(checkProfile(profile), 'visitor');
     if (isOther) this.#notice = notice;
+    // Arrow keys go through the answers one by one: only where they stop is worth hearing.
     this.#speech.after(SPEECH_PAUSE, () => {
       const { status } = this.#consumer.state;
       this.#owes = status === 'loading';

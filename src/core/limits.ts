@@ -89,9 +89,9 @@ export const LIMITS = {
   termBytes: 32 * 1024 * 1024,
   /** Shards of a snapshot: enough for a thousand times the register. */
   shards: 65_536,
-  /** Lines of a thesaurus: ours has 1,700. */
+  /** Lines of a thesaurus: several times ours. */
   thesaurusLines: 20_000,
-  /** Pairs of a word and what is searched besides it: the real one, with a thesaurus of 1,949 groups, has 8,500. */
+  /** Pairs of a word and what is searched besides it: many times what the real register has. */
   synonymPairs: 200_000,
   /** A query: what lies beyond is not searched. */
   queryLength: 400,

@@ -16,9 +16,10 @@ export function leave(part: string, what: object): void {
 }
 
 /**
- * What the late script `part` leaves, run once.
+ * What a late script leaves, run once.
  *
  * @param script - the address of the single file, if it has one
+ * @param part - the name under which it leaves it
  * @param name - the last part of the name of the file
  * @param integrity - its hash, which stands in the single file: so the hash that a page gives for that one covers both
  */

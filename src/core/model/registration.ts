@@ -5,7 +5,7 @@
  * the standards 0.1, 0.4 and 1.0 stand here once, under the meaning that 1.0 gives them. What only older standards or
  * local registers know is kept under `other`, so that nothing vanishes.
  *
- * Coded values (`status`, `publicationCategory`, titles of assessments) hold the code of `vocabulary.ts` when the
+ * Coded values (`status`, `publicationCategory`, titles of assessments) hold the code of `codes.ts` when the
  * value is recognised in any of the register's languages, and otherwise the text as it was found.
  */
 
@@ -47,7 +47,7 @@ export interface Registration {
   publicationCategory: string;
   /** Policy themes as the register writes them. */
   themes: string[];
-  /** The impact assessments: a code of `vocabulary.ts` or a text as title, with the link where there is one. */
+  /** The impact assessments: a code of `codes.ts` or a text as title, with the link where there is one. */
   assessments: NamedLink[];
   assessed: Assessed;
   /** The month of the start, `YYYY-MM` (or `YYYY`). */

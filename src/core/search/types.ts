@@ -10,7 +10,7 @@ export const FACET_NAMES = ['status', 'organisation', 'category', 'assessment', 
 
 /**
  * A property of registrations that results can be narrowed by.
- * `status`, `category` and `assessment` have codes as values (see `vocabulary.ts`), `year` is `YYYY`.
+ * `status`, `category` and `assessment` have codes as values (see `core/model/codes.ts`), `year` is `YYYY`.
  */
 export type FacetName = (typeof FACET_NAMES)[number];
 

@@ -113,7 +113,6 @@ function reading(view: ChecklistView): TemplateResult {
   `;
 }
 
-/** What a file changes, before it does. */
 /** What reading the file will do, as it is said when another answer wins. */
 export const changeSummary = (
   texts: ChecklistTexts,
@@ -126,7 +125,10 @@ export const changeSummary = (
     kept: kept.length + (keptProfile ? 1 : 0),
   });
 
-/** The question stands above what its answer changes, so that nothing moves under the pointer. */
+/**
+ * What a file changes, before it does. The question stands above what its answer changes, so that nothing moves under the
+ * pointer.
+ */
 function preview(view: ChecklistView, { prefer, skipped, isOther }: Import, changes: ChecklistChanges): TemplateResult {
   const { texts, words, language } = view;
   const say = (profile: Profile): string => profileWords(words, profile) || texts.noProfileChosen;

@@ -1,16 +1,15 @@
 /** Fetching from outside: capped in size and time, and every failure as one of our codes. */
-import { bare, ONCE } from '../bare.js';
-import { abortedError, RegisterError, throwIfAborted } from '../errors.js';
-import { LIMITS } from '../limits.js';
+import { bare } from '../bare.js';
+import { RegisterError, throwIfAborted } from '../errors.js';
 import { parsedUrl } from '../parsed-url.js';
 import type { Progress } from '../progress.js';
 import { gathered } from '../prototype-js.js';
 import { retryAfterOf } from '../retry/passing.js';
+import { type Deadline, deadlineOf, type DeadlineOptions } from './deadline.js';
 
-export interface FetchOptions {
+export interface FetchOptions extends DeadlineOptions {
   /** The most that is read, in bytes after decompression. */
   maxBytes: number;
-  signal?: AbortSignal | undefined;
   /** `no-cache` asks the server whether its copy is still good: for what keeps its name when it changes. */
   cache?: 'default' | 'no-cache' | undefined;
   /** Hears of bytes; `total` is 0 when the server does not say. */
@@ -18,10 +17,6 @@ export interface FetchOptions {
   method?: 'GET' | 'POST';
   /** Sent as JSON. */
   body?: unknown;
-  /** How long the server may send nothing, in milliseconds. */
-  timeoutMs?: number | undefined;
-  /** How long all of it may take, in milliseconds. */
-  transferMs?: number | undefined;
   /**
    * Whether an answer from another origin than the address has is refused. Default true. On a web page no request goes
    * there then: redirects within the page's own origin are followed, and of other origins, where a page cannot see
@@ -82,88 +77,89 @@ async function fetchParts(
   fetch = globalThis.fetch,
 ): Promise<Answered> {
   const given = bare(options);
-  const { maxBytes, signal, onProgress, method = 'GET', body: sent, sameOrigin = true } = given;
-  const { cache = 'default', timeoutMs = LIMITS.silenceMs, transferMs = LIMITS.transferMs } = given;
-  const { href: url, origin } = httpUrl(address);
-  throwIfAborted(signal);
-
-  const controller = new AbortController();
-  let reason: RegisterError | undefined;
-  const stop = (error: RegisterError): RegisterError => {
-    reason ??= error;
-    controller.abort();
-    return reason;
-  };
-  const onAbort = (): void => void stop(abortedError(signal?.reason));
-  signal?.addEventListener('abort', onAbort, ONCE);
-  const whole = setTimeout(() => stop(slow(url, transferMs)), transferMs);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const listen = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => stop(silent(url, timeoutMs)), timeoutMs);
-  };
-
+  const url = httpUrl(address);
+  throwIfAborted(given.signal);
+  const deadline = deadlineOf(url.href, given);
   try {
-    listen();
-    const ask = async (redirect: Pick<RequestInit, 'redirect' | 'mode'>): Promise<Response> => {
-      // What pages and their tools put in the place of fetch may also throw at once, or give nothing.
-      try {
-        const init: RequestInit = {
-          method,
-          headers: { accept: '*/*', ...(sent !== undefined && { 'content-type': 'application/json' }) },
-          ...(sent !== undefined && { body: JSON.stringify(sent) }),
-          credentials: 'same-origin',
-          cache,
-          ...redirect,
-          signal: controller.signal,
-        };
-        const response = (await fetch(url, bare(init))) as Response | undefined;
-        if (response) return response;
-      } catch (cause) {
-        throw reason ?? offline(url, cause);
-      }
-      throw offline(url);
-    };
-    // The origin of a page or worker; other programs have none.
-    const { origin: own } = globalThis as { origin?: string };
-    const onPage = sameOrigin && own !== undefined;
-    let response = await ask({ redirect: onPage ? 'manual' : 'follow' });
-    if (onPage && leadsOn(response)) {
-      if (own !== origin) throw stop(elsewhere(url));
-      // In this mode a browser sends no request to another origin.
-      response = await ask({ redirect: 'follow', mode: 'same-origin' }).catch((error: unknown) => {
-        throw reason ?? stop(elsewhere(url, error));
-      });
-    }
-    if (sameOrigin && response.url && new URL(response.url).origin !== origin) throw stop(elsewhere(url));
-    if (!response.ok) throw stop(statusError(response, url));
-    const length = Number(response.headers.get('content-length') ?? 0);
-    if (length > maxBytes * COMPRESSED.times + COMPRESSED.plus) throw stop(tooLarge(url, maxBytes));
-
-    const broken = (cause: unknown): never => {
-      throw reason ?? brokenOff(url, cause);
-    };
-    let bytes = 0;
-    // What pages put in the place of fetch may have no stream.
-    const body = response.body ?? new Blob([await response.arrayBuffer().catch(broken)]).stream();
-    const reader = body.getReader();
-    for (;;) {
-      listen();
-      const { done, value } = await reader.read().catch(broken);
-      if (done) break;
-      bytes += value.byteLength;
-      if (bytes > maxBytes) throw stop(tooLarge(url, maxBytes));
-      take(value);
-      // The length of a compressed answer is that of what was sent: less than what arrives here.
-      onProgress?.({ stage: 'download', done: bytes, total: bytes > length ? 0 : length });
-    }
+    deadline.listen();
+    const response = await answerAt(url, given, deadline, fetch);
+    await readParts(response, url.href, given, deadline, take);
     // An abort that came with the last byte is still an abort.
-    if (reason) throw reason;
-    return { date: dayOfHeader(response.headers.get('date')), url: response.url || url };
+    if (deadline.reason) throw deadline.reason;
+    return { date: dayOfHeader(response.headers.get('date')), url: response.url || url.href };
   } finally {
-    clearTimeout(timer);
-    clearTimeout(whole);
-    signal?.removeEventListener('abort', onAbort);
+    deadline.end();
+  }
+}
+
+/** Asks, and follows redirects as far as they may lead; an answer that is none throws. */
+async function answerAt(
+  { href: url, origin }: URL,
+  { method = 'GET', body, cache = 'default', sameOrigin = true }: FetchOptions,
+  deadline: Deadline,
+  fetch: typeof globalThis.fetch,
+): Promise<Response> {
+  const ask = async (redirect: Pick<RequestInit, 'redirect' | 'mode'>): Promise<Response> => {
+    // What pages and their tools put in the place of fetch may also throw at once, or give nothing.
+    try {
+      const init: RequestInit = {
+        method,
+        headers: { accept: '*/*', ...(body !== undefined && { 'content-type': 'application/json' }) },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+        credentials: 'same-origin',
+        cache,
+        ...redirect,
+        signal: deadline.signal,
+      };
+      const response = (await fetch(url, bare(init))) as Response | undefined;
+      if (response) return response;
+    } catch (cause) {
+      throw deadline.reason ?? offline(url, cause);
+    }
+    throw offline(url);
+  };
+  // The origin of a page or worker; other programs have none.
+  const { origin: own } = globalThis as { origin?: string };
+  const onPage = sameOrigin && own !== undefined;
+  let response = await ask({ redirect: onPage ? 'manual' : 'follow' });
+  if (onPage && leadsOn(response)) {
+    if (own !== origin) throw deadline.stop(elsewhere(url));
+    // In this mode a browser sends no request to another origin.
+    response = await ask({ redirect: 'follow', mode: 'same-origin' }).catch((error: unknown) => {
+      throw deadline.stop(elsewhere(url, error));
+    });
+  }
+  if (sameOrigin && response.url && new URL(response.url).origin !== origin) throw deadline.stop(elsewhere(url));
+  if (!response.ok) throw deadline.stop(statusError(response, url));
+  return response;
+}
+
+/** Reads an answer to its end, at most as much as is allowed. */
+async function readParts(
+  response: Response,
+  url: string,
+  { maxBytes, onProgress }: FetchOptions,
+  deadline: Deadline,
+  take: (part: Uint8Array) => void,
+): Promise<void> {
+  const length = Number(response.headers.get('content-length') ?? 0);
+  if (length > maxBytes * COMPRESSED.times + COMPRESSED.plus) throw deadline.stop(tooLarge(url, maxBytes));
+  const broken = (cause: unknown): never => {
+    throw deadline.reason ?? brokenOff(url, cause);
+  };
+  let bytes = 0;
+  // What pages put in the place of fetch may have no stream.
+  const body = response.body ?? new Blob([await response.arrayBuffer().catch(broken)]).stream();
+  const reader = body.getReader();
+  for (;;) {
+    deadline.listen();
+    const { done, value } = await reader.read().catch(broken);
+    if (done) return;
+    bytes += value.byteLength;
+    if (bytes > maxBytes) throw deadline.stop(tooLarge(url, maxBytes));
+    take(value);
+    // The length of a compressed answer is that of what was sent: less than what arrives here.
+    onProgress?.({ stage: 'download', done: bytes, total: bytes > length ? 0 : length });
   }
 }
 
@@ -237,24 +233,6 @@ const offline = (where: string, cause?: unknown): RegisterError =>
     where,
     remedy: 'Check the connection, the address, and on a web page CORS at the server and connect-src in the policy',
     cause,
-  });
-
-const silent = (where: string, ms: number): RegisterError =>
-  new RegisterError({
-    code: 'timeout',
-    what: `The server sent nothing for ${ms / 1000} seconds`,
-    where,
-    remedy: 'Try again later',
-  });
-
-/** The time is the cause, so that nobody asks again what would take as long again. */
-const slow = (where: string, ms: number): RegisterError =>
-  new RegisterError({
-    code: 'timeout',
-    what: `The server had not sent everything after ${ms / 1000} seconds`,
-    where,
-    remedy: 'Try again later',
-    cause: ms,
   });
 
 const brokenOff = (where: string, cause: unknown): RegisterError =>

@@ -1,8 +1,8 @@
 /** The store of a source that cannot even be tried, so that a wrong attribute is drawn like every other error. */
 import { asRegisterError } from '../core/errors.js';
 import type { KaderStore } from './kader-types.js';
+import type { RegisterStore } from './register-types.js';
 import type { AnyStore, UnreadState } from './source-store.js';
-import type { RegisterStore } from './types.js';
 
 const nothing = (): void => undefined;
 

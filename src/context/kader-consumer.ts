@@ -8,7 +8,7 @@ import { kaderContext } from './kader-context.js';
 import { kaderStoreFor } from './kader-store.js';
 import type { KaderProvider, KaderState, KaderStore } from './kader-types.js';
 import { nativeOf } from './native.js';
-import { kaderNames } from './page.js';
+import { kadersById } from './page.js';
 import { parentOf } from './parent-of.js';
 import { sourceAddress } from './source-address.js';
 import { type Choice, SourceConsumer } from './source-consumer.js';
@@ -41,7 +41,7 @@ export class KaderConsumer extends SourceConsumer<KaderHost, KaderProvider, Kade
     if (around) return { by: ['around', around, around.src], store: () => around.store() };
     if (this.#waitsForSource()) return { by: ['later'], store: () => undefined };
     if (!kader) return { by: ['built-in'], store: () => kaderStoreFor('') };
-    const named = kaderNames.find(kader);
+    const named = kadersById.find(kader);
     return { by: ['named', named, named?.src], store: () => named?.store() };
   }
 
@@ -50,7 +50,7 @@ export class KaderConsumer extends SourceConsumer<KaderHost, KaderProvider, Kade
   protected override missing(around: KaderProvider | undefined): string | undefined {
     if (!around && this.#waitsForSource()) return notDefined(SOURCE);
     const { kader } = this.host;
-    return around || !kader || kaderNames.find(kader)
+    return around || !kader || kadersById.find(kader)
       ? undefined
       : `names "${kader}" in kader: give that id to a <${SOURCE}>`;
   }

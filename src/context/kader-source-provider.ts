@@ -3,16 +3,16 @@ import { failedKader } from './failed-store.js';
 import { kaderContext } from './kader-context.js';
 import { kaderStoreFor } from './kader-store.js';
 import type { KaderProvider, KaderState, KaderStore } from './kader-types.js';
-import { kaderNames } from './page.js';
+import { kadersById } from './page.js';
 import { sourceAddress } from './source-address.js';
-import { type SourceHost, StoreProvider } from './source-provider.js';
+import { type SourceHost, SourceProvider } from './source-provider.js';
 
 const IDLE: KaderState = { status: 'idle' };
 
-export class KaderSourceProvider extends StoreProvider<KaderProvider, KaderStore> implements KaderProvider {
+export class KaderSourceProvider extends SourceProvider<KaderProvider, KaderStore> implements KaderProvider {
   /** `onState` hears every change of state of the store that was handed out. */
   constructor(host: SourceHost, onState: (state: KaderState) => void) {
-    super(host, kaderContext, kaderNames, onState);
+    super(host, kaderContext, kadersById, onState);
   }
 
   get state(): KaderState {

@@ -18,12 +18,12 @@ type ReadState = Extract<KaderState, { kader: unknown }>;
 
 /** The store of a source, one for the page; an empty address is the built-in catalogue. */
 export const kaderStoreFor = (src: string): KaderStore =>
-  sharedStore<KaderStore>(JSON.stringify(['kader', src]), () => new Store(src));
+  sharedStore<KaderStore>(JSON.stringify(['kader', src]), () => new KaderSourceStore(src));
 
 const openLate: OpenKader = async (src, options) =>
   src ? lateParts().openKader(src, options) : new MemoryEngine(await lateParts().catalogue());
 
-export class Store extends SourceStore<KaderEngine, ReadState> implements KaderStore {
+export class KaderSourceStore extends SourceStore<KaderEngine, ReadState> implements KaderStore {
   readonly #open: OpenKader;
 
   constructor(src: string, open: OpenKader = openLate, restMs?: number, world?: Surroundings) {

@@ -5,7 +5,7 @@
  * a copy that needs another shape uses another key and shares with its like.
  */
 import type { KaderProvider, ProfileProvider } from './kader-types.js';
-import type { RegisterProvider } from './types.js';
+import type { RegisterProvider } from './register-types.js';
 
 interface Page {
   /** Stores by what they are opened with. */
@@ -31,7 +31,7 @@ export function sharedStore<S extends object>(key: string, make: () => S): S {
 }
 
 /** Things of one kind that are known by an id. */
-export class Names<T extends object> {
+export class ById<T extends object> {
   readonly #kind: string;
 
   constructor(kind: string) {
@@ -56,12 +56,12 @@ export class Names<T extends object> {
   }
 }
 
-export const registerNames = new Names<RegisterProvider>('register');
-export const kaderNames = new Names<KaderProvider>('kader');
-export const profileNames = new Names<ProfileProvider>('profile');
+export const registersById = new ById<RegisterProvider>('register');
+export const kadersById = new ById<KaderProvider>('kader');
+export const profilesById = new ById<ProfileProvider>('profile');
 
 /** Calls back whenever a thing with an id comes or goes; returns the function that ends it. */
-export function onNamesChange(listener: () => void): () => void {
+export function onIdsChange(listener: () => void): () => void {
   const { changes } = page();
   changes.addEventListener('change', listener);
   return () => changes.removeEventListener('change', listener);

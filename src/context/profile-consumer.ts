@@ -2,7 +2,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Profile } from '../core/profile/profile.js';
 import type { ProfileProvider } from './kader-types.js';
-import { onNamesChange, profileNames } from './page.js';
+import { onIdsChange, profilesById } from './page.js';
 import { warnAuthor } from './warn-author.js';
 
 /** What a host tells of its profile: an attribute, empty when absent. */
@@ -36,7 +36,7 @@ export class ProfileConsumer implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#forget = onNamesChange(() => this.#host.requestUpdate());
+    this.#forget = onIdsChange(() => this.#host.requestUpdate());
     this.#host.requestUpdate();
   }
 
@@ -44,7 +44,7 @@ export class ProfileConsumer implements ReactiveController {
   hostUpdate(): void {
     const { profileFrom, isConnected } = this.#host;
     if (!isConnected) return;
-    this.#use(profileFrom ? profileNames.find(profileFrom) : undefined);
+    this.#use(profileFrom ? profilesById.find(profileFrom) : undefined);
     if (profileFrom && !this.#provider && profileFrom !== this.#missed) void this.#miss(profileFrom);
   }
 

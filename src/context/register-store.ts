@@ -5,8 +5,8 @@ import type { Surroundings } from '../core/retry/recovery.js';
 import type { OpenOptions, SearchEngine, SearchOptions, SearchResult } from '../core/search/types.js';
 import { openEngine } from './open-engine.js';
 import { sharedStore } from './page.js';
+import type { RegisterState, RegisterStore, StorePart } from './register-types.js';
 import { type OpeningOptions, SourceStore } from './source-store.js';
-import type { RegisterState, RegisterStore, StorePart } from './types.js';
 
 /** How a store opens its register; tests give their own. */
 export type OpenRegister = (src: string, options: OpenOptions) => Promise<SearchEngine>;
@@ -22,13 +22,13 @@ const mayBeAsked = (src: string): boolean => !isFile(new URL(src));
  * Only a source that can be asked for a part gets a store of its own for that part: a file is the same download
  * whichever part of it somebody wants.
  */
-export function storeFor(src: string, language: LanguageCode, part: StorePart = {}): RegisterStore {
+export function registerStoreFor(src: string, language: LanguageCode, part: StorePart = {}): RegisterStore {
   const asked = mayBeAsked(src) ? part : {};
   const key = JSON.stringify(['register', src, language, asked.organisation ?? '', asked.only ?? '']);
-  return sharedStore<RegisterStore>(key, () => new Store(src, { language, ...asked }));
+  return sharedStore<RegisterStore>(key, () => new RegisterSourceStore(src, { language, ...asked }));
 }
 
-export class Store extends SourceStore<SearchEngine, ReadState> implements RegisterStore {
+export class RegisterSourceStore extends SourceStore<SearchEngine, ReadState> implements RegisterStore {
   readonly #options: OpenOptions;
   readonly #open: OpenRegister;
 

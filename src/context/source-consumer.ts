@@ -1,7 +1,7 @@
 /** Gives an element a store, and draws the element anew when the store changes or another one has to be chosen. */
 import { type Context, ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { onNamesChange } from './page.js';
+import { onIdsChange } from './page.js';
 import type { AnyStore } from './source-store.js';
 import { warnAuthor } from './warn-author.js';
 
@@ -56,7 +56,7 @@ export abstract class SourceConsumer<
   }
 
   hostConnected(): void {
-    this.#forget = onNamesChange(() => this.host.requestUpdate());
+    this.#forget = onIdsChange(() => this.host.requestUpdate());
     this.host.requestUpdate();
   }
 

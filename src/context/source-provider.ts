@@ -1,7 +1,7 @@
 /** Makes an element the source of what is inside it, and by its id of what is elsewhere on the page. */
 import { type Context, ContextProvider } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
-import type { Names } from './page.js';
+import type { ById } from './page.js';
 import type { AnyStore } from './source-store.js';
 
 /** What a host tells of its source. */
@@ -10,9 +10,9 @@ export interface SourceHost extends ReactiveElement {
 }
 
 /** `Provider` is what consumers see of the class that builds on this one. */
-export abstract class StoreProvider<Provider extends object, Store extends AnyStore> implements ReactiveController {
+export abstract class SourceProvider<Provider extends object, Store extends AnyStore> implements ReactiveController {
   readonly #host: SourceHost;
-  readonly #names: Names<Provider>;
+  readonly #names: ById<Provider>;
   readonly #context: ContextProvider<Context<unknown, Provider>>;
   readonly #onState: (state: Store['state']) => void;
   /** The stores handed out for the present source, with how to stop listening to each. */
@@ -25,7 +25,7 @@ export abstract class StoreProvider<Provider extends object, Store extends AnySt
   protected constructor(
     host: SourceHost,
     context: Context<unknown, Provider>,
-    names: Names<Provider>,
+    names: ById<Provider>,
     onState: (state: Store['state']) => void,
   ) {
     this.#host = host;

@@ -6,11 +6,10 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { property } from 'lit/decorators.js';
 import { prepareAnnouncer } from '../context/announcer.js';
 import { isHtmlPage, native } from '../context/native.js';
 import { PageLanguage } from '../context/page-language.js';
-import type { RegisterState } from '../context/types.js';
+import type { RegisterState } from '../context/register-types.js';
 import { bare } from '../core/bare.js';
 import { VERSION } from '../core/version.js';
 import { spokenFor, type Texts, textsComing, textsFor } from '../locales/index.js';
@@ -243,16 +242,4 @@ export abstract class BaseElement extends LitElement {
     }
     this.#drawn = state;
   }
-}
-
-/** An element that draws a register it gets from its own `src` or from a `<register-source>`. */
-export abstract class RegisterElement extends BaseElement {
-  /** The address of a register for this element alone; without it the element uses the `<register-source>` around it. */
-  @property() src = '';
-
-  /** The id of the `<register-source>` to use when it is not around this element. */
-  @property() register = '';
-
-  /** The level of the element's first heading, 2 to 6. Under 5 and 6, deeper headings have level 6 as well. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 }

@@ -3,7 +3,7 @@ import '../../src/context/root.js';
 import { ContextProvider } from '@lit/context';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { registerContext } from '../../src/context/register-context.js';
-import type { RegisterProvider, RegisterState, RegisterStore, StorePart } from '../../src/context/types.js';
+import type { RegisterProvider, RegisterState, RegisterStore, StorePart } from '../../src/context/register-types.js';
 import type { Register, Registration, RegistrationSummary } from '../../src/core/model/registration.js';
 import { LiveParts } from '../../src/core/open/live-parts.js';
 import { RegisterEngine } from '../../src/core/search/engine.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { kaderStoreFor, Store } from '../../src/context/kader-store.js';
+import { KaderSourceStore, kaderStoreFor } from '../../src/context/kader-store.js';
 import { RegisterError } from '../../src/core/errors.js';
 import type { KaderEngine } from '../../src/core/kader/engine-types.js';
 import { MemoryEngine } from '../../src/core/kader/memory-engine.js';
@@ -11,8 +11,10 @@ const engine = (kader: Kader = inventedKader()): KaderEngine =>
   new MemoryEngine(kader, new Map([[inventedText.key, inventedText]]));
 
 /** A store whose kader the test opens, with the states it went through. */
-function store(...engines: (() => Promise<KaderEngine>)[]): { store: Store; states: string[] } {
-  const made = new Store('https://example.org/manifest.json', () => (engines.shift() as () => Promise<KaderEngine>)());
+function store(...engines: (() => Promise<KaderEngine>)[]): { store: KaderSourceStore; states: string[] } {
+  const made = new KaderSourceStore('https://example.org/manifest.json', () =>
+    (engines.shift() as () => Promise<KaderEngine>)(),
+  );
   const states: string[] = [];
   made.subscribe(() => states.push(made.state.status));
   return { store: made, states };

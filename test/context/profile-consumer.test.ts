@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html, LitElement, type TemplateResult } from 'lit';
 import type { ProfileProvider } from '../../src/context/kader-types.js';
-import { profileNames } from '../../src/context/page.js';
+import { profilesById } from '../../src/context/page.js';
 import { ProfileConsumer } from '../../src/context/profile-consumer.js';
 import type { Profile } from '../../src/core/profile/profile.js';
 
@@ -53,7 +53,7 @@ describe('an element that names a profile', () => {
   it('has none while there is none with that id, and follows it from when it comes', async () => {
     expect(await drawn()).to.equal('none');
     const profile = new FakeProfile();
-    const unname = profileNames.give('profile-1', profile);
+    const unname = profilesById.give('profile-1', profile);
     await user.updateComplete;
     expect(user.consumer.provider).to.equal(profile);
     profile.offer({ application: 'ai-systeem' });
@@ -66,9 +66,9 @@ describe('an element that names a profile', () => {
   it('follows the one that came first under an id, the next when that goes, and another id when it names one', async () => {
     const [first, last, other] = [new FakeProfile(), new FakeProfile(), new FakeProfile()];
     const unname = [
-      profileNames.give('profile-1', first),
-      profileNames.give('profile-1', last),
-      profileNames.give('profile-2', other),
+      profilesById.give('profile-1', first),
+      profilesById.give('profile-1', last),
+      profilesById.give('profile-2', other),
     ];
     await user.updateComplete;
     expect(user.consumer.provider).to.equal(first);
@@ -84,7 +84,7 @@ describe('an element that names a profile', () => {
 
   it('lets go when it leaves the page, and takes up again when it comes back', async () => {
     const profile = new FakeProfile();
-    const unname = profileNames.give('profile-1', profile);
+    const unname = profilesById.give('profile-1', profile);
     await user.updateComplete;
     user.remove();
     expect(profile.listeners.size).to.equal(0);
@@ -96,8 +96,8 @@ describe('an element that names a profile', () => {
   });
 
   it('is not confused by a source of another kind with the same id', async () => {
-    const { kaderNames } = await import('../../src/context/page.js');
-    const unname = kaderNames.give('profile-1', { src: '', store: () => undefined as never });
+    const { kadersById } = await import('../../src/context/page.js');
+    const unname = kadersById.give('profile-1', { src: '', store: () => undefined as never });
     await user.updateComplete;
     expect(user.consumer.provider).to.equal(undefined);
     unname();

@@ -2,8 +2,8 @@ import '../../src/context/root.js';
 import { expect } from '@open-wc/testing';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { RegisterConsumer } from '../../src/context/register-consumer.js';
-import { SourceProvider } from '../../src/context/register-source-provider.js';
-import type { RegisterState } from '../../src/context/types.js';
+import { RegisterSourceProvider } from '../../src/context/register-source-provider.js';
+import type { RegisterState } from '../../src/context/register-types.js';
 import { Patience } from '../helpers/patience.js';
 import { Warnings } from '../helpers/warnings.js';
 
@@ -31,7 +31,7 @@ class Source extends LitElement {
   static override properties = { src: {}, id: { reflect: true } };
   declare src: string;
   readonly heard: string[] = [];
-  readonly provider = new SourceProvider(this, (state: RegisterState) => this.heard.push(state.status));
+  readonly provider = new RegisterSourceProvider(this, (state: RegisterState) => this.heard.push(state.status));
 
   constructor() {
     super();

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { Store, storeFor } from '../../src/context/register-store.js';
+import { RegisterSourceStore, registerStoreFor } from '../../src/context/register-store.js';
 import { RegisterError } from '../../src/core/errors.js';
 import type { OpenOptions, RegisterInfo, SearchEngine, SearchResult } from '../../src/core/search/types.js';
 
@@ -20,8 +20,11 @@ function engine(given: Partial<SearchEngine> = {}): SearchEngine {
 }
 
 /** A store whose register the test opens, with the states it went through. */
-function store(open: (options: OpenOptions) => Promise<SearchEngine>): { store: Store; states: string[] } {
-  const made = new Store('https://example.org/manifest.json', {}, (_src, options) => open(options));
+function store(open: (options: OpenOptions) => Promise<SearchEngine>): {
+  store: RegisterSourceStore;
+  states: string[];
+} {
+  const made = new RegisterSourceStore('https://example.org/manifest.json', {}, (_src, options) => open(options));
   const states: string[] = [];
   made.subscribe(() => states.push(made.state.status));
   return { store: made, states };
@@ -170,7 +173,7 @@ describe('a store', () => {
 
   it('stops loading when the last one has left, and not for one that is only moved', async () => {
     let signal: AbortSignal | undefined;
-    const made = new Store('https://example.org/manifest.json', {}, (_src, options) => {
+    const made = new RegisterSourceStore('https://example.org/manifest.json', {}, (_src, options) => {
       signal = options.signal;
       return new Promise(() => undefined);
     });
@@ -187,8 +190,8 @@ describe('a store', () => {
 
   it('lets go of a register that nobody shows, and opens it again when somebody does', async () => {
     let opened = 0;
-    const rested = await new Promise<Store>((resolve) => {
-      const made: Store = new Store(
+    const rested = await new Promise<RegisterSourceStore>((resolve) => {
+      const made: RegisterSourceStore = new RegisterSourceStore(
         'https://example.org/manifest.json',
         {},
         async () => {
@@ -219,16 +222,16 @@ describe('the stores of a page', () => {
   const api = 'https://example.org/api';
 
   it('are one for each source and language', () => {
-    expect(storeFor(file, 'nl')).to.equal(storeFor(file, 'nl'));
-    expect(storeFor(file, 'nl')).not.to.equal(storeFor(file, 'en'));
+    expect(registerStoreFor(file, 'nl')).to.equal(registerStoreFor(file, 'nl'));
+    expect(registerStoreFor(file, 'nl')).not.to.equal(registerStoreFor(file, 'en'));
   });
 
   it('are one for a file whichever part is wanted, because the download is the same', () => {
-    expect(storeFor(file, 'nl', { organisation: 'gm0363' })).to.equal(storeFor(file, 'nl'));
+    expect(registerStoreFor(file, 'nl', { organisation: 'gm0363' })).to.equal(registerStoreFor(file, 'nl'));
   });
 
   it('are apart for parts that can be asked for alone', () => {
-    expect(storeFor(api, 'nl', { organisation: 'gm0363' })).not.to.equal(storeFor(api, 'nl'));
-    expect(storeFor(api, 'nl', { only: '1' })).to.equal(storeFor(api, 'nl', { only: '1' }));
+    expect(registerStoreFor(api, 'nl', { organisation: 'gm0363' })).not.to.equal(registerStoreFor(api, 'nl'));
+    expect(registerStoreFor(api, 'nl', { only: '1' })).to.equal(registerStoreFor(api, 'nl', { only: '1' }));
   });
 });

@@ -1,11 +1,11 @@
 import type { Checklist } from '../../core/checklist/model.js';
+import { ChecklistStorage } from './checklist-storage.js';
 import { GivenByPage } from './given-by-page.js';
 import { failureOf, KeptCopy } from './kept-copy.js';
 import { HEADER, type Piece, pieceAt } from './keys.js';
 import { changedPieces, withPiece } from './pieces.js';
 import type { Place } from './place.js';
 import { settled } from './settled.js';
-import { Shelf } from './shelf.js';
 import type { ChecklistStore, Failure, Keeping, TabConflict, Unreadable } from './types.js';
 
 /**
@@ -16,7 +16,7 @@ import type { ChecklistStore, Failure, Keeping, TabConflict, Unreadable } from '
  */
 export class ChecklistSession implements ChecklistStore {
   readonly id: string;
-  readonly #shelf: Shelf;
+  readonly #storage: ChecklistStorage;
   readonly #place: Place;
   readonly #copy: KeptCopy;
   readonly #given = new GivenByPage();
@@ -34,8 +34,8 @@ export class ChecklistSession implements ChecklistStore {
     this.id = id;
     this.#place = place;
     this.#onChange = onChange;
-    this.#shelf = new Shelf(id, place);
-    this.#copy = new KeptCopy(id, this.#shelf, (piece) => this.#isHeld(piece));
+    this.#storage = new ChecklistStorage(id, place);
+    this.#copy = new KeptCopy(id, this.#storage, (piece) => this.#isHeld(piece));
   }
 
   get checklist(): Checklist {
@@ -67,7 +67,7 @@ export class ChecklistSession implements ChecklistStore {
     if (this.#copy.isNewer) return { status: 'failed', why: 'newer' };
     if (this.#failure) return { status: 'failed', why: this.#failure };
     if (this.#copy.changed.size && this.#copy.touched) return { status: 'unsaved' };
-    if (!this.isKept && !this.#shelf.isOpen) return { status: 'blocked' };
+    if (!this.isKept && !this.#storage.isOpen) return { status: 'blocked' };
     if (this.#copy.changed.size) return { status: 'given' };
     return { status: this.isKept ? 'saved' : 'none' };
   }

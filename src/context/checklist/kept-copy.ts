@@ -1,9 +1,9 @@
 import { emptyChecklist } from '../../core/checklist/checklist.js';
 import type { Checklist } from '../../core/checklist/model.js';
 import { Agreements } from './agreements.js';
+import { type ChecklistStorage, NotKept } from './checklist-storage.js';
 import { HEADER, isAsideKey, type Piece } from './keys.js';
 import { joined, pieceOf, type PieceValue, withPiece } from './pieces.js';
-import { NotKept, type Shelf } from './shelf.js';
 import { birthOf, lineage, madeOf, newMark, readPiece, TAKEN_AWAY, writePiece } from './stored-piece.js';
 import type { Failure, TabConflict } from './types.js';
 import { UnreadableList } from './unreadable.js';
@@ -30,7 +30,7 @@ export class KeptCopy {
 
   constructor(
     readonly id: string,
-    readonly shelf: Shelf,
+    readonly storage: ChecklistStorage,
     /** Whether a visitor is typing in a piece. */
     readonly isHeld: (piece: Piece) => boolean,
   ) {
@@ -52,9 +52,9 @@ export class KeptCopy {
   }
 
   /** All keys that can be reached. */
-  keys(): ReturnType<Shelf['keys']> {
+  keys(): ReturnType<ChecklistStorage['keys']> {
     try {
-      return this.shelf.keys();
+      return this.storage.keys();
     } catch (thrown) {
       failureOf(thrown);
       return [];
@@ -63,8 +63,8 @@ export class KeptCopy {
 
   /** What there is before writing: "saved" is about the whole checklist, and of a newer library we leave everything. */
   lookAround(): void {
-    const present = new Set(this.shelf.keys().map(({ piece }) => piece));
-    const header = this.shelf.read(HEADER);
+    const present = new Set(this.storage.keys().map(({ piece }) => piece));
+    const header = this.storage.read(HEADER);
     this.isNewer = header !== null && readPiece(this.id, HEADER, header).isNewer === true;
     if (this.isNewer) return;
     for (const piece of this.agreed.pieces) if (!present.has(piece)) this.#miss(piece);
@@ -73,7 +73,7 @@ export class KeptCopy {
   /** Takes over what is stored now, without losing what was changed here. */
   take(piece: Piece): void {
     try {
-      const raw = this.shelf.read(piece);
+      const raw = this.storage.read(piece);
       if (raw === null) this.#miss(piece);
       else if (raw !== this.agreed.get(piece)?.raw) this.#join(piece, raw);
     } catch (thrown) {
@@ -97,7 +97,7 @@ export class KeptCopy {
   /** What was kept is not there: taken away by another tab, or thrown away with all the rest. */
   #miss(piece: Piece): void {
     if (!this.agreed.has(piece) || this.gone.has(piece)) return;
-    const header = piece === HEADER ? null : this.shelf.read(HEADER);
+    const header = piece === HEADER ? null : this.storage.read(HEADER);
     if (header !== null && !this.#isReborn(header)) this.#join(piece, TAKEN_AWAY);
     else if (pieceOf(this.checklist, piece)) this.gone.add(piece);
     else this.agreed.delete(piece);
@@ -116,7 +116,7 @@ export class KeptCopy {
     if (isNewer) return false;
     // Before we agree with another keeping: what of ours is not in it.
     if (piece === HEADER && this.#isReborn(raw)) {
-      for (const other of this.agreed.pieces) if (this.shelf.read(other) === null) this.#miss(other);
+      for (const other of this.agreed.pieces) if (this.storage.read(other) === null) this.#miss(other);
     }
     this.gone.delete(piece);
     if (problems.length) this.unreadable.add(piece, problems.join('\n'), raw);
@@ -165,13 +165,13 @@ export class KeptCopy {
   }
 
   keep(piece: Piece): void {
-    const raw = this.shelf.read(piece);
+    const raw = this.storage.read(piece);
     if (raw === null) this.#miss(piece);
     if (this.gone.has(piece)) return;
     const isNew = raw !== null && raw !== this.agreed.get(piece)?.raw;
     const isLegible = !isNew || this.#join(piece, raw);
     const agreed = this.agreed.get(piece);
-    if (raw !== null && (!isLegible || agreed?.isDamaged)) this.shelf.putAside(piece, raw);
+    if (raw !== null && (!isLegible || agreed?.isDamaged)) this.storage.putAside(piece, raw);
     const value = pieceOf(this.checklist, piece);
     const isSame = isLegible && !agreed?.isDamaged && JSON.stringify(value) === JSON.stringify(agreed?.value);
     if (!isSame || (raw === null && value)) this.#write(piece, raw, value);
@@ -186,9 +186,9 @@ export class KeptCopy {
     const before = (raw === null ? undefined : this.agreed.get(piece)?.made) ?? (birth ? [birth] : []);
     const made = lineage(before, [newMark()]);
     const text = writePiece(value, { birth, made });
-    if (!value && this.agreed.has(HEADER)) this.shelf.remove(piece);
+    if (!value && this.agreed.has(HEADER)) this.storage.remove(piece);
     // Nothing stands where nothing was ever kept.
-    else if (value || raw !== null) this.shelf.write(piece, text);
+    else if (value || raw !== null) this.storage.write(piece, text);
     if (value) this.agreed.agree(piece, { raw: text, value, made, isOurs: true });
     else this.agreed.delete(piece);
   }
@@ -197,8 +197,8 @@ export class KeptCopy {
   #removeAll(): number {
     try {
       // The header first: a tab that looks in between sees that all is gone, not that answers were taken away.
-      const keys = this.shelf.keys().sort((one, other) => one.key.length - other.key.length);
-      return keys.filter(({ key }) => !this.shelf.removeKey(key)).length;
+      const keys = this.storage.keys().sort((one, other) => one.key.length - other.key.length);
+      return keys.filter(({ key }) => !this.storage.removeKey(key)).length;
     } catch (thrown) {
       failureOf(thrown);
       return this.agreed.size;
@@ -210,7 +210,7 @@ export class KeptCopy {
       if (piece !== undefined) this.take(piece);
       else {
         const what = isAsideKey(this.id, key) ? 'was put aside before' : 'nothing that we wrote';
-        this.unreadable.add(key, what, this.unreadable.isFull ? '' : this.shelf.textAt(key));
+        this.unreadable.add(key, what, this.unreadable.isFull ? '' : this.storage.textAt(key));
       }
     }
   }

@@ -15,7 +15,7 @@ import { parseChecklistJson } from './json-text.js';
 import { mergeAnswer } from './merge-answer.js';
 import { type Answer, type Checklist, CHECKLIST_FORMAT, CHECKLIST_VERSION, type TickedMeasure } from './model.js';
 import { type ChecklistProblem, ProblemList } from './problems.js';
-import { type JsonRecord, RecordReader } from './record-reader.js';
+import { type JsonRecord, StoredFields } from './stored-fields.js';
 
 export interface ReadChecklist {
   readonly checklist: Checklist;
@@ -32,7 +32,7 @@ export function readChecklist(given: unknown, where: string): ReadChecklist {
   const stored = parseChecklistJson(given, where);
   checkFormat(stored, where);
   const problems = new ProblemList();
-  const top = new RecordReader(stored, '', problems);
+  const top = new StoredFields(stored, '', problems);
   top.onlyKnows(['format', 'formatVersion', 'id', 'profile', 'kader', 'answers', 'measures']);
   const checklist: Checklist = {
     ...emptyChecklist(top.name('id')),
@@ -82,7 +82,7 @@ function answer(record: JsonRecord, place: string, problems: ProblemList): Answe
     problems.add('no-urn', place, 'urn', record);
     return undefined;
   }
-  const reader = new RecordReader(record, urn, problems);
+  const reader = new StoredFields(record, urn, problems);
   reader.onlyKnows(ANSWER_KEYS);
   return {
     urn: reader.name('urn'),
@@ -107,7 +107,7 @@ function measure(record: JsonRecord, place: string, problems: ProblemList): Tick
     problems.add('no-urn', place, 'key', record);
     return undefined;
   }
-  const reader = new RecordReader(record, key, problems);
+  const reader = new StoredFields(record, key, problems);
   reader.onlyKnows(['key', 'urn', 'title', 'mark', 'changed']);
   return {
     key: reader.name('key'),
@@ -120,7 +120,7 @@ function measure(record: JsonRecord, place: string, problems: ProblemList): Tick
 
 function kader(stored: unknown, problems: ProblemList): Checklist['kader'] {
   if (stored !== undefined && !isRecord(stored)) problems.add('wrong-type', '', 'kader', stored);
-  const reader = new RecordReader(isRecord(stored) ? stored : {}, 'kader', problems);
+  const reader = new StoredFields(isRecord(stored) ? stored : {}, 'kader', problems);
   reader.onlyKnows(['source', 'date', 'requirements']);
   const urns = reader.list('requirements', LIMITS.checklistItems).flatMap((urn) => {
     if (typeof urn === 'string') return [keptName(urn)];

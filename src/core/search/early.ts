@@ -2,7 +2,7 @@
 import type { RegistrationSummary } from '../model/registration.js';
 import type { Found } from '../packed/types.js';
 import { analyse, words as wordsOf } from '../words/analysis.js';
-import type { Catalogue } from './catalogue.js';
+import type { ListedRegister } from './listed-register.js';
 import { cut, firstSorted, lockedTo, picked } from './matches.js';
 import { isFoundIn } from './name-search.js';
 import type { Names } from './names.js';
@@ -14,7 +14,7 @@ import { FACET_NAMES, type FoundIn, type RegisterInfo, type SearchHit, type Sear
 interface Known {
   readonly names: Names;
   /** Names with facts, when those are there. */
-  readonly catalogue: Catalogue | undefined;
+  readonly catalogue: ListedRegister | undefined;
   readonly info: RegisterInfo;
 }
 

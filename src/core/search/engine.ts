@@ -11,9 +11,9 @@ import { wordsOf } from '../plan/query.js';
 import { NO_SYNONYMS, type Synonyms } from '../related/types.js';
 import type { Topics } from '../topics/topics.js';
 import { bodiesNamed, movedUp } from './bodies.js';
-import { type Catalogue, catalogueOf } from './catalogue.js';
 import type { Facts } from './facts.js';
 import { firstOf } from './first.js';
+import { listed, type ListedRegister } from './listed-register.js';
 import { lockedTo, picked } from './matches.js';
 import type { Names } from './names.js';
 import { NamesEngine, understood } from './names-engine.js';
@@ -48,7 +48,7 @@ export class RegisterEngine implements SearchEngine {
   readonly info: RegisterInfo;
   readonly #parts: RegisterParts;
   readonly #names: Part<Names>;
-  readonly #catalogue: Part<Catalogue>;
+  readonly #catalogue: Part<ListedRegister>;
   readonly #texts: Part<TextSearch>;
   readonly #warned = new Set<string>();
   readonly #first: NamesEngine;
@@ -57,7 +57,7 @@ export class RegisterEngine implements SearchEngine {
     this.info = parts.info;
     this.#parts = parts;
     this.#names = new Part(() => parts.names());
-    this.#catalogue = new Part(async () => catalogueOf(...(await Promise.all([this.#names.get(), parts.facts()]))));
+    this.#catalogue = new Part(async () => listed(...(await Promise.all([this.#names.get(), parts.facts()]))));
     this.#first = new NamesEngine(parts.info, this.#names.get, () => this.#catalogue.now);
     this.#texts = new Part(() => this.#openTexts());
   }

@@ -5,8 +5,8 @@ import type { Found } from '../packed/types.js';
 import { type Query, readQuery, wordsOf } from '../plan/query.js';
 import { tellingWords } from '../plan/stop-words.js';
 import { bodiesNamed } from './bodies.js';
-import type { Catalogue } from './catalogue.js';
 import { earlyAnswer } from './early.js';
+import type { ListedRegister } from './listed-register.js';
 import { everything } from './matches.js';
 import { NameSearch } from './name-search.js';
 import type { Names } from './names.js';
@@ -23,12 +23,12 @@ export interface Understood {
 export class NamesEngine {
   readonly #info: RegisterInfo;
   readonly #names: () => Promise<Names>;
-  readonly #catalogue: () => Catalogue | undefined;
+  readonly #catalogue: () => ListedRegister | undefined;
   /** Until it is not needed any more. */
   #nameSearch: Promise<NameSearch> | undefined;
 
   /** @param catalogue - names with facts, when those are there */
-  constructor(info: RegisterInfo, names: () => Promise<Names>, catalogue: () => Catalogue | undefined) {
+  constructor(info: RegisterInfo, names: () => Promise<Names>, catalogue: () => ListedRegister | undefined) {
     this.#info = info;
     this.#names = names;
     this.#catalogue = catalogue;

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { ProfileProvider } from '../../context/kader-types.js';
-import { profileNames } from '../../context/page.js';
+import { profilesById } from '../../context/page.js';
 import type { Profile } from '../../core/profile/profile.js';
 
 /** Makes a profile known by the id of its element, to elements that name it in `profile-from`. */
@@ -53,6 +53,6 @@ export class NamedProfile implements ReactiveController, ProfileProvider {
   #name(id: string): void {
     this.#unname?.();
     this.#namedAs = id;
-    this.#unname = id ? profileNames.give(id, this) : undefined;
+    this.#unname = id ? profilesById.give(id, this) : undefined;
   }
 }

@@ -1,7 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { RegisterConsumer } from '../../context/register-consumer.js';
-import type { RegisterStore } from '../../context/types.js';
+import type { RegisterStore } from '../../context/register-types.js';
 import { abortedError, throwIfAborted } from '../../core/errors.js';
 import {
   FACET_NAMES,
@@ -11,7 +11,7 @@ import {
   type SortOrder,
 } from '../../core/search/types.js';
 import type { AlgorithmCard } from '../algorithm-card/algorithm-card.js';
-import { type DrawnState, RegisterElement } from '../base-element.js';
+import type { DrawnState } from '../base-element.js';
 import { orElse } from '../defaults.js';
 import { facetValueLabel } from '../parts/labels.js';
 import { nationalLink } from '../parts/leaving.js';
@@ -20,6 +20,7 @@ import { searchStyles } from '../parts/search/search.styles.js';
 import { SearchDesk } from '../parts/search/search-desk.js';
 import { sortInUse } from '../parts/search/search-state.js';
 import type { Searched } from '../parts/search/searched.js';
+import { RegisterElement } from '../register-element.js';
 import { inOrder } from './facet-order.js';
 import { facetValue } from './parts/facet-value.js';
 import { results } from './parts/results.js';

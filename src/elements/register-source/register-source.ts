@@ -1,6 +1,6 @@
 import { property } from 'lit/decorators.js';
-import { SourceProvider } from '../../context/register-source-provider.js';
-import type { RegisterState } from '../../context/types.js';
+import { RegisterSourceProvider } from '../../context/register-source-provider.js';
+import type { RegisterState } from '../../context/register-types.js';
 import { formatDate } from '../../locales/index.js';
 import { SourceElement } from '../parts/source-element.js';
 import { ArReadyEvent } from './register-source.events.js';
@@ -29,7 +29,7 @@ export class RegisterSource extends SourceElement<ReadState> {
   /** The address of the register: a snapshot's manifest, a download, or the national register's API. */
   @property() src = '';
 
-  protected override readonly provider = new SourceProvider(this, (state) => {
+  protected override readonly provider = new RegisterSourceProvider(this, (state) => {
     this.tell(state);
   });
 

@@ -1,7 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
-import { profileNames } from '../../../src/context/page.js';
+import { profilesById } from '../../../src/context/page.js';
 import type { Profile } from '../../../src/core/profile/profile.js';
 import type { ArProfileChangeEvent } from '../../../src/elements/ai-act-profile/ai-act-profile.events.js';
 import { AiActProfile } from '../../../src/elements/ai-act-profile/ai-act-profile.js';
@@ -136,7 +136,7 @@ describe('ai-act-profile', () => {
       const events = heard<ArProfileChangeEvent>(place.parentElement!, 'ar-profile-change');
       element.profile = HIGH_RISK;
       element.setAttribute('profile', 'soort-toepassing-geen-algoritme');
-      profileNames.find('nobody');
+      profilesById.find('nobody');
       await element.updateComplete;
       expect(events).to.have.length(0);
       await pick(element, 'Welke rol', 'Aanbieder');
@@ -150,7 +150,7 @@ describe('ai-act-profile', () => {
   describe('a name', () => {
     it('gives the profile to who asks for the id, and tells of every change', async () => {
       const { element } = await profileIn(readyKader(), html`<ai-act-profile id="mijn-profiel"></ai-act-profile>`);
-      const provider = profileNames.find('mijn-profiel')!;
+      const provider = profilesById.find('mijn-profiel')!;
       expect(provider.profile).to.deep.equal({});
       expect(provider.answeredBy).to.equal('nobody');
       let told = 0;
@@ -173,23 +173,23 @@ describe('ai-act-profile', () => {
 
     it('says whose the answers are: of nobody, the author, a visitor', async () => {
       await fixture(html`<ai-act-profile id="leeg" profile=""></ai-act-profile>`);
-      expect(profileNames.find('leeg')!.answeredBy).to.equal('nobody');
+      expect(profilesById.find('leeg')!.answeredBy).to.equal('nobody');
       const element = await fixture<AiActProfile>(
         html`<ai-act-profile id="vol" profile=${HIGH_RISK}></ai-act-profile>`,
       );
-      expect(profileNames.find('vol')!.answeredBy).to.equal('author');
+      expect(profilesById.find('vol')!.answeredBy).to.equal('author');
       await pick(element, 'Welke rol', 'Aanbieder');
-      expect(profileNames.find('vol')!.answeredBy).to.equal('visitor');
+      expect(profilesById.find('vol')!.answeredBy).to.equal('visitor');
       // As a page does that keeps its own copy of the answers.
       element.profile = { ...element.profile };
-      expect(profileNames.find('vol')!.answeredBy).to.equal('visitor');
+      expect(profilesById.find('vol')!.answeredBy).to.equal('visitor');
     });
 
     it('starts again with the author’s answers when an empty profile is offered, and keeps them when it is only read', async () => {
       const element = await fixture<AiActProfile>(
         html`<ai-act-profile id="start" profile=${HIGH_RISK}></ai-act-profile>`,
       );
-      const provider = profileNames.find('start')!;
+      const provider = profilesById.find('start')!;
       provider.offer({ application: 'geen-algoritme' });
       expect(element.profile).to.deep.equal({ application: 'geen-algoritme' });
       provider.offer({});
@@ -204,10 +204,10 @@ describe('ai-act-profile', () => {
       element.id = 'twee';
       element.requestUpdate();
       await element.updateComplete;
-      expect(profileNames.find('een')).to.equal(undefined);
-      expect(profileNames.find('twee')).not.to.equal(undefined);
+      expect(profilesById.find('een')).to.equal(undefined);
+      expect(profilesById.find('twee')).not.to.equal(undefined);
       element.remove();
-      expect(profileNames.find('twee')).to.equal(undefined);
+      expect(profilesById.find('twee')).to.equal(undefined);
     });
   });
 

@@ -4,10 +4,10 @@ import '../../../src/define/instrument-list.js';
 import '../../../src/define/requirement-checklist.js';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
-import { profileNames } from '../../../src/context/page.js';
+import { profilesById } from '../../../src/context/page.js';
 import { profileFromText } from '../../../src/core/profile/kader-labels.js';
 import type { Profile } from '../../../src/core/profile/profile.js';
-import type { KaderList } from '../../../src/elements/kader-list/list-element.js';
+import type { KaderList } from '../../../src/elements/kader-list/kader-list.js';
 import { warningsOf } from '../../helpers/warnings.js';
 import { until } from '../helpers/harness.js';
 import { DEPLOYER, HIGH_RISK, listIn, ListScreen } from './lists.js';
@@ -170,7 +170,7 @@ describe('a list for a profile', () => {
         return () => listeners.delete(listener);
       },
     };
-    const forget = profileNames.give('p', provider);
+    const forget = profilesById.give('p', provider);
     await until(() => listeners.size);
     // As in a checklist, a form goes before what the author gave.
     await until(() => screen.heading === '7 vereisten');

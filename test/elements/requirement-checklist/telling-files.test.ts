@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ProfileProvider } from '../../../src/context/kader-types.js';
-import { profileNames } from '../../../src/context/page.js';
+import { profilesById } from '../../../src/context/page.js';
 import { emptyAnswer, withPatch } from '../../../src/core/checklist/answers.js';
 import { emptyChecklist, withAnswer, withProfile } from '../../../src/core/checklist/checklist.js';
 import { writeChecklist } from '../../../src/core/checklist/write.js';
@@ -110,7 +110,7 @@ describe('what a checklist tells of its files', () => {
         offer: () => undefined,
         subscribe: () => () => undefined,
       };
-      const forget = profileNames.give('formulier', form);
+      const forget = profilesById.give('formulier', form);
       const shown = await filledIn({ profile: '', profileFrom: 'formulier' });
       await press(shown, 'Wis deze checklist');
       expect(shown.screen.text('.files .notice')).to.include('Het formulier voor het profiel blijft ingevuld.');

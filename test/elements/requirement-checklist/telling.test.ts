@@ -1,7 +1,7 @@
 /** That a visitor hears and sees what each act has led to, where it was done, and keeps the focus. */
 import { expect } from '@open-wc/testing';
 import type { ProfileProvider } from '../../../src/context/kader-types.js';
-import { profileNames } from '../../../src/context/page.js';
+import { profilesById } from '../../../src/context/page.js';
 import { emptyAnswer, withPatch } from '../../../src/core/checklist/answers.js';
 import { emptyChecklist, withAnswer, withKader, withProfile } from '../../../src/core/checklist/checklist.js';
 import { writeChecklist } from '../../../src/core/checklist/write.js';
@@ -192,7 +192,7 @@ describe('what a checklist tells of', () => {
         offer: () => undefined,
         subscribe: () => () => undefined,
       };
-      const forget = profileNames.give('komt-later', form);
+      const forget = profilesById.give('komt-later', form);
       await late.element.updateComplete;
       await until(() => warnings.all.length);
       forget();

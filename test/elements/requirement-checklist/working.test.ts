@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ProfileProvider } from '../../../src/context/kader-types.js';
-import { profileNames } from '../../../src/context/page.js';
+import { profilesById } from '../../../src/context/page.js';
 import { emptyChecklist, withKader } from '../../../src/core/checklist/checklist.js';
 import { withMeasure } from '../../../src/core/checklist/measures.js';
 import { STATUSES } from '../../../src/core/checklist/model.js';
@@ -239,7 +239,7 @@ describe('working in a checklist', () => {
     it('follows the form, keeps its answers, and offers them next time', async () => {
       const id = freshId();
       const form = new Form();
-      const unname = profileNames.give('profiel', form);
+      const unname = profilesById.give('profiel', form);
       const { screen, element } = await checklistIn({ id, profile: '', profileFrom: 'profiel' });
       expect(screen.groups.at(-1)).to.equal('Nog niet bekend');
       form.change({ riskGroup: 'uitzondering-van-toepassing' });
@@ -257,7 +257,7 @@ describe('working in a checklist', () => {
       unname();
 
       const fresh = new Form();
-      const forget = profileNames.give('profiel', fresh);
+      const forget = profilesById.give('profiel', fresh);
       const again = await checklistIn({ id, profile: '', profileFrom: 'profiel' });
       await again.element.updateComplete;
       expect(fresh.offers).to.deep.equal([{ role: ['aanbieder'] }]);

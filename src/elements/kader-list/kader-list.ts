@@ -26,9 +26,9 @@ import { FACETS_OF } from './item-facets.js';
 import type { ListAnswer } from './item-list.js';
 import { ArFilterEvent, ArItemOpenEvent } from './kader-list.events.js';
 import { styles } from './kader-list.styles.js';
+import { ListModel } from './list-model.js';
 import { Opened } from './opened.js';
 import { results } from './parts/results.js';
-import { Shelf } from './shelf.js';
 import type { Verdicts } from './verdicts.js';
 import { textId } from './view.js';
 
@@ -130,7 +130,7 @@ export abstract class KaderList extends KaderElement {
     if (failed) this.#desk.say(`${this.#words.textFailed} ${errorText(this.texts, failed)}`, 'assertive');
     this.requestUpdate();
   });
-  #shelf: Shelf | undefined;
+  #model: ListModel | undefined;
   #verdicts: Verdicts | undefined;
   #authors: Profile = {};
   #drawn: DrawnState = 'idle';
@@ -161,7 +161,7 @@ export abstract class KaderList extends KaderElement {
     const kaderTexts = this.#kaderTexts;
     const kind = this.#kind;
     const official = link(officialList(kind), words.official(kaderTexts.kinds[kind]), { texts, lang: nothing });
-    const shelf = this.#shelf;
+    const model = this.#model;
     return this.#desk.draw({
       title: orElse(this.heading, words.title(kaderTexts.kinds[kind])),
       titleLevel: this.headingLevel,
@@ -172,12 +172,12 @@ export abstract class KaderList extends KaderElement {
       label: (facet, value) => facetWord(kaderTexts, facet, value),
       drawValue: (facet, value) => facetValue(kaderTexts, language, facet, value),
       results: (view, answer) =>
-        shelf
+        model
           ? results(
               {
                 ...view,
-                ...{ kind, words, kaderTexts, kader: shelf.kader, verdicts: this.#verdicts, opened: this.#opened },
-                relations: () => shelf.relations,
+                ...{ kind, words, kaderTexts, kader: model.kader, verdicts: this.#verdicts, opened: this.#opened },
+                relations: () => model.relations,
                 wayOn: official,
                 open: this.#open,
                 again: this.#again,
@@ -223,9 +223,9 @@ export abstract class KaderList extends KaderElement {
     const { store, state } = this.#consumer;
     this.#opened.from(store);
     const kader = 'kader' in state ? state.kader : undefined;
-    if (kader !== this.#shelf?.kader) this.#shelf = kader && new Shelf(kader, this.#kind);
+    if (kader !== this.#model?.kader) this.#model = kader && new ListModel(kader, this.#kind);
     const mode = modeOf(this.mode);
-    this.#verdicts = this.#shelf?.verdictsFor(this.#profiles.profile ?? this.#authors, mode);
+    this.#verdicts = this.#model?.verdictsFor(this.#profiles.profile ?? this.#authors, mode);
   }
 
   #searched(): Searched<ItemFacet, ItemSort, ListAnswer> {
@@ -242,19 +242,19 @@ export abstract class KaderList extends KaderElement {
       source: () => {
         const { store, state } = this.#consumer;
         // A kader may have nothing of this kind.
-        const isEmpty = state.status === 'ready' && this.#shelf?.list.isEmpty;
+        const isEmpty = state.status === 'ready' && this.#model?.list.isEmpty;
         return {
           store,
           state: isEmpty ? { status: 'empty' } : state,
-          version: [this.#shelf, this.#verdicts, this.language],
+          version: [this.#model, this.#verdicts, this.language],
         };
       },
       ask: async ({ query, shown, filters, ...state }) => {
         const { language } = this;
         const hits = query.trim() ? await this.#consumer.store?.find(kind, query, language) : undefined;
         // What came meanwhile asks again.
-        if (!this.#shelf) throw abortedError();
-        return this.#shelf.list.answer({
+        if (!this.#model) throw abortedError();
+        return this.#model.list.answer({
           ...{ hits, language, limit: shown, choice: filters, verdicts: this.#verdicts },
           sort: sortInUse(SORTS, { query, ...state }),
         });

@@ -4,13 +4,13 @@ import type { Facts } from './facts.js';
 import type { Names } from './names.js';
 
 /** Names and facts, with all that is made of them. */
-export interface Catalogue {
+export interface ListedRegister {
   readonly names: Names;
   readonly facts: Facts;
   readonly table: FacetTable;
 }
 
-export const catalogueOf = (names: Names, facts: Facts): Catalogue => ({
+export const listed = (names: Names, facts: Facts): ListedRegister => ({
   names,
   facts,
   table: new FacetTable(names, facts),

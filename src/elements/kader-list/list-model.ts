@@ -7,7 +7,7 @@ import type { MatchMode } from '../../core/profile/match-types.js';
 import { ItemList } from './item-list.js';
 import { Verdicts } from './verdicts.js';
 
-export class Shelf {
+export class ListModel {
   readonly kader: Kader;
   readonly list: ItemList;
   readonly #kind: ItemKind;

@@ -10,7 +10,7 @@ export class NotKept extends Error {
   }
 }
 
-export class Shelf {
+export class ChecklistStorage {
   constructor(
     readonly id: string,
     readonly place: Place,

@@ -13,7 +13,7 @@ export type JsonRecord = Readonly<Record<string, unknown>>;
 
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
 
-export class RecordReader {
+export class StoredFields {
   readonly #record: JsonRecord;
   readonly #name: string;
   readonly #problems: ProblemList;

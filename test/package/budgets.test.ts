@@ -10,25 +10,25 @@ import { application, NAME, packageJson, packed, packedFiles, tags } from './pac
  * loaded later, such as the catalogue and workers, is not in it. About 5 % above what was measured.
  */
 const BUDGETS: Readonly<Record<string, number>> = {
-  shared: 18.4,
-  'ai-act-profile': 22.8,
+  shared: 18.6,
+  'ai-act-profile': 23.2,
   'algorithm-card': 16.8,
   'instrument-list': 32.4,
   'kader-source': 10.3,
   'measure-list': 32.4,
-  'register-search': 26.8,
-  'register-source': 12.9,
+  'register-search': 27.5,
+  'register-source': 13.2,
   'requirement-checklist': 51.5,
   'requirement-list': 32.4,
 };
 
 /** The same of what stands ready in `dist`, each file as it is sent. docs/developers.md has these figures. */
 const READY: Readonly<Record<string, number>> = {
-  'the single file': 145,
+  'the single file': 147,
   'the single file of the register': 90,
   '`autoload.js`': 3,
-  '`autoload.js` with what `<register-search>` imports': 52.5,
-  'the worker': 34.5,
+  '`autoload.js` with what `<register-search>` imports': 53.5,
+  'the worker': 35,
   'the worker for other sources': 92,
 };
 

@@ -1,4 +1,4 @@
-import { KaderList } from '../kader-list/kader-list.js';
+import { KaderList } from '../kader-list/list-element.js';
 
 /**
  * The instruments of a kader such as impact assessments and guides, and for a profile those that belong to what applies.

@@ -1,4 +1,4 @@
-import { KaderList } from '../kader-list/kader-list.js';
+import { KaderList } from '../kader-list/list-element.js';
 
 /**
  * The measures of a kader that help to meet requirements, and for a profile those that belong to what applies.

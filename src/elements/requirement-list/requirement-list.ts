@@ -1,4 +1,4 @@
-import { KaderList } from '../kader-list/kader-list.js';
+import { KaderList } from '../kader-list/list-element.js';
 
 /**
  * The requirements of a kader that an algorithm has to meet, with laws, roles, phases and topics, and for a profile those that apply.

@@ -5,7 +5,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { PHASES } from '../../../src/core/kader/vocabulary.js';
 import type { ArFilterEvent } from '../../../src/elements/kader-list/kader-list.events.js';
-import { KaderList } from '../../../src/elements/kader-list/kader-list.js';
+import { KaderList } from '../../../src/elements/kader-list/list-element.js';
 import { breakable } from '../../../src/elements/parts/breakable.js';
 import { pageClock } from '../../../src/elements/parts/pause.js';
 import { kaderTextsFor } from '../../../src/locales/kader/index.js';

@@ -3,7 +3,7 @@ import '../../../src/define/measure-list.js';
 import '../../../src/define/instrument-list.js';
 import { expect, fixture } from '@open-wc/testing';
 import { html, render, type TemplateResult } from 'lit';
-import { KaderList } from '../../../src/elements/kader-list/kader-list.js';
+import { KaderList } from '../../../src/elements/kader-list/list-element.js';
 import { VERSION } from '../../../src/index.js';
 import * as instruments from '../../../stories/instrument-list.stories.js';
 import * as measures from '../../../stories/measure-list.stories.js';

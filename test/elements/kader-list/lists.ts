@@ -1,7 +1,7 @@
 /** A list of a kader for a test, and ways to find things in it. */
 import { fixture } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
-import type { KaderList } from '../../../src/elements/kader-list/kader-list.js';
+import type { KaderList } from '../../../src/elements/kader-list/list-element.js';
 import { FakeKaderStore } from '../../../stories/support/fake-kader.js';
 import { Screen, until } from '../helpers/harness.js';
 

@@ -7,7 +7,7 @@ import { html } from 'lit';
 import { profilesById } from '../../../src/context/page.js';
 import { profileFromText } from '../../../src/core/profile/kader-labels.js';
 import type { Profile } from '../../../src/core/profile/profile.js';
-import type { KaderList } from '../../../src/elements/kader-list/kader-list.js';
+import type { KaderList } from '../../../src/elements/kader-list/list-element.js';
 import { warningsOf } from '../../helpers/warnings.js';
 import { until } from '../helpers/harness.js';
 import { DEPLOYER, HIGH_RISK, listIn, ListScreen } from './lists.js';

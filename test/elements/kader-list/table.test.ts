@@ -4,7 +4,7 @@ import '../../../src/define/measure-list.js';
 import { expect, fixture } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
-import type { KaderList } from '../../../src/elements/kader-list/kader-list.js';
+import type { KaderList } from '../../../src/elements/kader-list/list-element.js';
 import { skip } from '../../helpers/skip.js';
 import { seen, until, visible } from '../helpers/harness.js';
 import { DEPLOYER, listIn, ListScreen } from './lists.js';

@@ -113,6 +113,7 @@ export const fieldStyles = [
       min-inline-size: 0;
     }
     [part='measures'] a {
+      display: inline-block;
       align-content: center;
       min-block-size: 32px;
     }

@@ -52,9 +52,9 @@ describe('lint', () => {
 
   it.each([
     ['src/core/x.ts', "import '../context/root.js';", 'project/layers'],
-    ['src/core/x.ts', "export * from '../context/types.js';", 'project/layers'],
+    ['src/core/x.ts', "export * from '../context/register-types.js';", 'project/layers'],
     ['src/core/x.ts', "export const later = () => import('../context/root.js');", 'project/layers'],
-    ['src/core/x.ts', "export type T = import('../context/types.js').T;", 'project/layers'],
+    ['src/core/x.ts', "export type T = import('../context/register-types.js').T;", 'project/layers'],
     ['src/core/x.ts', 'export const title = document.title;', 'no-restricted-globals'],
     ['src/core/x.ts', 'export const home = process.env;', 'no-restricted-globals'],
     ['src/context/x.ts', 'export const home = process.env;', 'no-restricted-globals'],

@@ -19,7 +19,8 @@ const SHORTEST_FORM = 4;
 const SUFFIX = /^(?:e?lijke?|baa?re?|heden|heid|loo?ze?|loos|achtige?|.?ing(?:en)?)$/;
 
 /** Words that are made of others and mean something else by now: who looks for `haven` has nothing to do with `handhaven`. */
-const GROWN_TOGETHER = /handha[av]|onderzoe|vermeld|verja|verwacht|verzoe|vormge|weerge|willekeur/;
+const GROWN_TOGETHER =
+  /handha[av]|onderzoe|(?<!o)vermeld|verja|verwacht|verzoe|vormge(?:ef|ven)|weerge(?:ef|ven(?!s))|weerga[av]|willekeur/;
 
 /**
  * The parts of a word that is a compound of words of the index, or `undefined`. Few and long parts are preferred, the

@@ -10,13 +10,13 @@ bom bommen
 boot boten bootje bootjes
 burgerlijk burgerlijke
 gebruikelijk gebruikelijke
-handel
+handel handels
 inhouding inhoudingen
 inzetbaar inzetbare inzetbaarheid
 kans kansen
 leges
 les lessen
-lezen lees leest
+lezen lees leest gelezen
 mens mensen
 middelbaar middelbare
 nieuws
@@ -25,11 +25,11 @@ overheid overheden overheids
 overig overige overigens
 oudere ouderen
 persoonlijk persoonlijke
-plaats plaatse plaatsen
+plaats plaatse plaatsen plaatsje plaatsjes
 reeds
-rekening rekeningen
+rekening rekeningen rekenings
 sloot slootje slootjes
-stad steden
+stad steden stads
 steeds
 uitvoer
 vals valse valsheid

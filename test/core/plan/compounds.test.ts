@@ -69,6 +69,14 @@ describe('a compound', () => {
     expect(isCompoundWith('handhavenbeleid', 'haven', 'hand'.length, all)).toBe(false);
   });
 
+  it.each([
+    ['weergegevens', 'gegevens'],
+    ['weergebied', 'gebied'],
+  ])('is %s with %s, though it has the letters of a word that grew together', (term, part) => {
+    const all = new Families(plainVocabulary('weer gegevens gebied'));
+    expect(isCompoundWith(term, part, term.indexOf(part), all)).toBe(true);
+  });
+
   it('costs little also when everything could be a part', () => {
     const words = plainVocabulary('aaa aaaa aaaaa aaaaaa aaaaaaa aaaaaaaa');
     const lookups = (length: number): number => {

@@ -40,6 +40,7 @@ describe('a plan', () => {
     ['welke gemeente gebruikt een scanauto', 'scanauto'],
     ['which municipalities use a scanauto', 'scanauto'],
     ['hokker gemeente brûkt in scanauto', 'scanauto'],
+    ['wurdt der foar parkeren in scanauto brûkt', 'parkeren, scanauto'],
   ])('leaves out of "%s" what every question has: %s', (question, left) => {
     expect(plan(question).slots.map(({ word }) => word)).toEqual(left.split(', '));
   });

@@ -19,7 +19,8 @@ grins, grinzen -> grens
 hannelje, hannel -> handel
 hantekening -> handtekening
 iepen oerheid, iepenbierheid -> woo, openbaarheid
-jierferslach, jierrekken -> jaarrekening
+jierferslach -> jaarverslag
+jierrekken, jierrekkening -> jaarrekening
 jild -> geld
 keunstmjittige yntelliginsje -> kunstmatige intelligentie
 meiwurker, meiwurkers -> medewerkers
@@ -45,8 +46,8 @@ webside -> website
 wet iepen oerheid -> woo
 ynwenner, ynwenners -> inwoners
 # Work, income, care and education
-alderein -> ouderen, senioren
-alderen, alders -> ouders
+alderein, alderen -> ouderen, senioren
+alders -> ouders
 bern -> kinderen, jeugd
 bernemishanneling -> kindermishandeling
 berneopfang -> kinderopvang
@@ -55,7 +56,7 @@ bystansutkearing -> bijstandsuitkering
 earmoed, earmoede -> armoede
 fakatuere, fakatueres -> vacature
 famylje -> familie
-flechtling, flechtlingen -> vluchtelingen, asiel
+flechtling, flechtlingen -> vluchtelingen
 frijwilliger, frijwilligers -> vrijwilliger
 frjemdling, frjemdlingen -> vreemdelingen
 hushaldlike help -> huishoudelijke hulp
@@ -83,7 +84,7 @@ ynboargering -> inburgering
 beammen -> bomen
 bedriuw, bedriuwen -> bedrijven
 begraafplak, tsjerkhof -> begraafplaats
-bist, bisten -> dieren
+bisten -> dieren
 boaiem -> bodem
 boerepleats -> boerderij, agrarisch
 boufergunning -> bouwvergunning, omgevingsvergunning
@@ -98,10 +99,10 @@ fleantuch, fleanfjild -> vliegtuig, luchtvaart
 fugels, greidefugels -> vogels
 fyts, fytsen, fytser -> fiets
 fytspaad, fytspaden -> fietspad
-gebou, gebouwen -> gebouw
+gebou -> gebouw
 grien -> groen
 grun, lanbougrun -> grond, landbouwpercelen
-hierslach, hierstipe, hiertaslach -> huurtoeslag
+hiersubsydzje, hiertaslach -> huurtoeslag
 hierwenning, hierwenningen -> huurwoning
 hoareka, kroech -> horeca
 hunebelesting -> hondenbelasting
@@ -119,7 +120,7 @@ oerstreaming, oerstreamings -> overstroming
 offal, smoargens -> afval
 parkearje, parkearplak, parkearfergunning -> parkeren, parkeervergunning
 sinnepaniel, sinnepanielen -> zonnepanelen
-skippen, skipfeart -> scheepvaart
+skipfeart -> scheepvaart
 slus, sluzen -> sluizen
 toeristebelesting -> toeristenbelasting
 waarberjocht -> weersverwachting, knmi

@@ -245,7 +245,7 @@ toerisme = toerist = toeristisch
 uithangbord, lichtreclame, reclamebord, gevelreclame -> reclamebelasting, gevelbeeld
 vergrijzing -> bevolkingsprognosemodel
 wijk = buurt
-winkelgebied, winkelstraat, stadscentrum, centrum -> binnenstad
+winkelgebied, winkelstraat, stadscentrum, in het centrum -> binnenstad
 
 # Streets, waste and green
 boomziekte, gevaarlijke boom -> bomen, meldingen openbare ruimte

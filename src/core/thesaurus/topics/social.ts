@@ -107,6 +107,7 @@ carriere, loopbaan -> vaardigheden, vacatures
 claimbeoordeling = cbbs = claim beoordelings- en borgingssysteem
 competenties, talenten -> vaardigheden
 freelancer -> zzp, ondernemer, bbz
+ik kan niet werken, ik niet kan werken, niet kunnen werken -> arbeidsongeschikt
 jobcoach, klantmanager, casemanager -> werkcoaches, consulent
 kans op werk, kans op baan, aan het werk -> werkzoekenden, werkhervatting
 keuringsarts, verzekeringsarts, bedrijfsarts, herkeuring -> arbeidsongeschikt, ziekmelding
@@ -117,7 +118,6 @@ loonkostensubsidie, lks -> loonwaarde
 loonstrook, salarisstrook -> inkomstenverrekening
 mensen met beperking, beschut werk, arbeidsgehandicapt, afstand tot arbeidsmarkt, people with disabilities -> arbeidsbeperking, banenafspraak, loonwaarde
 minimumloon ~ loon
-niet kan werken, niet kunnen werken, niet meer werken, kan niet werken, afgekeurd -> arbeidsongeschikt
 ontslag, baan kwijt -> werkloosheidswet, verwijtbare werkloosheid
 ontslagvergoeding, vdab -> werkloosheidswet
 pensioen -> aow

@@ -12,7 +12,7 @@ export interface SourceHost extends ReactiveElement {
 /** `Provider` is what consumers see of the class that builds on this one. */
 export abstract class SourceProvider<Provider extends object, Store extends AnyStore> implements ReactiveController {
   readonly #host: SourceHost;
-  readonly #names: ById<Provider>;
+  readonly #byId: ById<Provider>;
   readonly #context: ContextProvider<Context<unknown, Provider>>;
   readonly #onState: (state: Store['state']) => void;
   /** The stores handed out for the present source, with how to stop listening to each. */
@@ -25,11 +25,11 @@ export abstract class SourceProvider<Provider extends object, Store extends AnyS
   protected constructor(
     host: SourceHost,
     context: Context<unknown, Provider>,
-    names: ById<Provider>,
+    byId: ById<Provider>,
     onState: (state: Store['state']) => void,
   ) {
     this.#host = host;
-    this.#names = names;
+    this.#byId = byId;
     this.#onState = onState;
     this.#context = new ContextProvider(host, { context, initialValue: this.#self });
     host.addController(this);
@@ -98,7 +98,7 @@ export abstract class SourceProvider<Provider extends object, Store extends AnyS
   #name(): void {
     this.#unname?.();
     this.#namedAs = this.#host.id;
-    this.#unname = this.#namedAs ? this.#names.give(this.#namedAs, this.#self) : undefined;
+    this.#unname = this.#namedAs ? this.#byId.give(this.#namedAs, this.#self) : undefined;
   }
 
   #make(make: () => Store, failed: (thrown: unknown) => Store): Store {

@@ -82,22 +82,22 @@ function answer(record: JsonRecord, place: string, problems: ProblemList): Answe
     problems.add('no-urn', place, 'urn', record);
     return undefined;
   }
-  const reader = new StoredFields(record, urn, problems);
-  reader.onlyKnows(ANSWER_KEYS);
+  const fields = new StoredFields(record, urn, problems);
+  fields.onlyKnows(ANSWER_KEYS);
   return {
-    urn: reader.name('urn'),
-    key: reader.name('key'),
-    title: reader.name('title'),
-    mark: reader.name('mark'),
-    status: reader.status(),
-    reason: reader.text('reason'),
-    responsible: reader.text('responsible'),
-    reviewer: reader.text('reviewer'),
-    accountable: reader.text('accountable'),
-    note: reader.text('note'),
-    due: reader.day('due'),
-    evidence: reader.evidence(),
-    changed: reader.moment('changed'),
+    urn: fields.name('urn'),
+    key: fields.name('key'),
+    title: fields.name('title'),
+    mark: fields.name('mark'),
+    status: fields.status(),
+    reason: fields.text('reason'),
+    responsible: fields.text('responsible'),
+    reviewer: fields.text('reviewer'),
+    accountable: fields.text('accountable'),
+    note: fields.text('note'),
+    due: fields.day('due'),
+    evidence: fields.evidence(),
+    changed: fields.moment('changed'),
   };
 }
 
@@ -107,29 +107,29 @@ function measure(record: JsonRecord, place: string, problems: ProblemList): Tick
     problems.add('no-urn', place, 'key', record);
     return undefined;
   }
-  const reader = new StoredFields(record, key, problems);
-  reader.onlyKnows(['key', 'urn', 'title', 'mark', 'changed']);
+  const fields = new StoredFields(record, key, problems);
+  fields.onlyKnows(['key', 'urn', 'title', 'mark', 'changed']);
   return {
-    key: reader.name('key'),
-    urn: reader.name('urn'),
-    title: reader.name('title'),
-    mark: reader.name('mark'),
-    changed: reader.moment('changed'),
+    key: fields.name('key'),
+    urn: fields.name('urn'),
+    title: fields.name('title'),
+    mark: fields.name('mark'),
+    changed: fields.moment('changed'),
   };
 }
 
 function kader(stored: unknown, problems: ProblemList): Checklist['kader'] {
   if (stored !== undefined && !isRecord(stored)) problems.add('wrong-type', '', 'kader', stored);
-  const reader = new StoredFields(isRecord(stored) ? stored : {}, 'kader', problems);
-  reader.onlyKnows(['source', 'date', 'requirements']);
-  const urns = reader.list('requirements', LIMITS.checklistItems).flatMap((urn) => {
+  const fields = new StoredFields(isRecord(stored) ? stored : {}, 'kader', problems);
+  fields.onlyKnows(['source', 'date', 'requirements']);
+  const urns = fields.list('requirements', LIMITS.checklistItems).flatMap((urn) => {
     if (typeof urn === 'string') return [keptName(urn)];
     problems.add('wrong-type', 'kader', 'requirements', urn);
     return [];
   });
   return {
-    source: reader.name('source'),
-    date: reader.day('date'),
+    source: fields.name('source'),
+    date: fields.day('date'),
     requirements: [...new Set(urns)].filter(Boolean).sort(byCodeUnit),
   };
 }

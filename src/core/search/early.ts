@@ -14,7 +14,7 @@ import { FACET_NAMES, type FoundIn, type RegisterInfo, type SearchHit, type Sear
 interface Known {
   readonly names: Names;
   /** Names with facts, when those are there. */
-  readonly catalogue: ListedRegister | undefined;
+  readonly listed: ListedRegister | undefined;
   readonly info: RegisterInfo;
 }
 
@@ -26,24 +26,24 @@ export function earlyAnswer(
   found: Found,
   words: readonly string[],
   asked: CheckedSearch,
-  { names, catalogue, info }: Known,
+  { names, listed, info }: Known,
 ): SearchResult | undefined {
   const { sort, filters, organisation } = asked;
   const isFiltered = Object.values(filters).some((values) => values && values.length > 0);
-  if (!catalogue && (isFiltered || sort === 'newest')) return undefined;
+  if (!listed && (isFiltered || sort === 'newest')) return undefined;
   let matches = found;
   if (organisation) {
-    const known = (catalogue?.table.organisations ?? new Organisations(names)).namesOf(organisation);
+    const known = (listed?.table.organisations ?? new Organisations(names)).namesOf(organisation);
     // It may be an id, or unknown: the whole answer will tell.
     if (known.length === 0) return undefined;
     matches = lockedTo(matches, known, names);
   }
-  const narrowed = catalogue?.table.apply(matches.places, filters);
+  const narrowed = listed?.table.apply(matches.places, filters);
   if (narrowed) matches = picked(matches, narrowed.remaining);
   // What a query found in the names comes best first.
-  const { places, scores } = firstSorted(matches, asked, names, catalogue?.facts) ?? cut(matches, asked.limit);
+  const { places, scores } = firstSorted(matches, asked, names, listed?.facts) ?? cut(matches, asked.limit);
   const hits = [...places].map((place, index): SearchHit => {
-    const registration = catalogue?.facts.summary(names, place, '') ?? named(names, place, info);
+    const registration = listed?.facts.summary(names, place, '') ?? named(names, place, info);
     const found = wordsIn(registration, words);
     return {
       id: registration.id,

@@ -13,7 +13,7 @@ import type { Topics } from '../topics/topics.js';
 import { bodiesNamed, movedUp } from './bodies.js';
 import type { Facts } from './facts.js';
 import { firstOf } from './first.js';
-import { listed, type ListedRegister } from './listed-register.js';
+import { type ListedRegister, listedRegister } from './listed-register.js';
 import { lockedTo, picked } from './matches.js';
 import type { Names } from './names.js';
 import { NamesEngine, understood } from './names-engine.js';
@@ -48,7 +48,7 @@ export class RegisterEngine implements SearchEngine {
   readonly info: RegisterInfo;
   readonly #parts: RegisterParts;
   readonly #names: Part<Names>;
-  readonly #catalogue: Part<ListedRegister>;
+  readonly #listed: Part<ListedRegister>;
   readonly #texts: Part<TextSearch>;
   readonly #warned = new Set<string>();
   readonly #first: NamesEngine;
@@ -57,8 +57,8 @@ export class RegisterEngine implements SearchEngine {
     this.info = parts.info;
     this.#parts = parts;
     this.#names = new Part(() => parts.names());
-    this.#catalogue = new Part(async () => listed(...(await Promise.all([this.#names.get(), parts.facts()]))));
-    this.#first = new NamesEngine(parts.info, this.#names.get, () => this.#catalogue.now);
+    this.#listed = new Part(async () => listedRegister(...(await Promise.all([this.#names.get(), parts.facts()]))));
+    this.#first = new NamesEngine(parts.info, this.#names.get, () => this.#listed.now);
     this.#texts = new Part(() => this.#openTexts());
   }
 
@@ -70,8 +70,8 @@ export class RegisterEngine implements SearchEngine {
     const names = await this.#names.get();
     await pause();
     const { query, all } = understood(asked, names);
-    const rest = Promise.all([this.#catalogue.get(), query && this.#texts.get()]);
-    if (onEarly && !(this.#catalogue.now && (!query || this.#texts.now))) {
+    const rest = Promise.all([this.#listed.get(), query && this.#texts.get()]);
+    if (onEarly && !(this.#listed.now && (!query || this.#texts.now))) {
       // What fails meanwhile is told below.
       rest.catch(() => undefined);
       const early = await this.#first.answer(names, { query, all }, asked, pause);
@@ -124,7 +124,7 @@ export class RegisterEngine implements SearchEngine {
   async warm(): Promise<void> {
     // The query itself will report what fails here. Names come alone: they answer before the rest is there.
     await this.#names.get().catch(() => undefined);
-    await Promise.allSettled([this.#catalogue.get(), this.#texts.get()]);
+    await Promise.allSettled([this.#listed.get(), this.#texts.get()]);
   }
 
   close(): void {

@@ -10,7 +10,7 @@ export interface ListedRegister {
   readonly table: FacetTable;
 }
 
-export const listed = (names: Names, facts: Facts): ListedRegister => ({
+export const listedRegister = (names: Names, facts: Facts): ListedRegister => ({
   names,
   facts,
   table: new FacetTable(names, facts),

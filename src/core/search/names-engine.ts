@@ -23,15 +23,15 @@ export interface Understood {
 export class NamesEngine {
   readonly #info: RegisterInfo;
   readonly #names: () => Promise<Names>;
-  readonly #catalogue: () => ListedRegister | undefined;
+  readonly #listed: () => ListedRegister | undefined;
   /** Until it is not needed any more. */
   #nameSearch: Promise<NameSearch> | undefined;
 
-  /** @param catalogue - names with facts, when those are there */
-  constructor(info: RegisterInfo, names: () => Promise<Names>, catalogue: () => ListedRegister | undefined) {
+  /** @param listed - names with facts, when those are there */
+  constructor(info: RegisterInfo, names: () => Promise<Names>, listed: () => ListedRegister | undefined) {
     this.#info = info;
     this.#names = names;
-    this.#catalogue = catalogue;
+    this.#listed = listed;
   }
 
   /** What names alone give, without waiting for more; `undefined` when they cannot answer. */
@@ -63,7 +63,7 @@ export class NamesEngine {
     await pause();
     // Nothing in the names says nothing of the texts.
     if (!found || found.places.length === 0) return undefined;
-    const early = earlyAnswer(found, words, asked, { names, catalogue: this.#catalogue(), info: this.#info });
+    const early = earlyAnswer(found, words, asked, { names, listed: this.#listed(), info: this.#info });
     await pause();
     return early;
   }

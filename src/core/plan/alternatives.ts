@@ -226,8 +226,9 @@ function addOthers(found: Alternatives, word: string, ask: Lookups): void {
 
 /** The longest words that it begins and ends with, of a compound with something that the index lacks: `huizen` and `kopers`. */
 function addEnds(found: Alternatives, word: string, { families }: Lookups): void {
-  const isPart = (end: string): boolean => !isStopWord(end) && !isSuffix(end) && families.hasExactly(end);
-  for (const cut of [(length: number) => word.slice(0, length), (length: number) => word.slice(-length)]) {
+  for (const isLast of [false, true]) {
+    const cut = (length: number): string => (isLast ? word.slice(-length) : word.slice(0, length));
+    const isPart = (end: string): boolean => !isStopWord(end) && !isSuffix(end, isLast) && families.hasExactly(end);
     let length = Math.min(word.length - 1, LONGEST_PART);
     while (length >= SHORTEST_INSIDE && !isPart(cut(length))) length--;
     if (length < SHORTEST_INSIDE) continue;

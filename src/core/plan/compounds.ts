@@ -16,7 +16,10 @@ const MOST_PARTS = 3;
 const SHORTEST_FORM = 4;
 
 /** What makes another word of one is no part, although texts may have it as a word: `makke-lijke`, `bereik-baar`. */
-const SUFFIX = /^(?:e?lijke?|baa?re?|heden|heid|loo?ze?|loos|achtige?|.?ing(?:en)?)$/;
+const SUFFIX = /^(?:e?lijke?|baa?re?|heden|heid|loo?ze?|loos|achtige?)$/;
+
+/** Nor is this at the end: `zuive-ring`. At the beginning it is: `ring-weg`. */
+const LAST_SUFFIX = /^.?ing(?:en)?$/;
 
 /** Words that are made of others and mean something else by now: who looks for `haven` has nothing to do with `handhaven`. */
 const GROWN_TOGETHER =
@@ -31,9 +34,9 @@ export function split(word: string, families: Families): string[] | undefined {
   const look = (rest: string, parts: readonly string[]): void => {
     for (let length = Math.min(rest.length, LONGEST_PART); length >= SHORTEST_PART; length--) {
       const part = rest.slice(0, length);
-      if (part === word || !isPart(part, families)) continue;
-      const all = [...parts, part];
       const behind = rest.slice(length);
+      if (part === word || !isPart(part, behind === '', families)) continue;
+      const all = [...parts, part];
       if (behind === '') {
         const score = Math.min(...all.map((each) => each.length)) * 10 - all.length * 12;
         if (!best || score > best.score) best = { score, parts: all };
@@ -66,12 +69,15 @@ export function isCompoundWith(term: string, part: string, at: number, families:
 const isInside = (found: RegExpExecArray | null, at: number): boolean =>
   found !== null && at > found.index && at < found.index + found[0].length;
 
-/** What stands at the end of many words without being one of their parts: `zuive-ring`. */
-export const isSuffix = (end: string): boolean => SUFFIX.test(end);
+/** What stands in many words without being one of their parts. */
+export const isSuffix = (part: string, isLast: boolean): boolean =>
+  SUFFIX.test(part) || (isLast && LAST_SUFFIX.test(part));
 
 /** Small words are no parts: `kinderbijslag` is not `er` and `bij`. */
-const isPart = (part: string, families: Families): boolean =>
-  !isStopWord(part) && !isSuffix(part) && (part.length < SHORTEST_FORM ? families.isCommon(part) : families.has(part));
+const isPart = (part: string, isLast: boolean, families: Families): boolean =>
+  !isStopWord(part) &&
+  !isSuffix(part, isLast) &&
+  (part.length < SHORTEST_FORM ? families.isCommon(part) : families.has(part));
 
 const isWord = (rest: string, families: Families): boolean => !isStopWord(rest) && families.has(rest);
 

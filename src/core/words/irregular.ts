@@ -47,21 +47,27 @@ function startOfBoth(one: string, other: string): string {
   return one.slice(0, length);
 }
 
+/** Words of a family that differ sooner have each a start of their own: what `lezen` and `gelezen` begin with is nothing. */
+const ALIKE = 3;
+
 /** Of each word the key of its family, which ends in a point, as no word does. */
 const KEYS = new Map<string, string>();
-/** Of each key what all words of the family begin with. */
-const STARTS = new Map<string, string>();
+/** Of each key what the words of the family begin with, one of these. */
+const STARTS = new Map<string, readonly string[]>();
 for (const line of FAMILIES.trim().split('\n')) {
   const words = line.split(' ');
   const key = `${words[0] ?? ''}.`;
+  const starts = new Map<string, string>();
   for (const word of words) {
+    const alike = word.slice(0, ALIKE);
     KEYS.set(word, key);
-    STARTS.set(key, startOfBoth(STARTS.get(key) ?? word, word));
+    starts.set(alike, startOfBoth(starts.get(alike) ?? word, word));
   }
+  STARTS.set(key, [...starts.values()]);
 }
 
 export const irregularKey = (word: string): string | undefined => KEYS.get(word);
 
-/** What the words of such a family begin with; nothing when the key is another. */
-export const irregularStart = (key: string | undefined): string | undefined =>
+/** What the words of such a family begin with, one of these; nothing when the key is another. */
+export const irregularStarts = (key: string | undefined): readonly string[] | undefined =>
   key === undefined ? undefined : STARTS.get(key);

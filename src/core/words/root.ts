@@ -1,5 +1,5 @@
 /** Which words are forms of one, beyond what the stemmer says. A change here is a new `SNAPSHOT_VERSION`. */
-import { irregularKey, irregularStart } from './irregular.js';
+import { irregularKey, irregularStarts } from './irregular.js';
 import { stem } from './stem.js';
 
 const DOUBLED = 'bdfgklmnprst';
@@ -32,15 +32,16 @@ export function familyKey(word: string): string {
 }
 
 /** What the forms of a word begin with, as far as one beginning tells. */
-export const startOfForms = (word: string): string => irregularStart(irregularKey(word)) ?? root(word);
+export const startOfForms = (word: string): string =>
+  irregularStarts(irregularKey(word))?.find((start) => word.startsWith(start)) ?? root(word);
 
 /**
  * What words with this key begin with, one of these: behind the letters of a key only endings follow, but its last letter may
  * stand for another (`brief` for `brieven`, `bom` for `boom`), and `heid` for `heden`.
  */
 export function familyStarts(key: string): readonly string[] {
-  const irregular = irregularStart(key);
-  if (irregular !== undefined) return [irregular];
+  const irregular = irregularStarts(key);
+  if (irregular !== undefined) return irregular;
   if (key.endsWith('heid')) return [key.slice(0, -2)];
   const start = key.slice(0, -1);
   if (key.length > LONGEST_SHORT) return [start];

@@ -45,6 +45,12 @@ describe('a compound', () => {
     ).toBeUndefined();
   });
 
+  it('has what is an ending for a part at the beginning', () => {
+    const some = new Families(plainVocabulary('ring:9 wegen:9 zuive:9'));
+    expect(split('ringwegen', some)).toEqual(['ring', 'wegen']);
+    expect(split('zuivering', some)).toBeUndefined();
+  });
+
   it('has no small words for parts, nor three letters that hardly any text has', () => {
     const some = new Families(
       plainVocabulary('kinder:9 bij:90 slag:9 nota:9 ris:2 bos:9 wachter:9 best:9 rijden:9 bestrijden:9'),

@@ -45,6 +45,10 @@ export function link(href: string, text: unknown, { texts, lang }: RichVoice): u
   return safe ? html`<a href=${safe} rel="noopener noreferrer">${text}${leaving(safe, texts, lang)}</a>` : text;
 }
 
+/** A link whose words say to go there, with what it is about for who only hears it; nothing where nobody can go. */
+export const linkAbout = (href: string, words: string, title: unknown, voice: RichVoice): unknown =>
+  safeHref(href) ? link(href, html`${words}<span class="hidden-visually">: ${title}</span>`, voice) : '';
+
 /** The addresses that a text links to. */
 export const addressesIn = (nodes: readonly TextNode[]): string[] =>
   nodes.flatMap((node) => {

@@ -288,6 +288,8 @@ describe('an item of a list', () => {
     expect(screen.all('.details a').map((link) => (link as HTMLAnchorElement).href)).to.deep.equal([
       'mailto:a@b.example',
     ]);
+    // Words that say to go there, and nothing to go to.
+    expect(screen.text('.details')).not.to.include('Lees de officiële tekst');
     expect(screen.text('.rich')).to.include(attack);
     expect(screen.one('.opener').getAttribute('aria-controls')).to.equal(screen.one('.opened td').id);
     element.style.inlineSize = '320px';

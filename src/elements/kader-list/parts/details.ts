@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type AnyItem, ITEM_KINDS, type ItemKind } from '../../../core/kader/model.js';
 import { errorText } from '../../parts/error-notice.js';
 import { heading } from '../../parts/heading.js';
-import { addressesIn, link, rich } from '../../parts/rich.js';
+import { addressesIn, link, linkAbout, rich } from '../../parts/rich.js';
 import { titleText } from '../../parts/title-in.js';
 import type { Row } from '../item-list.js';
 import { kaderLang, type ListView, openerId, textId } from '../view.js';
@@ -11,6 +11,7 @@ import { kaderLang, type ListView, openerId, textId } from '../view.js';
 export function details(view: ListView, { item, verdict }: Row): TemplateResult {
   const { words, kader, texts, language } = view;
   const lang = kaderLang(language);
+  const officialPage = linkAbout(item.url, words.officialPage, titleText(item, language), { texts, lang: nothing });
   return html`
     <div class="details" role="group" aria-labelledby=${openerId(view.uid, item.key)}>
       <div class="hidden-visually">${heading(view.level + 1, titleText(item, language))}</div>
@@ -20,9 +21,7 @@ export function details(view: ListView, { item, verdict }: Row): TemplateResult 
       ${item.kind === 'measure' ? audits(view, item.audits) : nothing}
       ${ITEM_KINDS.filter((kind) => kind !== item.kind).map((kind) => linked(view, kind, item))}
       ${kader.info.origin === 'catalogue' ? html`<p class="muted">${words.ourTitles}</p>` : nothing}
-      <p>
-        ${link(item.url, html`${words.officialPage}<span class="hidden-visually">: ${titleText(item, language)}</span>`, { texts, lang: nothing })}
-      </p>
+      ${officialPage && html`<p>${officialPage}</p>`}
     </div>
   `;
 }

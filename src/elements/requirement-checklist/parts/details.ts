@@ -5,7 +5,7 @@ import { type ChecklistStatus, STATUSES, type TextField } from '../../../core/ch
 import type { AnyItem, Measure } from '../../../core/kader/model.js';
 import { lawName } from '../../../locales/kader/index.js';
 import { labelIn } from '../../parts/labels.js';
-import { link } from '../../parts/rich.js';
+import { linkAbout } from '../../parts/rich.js';
 import { titleText } from '../../parts/title-in.js';
 import type { Row } from '../rows.js';
 import type { ChecklistView } from '../view.js';
@@ -31,21 +31,18 @@ function about(view: ChecklistView, row: Row): TemplateResult {
   const { requirement } = row;
   if (!requirement) return html``;
   const { texts, words } = view;
+  const official = linkTo(view, requirement, texts.official);
   return html`
     <div class="about">
       ${view.whyOf(row).map((sentence) => html`<p>${sentence}</p>`)}
       <p>${texts.choice(texts.table.columns.law, lawName(words, requirement.law, 'full'))}</p>
-      ${alsoIn(view, row)} ${requirement.url && html`<p>${linkAbout(view, requirement, texts.official)}</p>`}
+      ${alsoIn(view, row)} ${official && html`<p>${official}</p>`}
     </div>
   `;
 }
 
-/** Not drawn without an address, as a source may give none: its words say to go there. */
-const linkAbout = ({ language, common }: ChecklistView, item: AnyItem, text: string): unknown =>
-  link(item.url, html`${text}<span class="hidden-visually">: ${titleText(item, language)}</span>`, {
-    texts: common,
-    lang: nothing,
-  });
+const linkTo = ({ language, common }: ChecklistView, item: AnyItem, words: string): unknown =>
+  linkAbout(item.url, words, titleText(item, language), { texts: common, lang: nothing });
 
 function alsoIn(view: ChecklistView, row: Row): TemplateResult | typeof nothing {
   const { words, texts } = view;
@@ -108,6 +105,7 @@ function measureLine(view: ChecklistView, row: Row, measure: Measure): TemplateR
   const { texts, language } = view;
   const tick = view.tickOf(measure);
   const title = titleText(measure, language);
+  const about = linkTo(view, measure, texts.about);
   const old = tick && tick.mark !== measure.mark && tick.title ? tick.title : '';
   return html`
     <li>
@@ -121,7 +119,7 @@ function measureLine(view: ChecklistView, row: Row, measure: Measure): TemplateR
         />
         <span>${title}${old ? html` <span class="small">${texts.renamed(old)}</span>` : nothing}</span>
       </label>
-      ${measure.url && html`<span class="small">${linkAbout(view, measure, texts.about)}</span>`}
+      ${about && html`<span class="small">${about}</span>`}
     </li>
   `;
 }

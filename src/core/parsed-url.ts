@@ -13,7 +13,11 @@ export function parsedUrl(address: string, base?: string): URL | undefined {
 /** The scheme of an address with its colon (`https:`), or nothing when it is none. */
 export const protocolOf = (address: string, base?: string): string => parsedUrl(address, base)?.protocol ?? '';
 
-const LINK_PROTOCOLS = ['https:', 'http:', 'mailto:'];
+const WEB_PROTOCOLS = ['https:', 'http:'];
+const LINK_PROTOCOLS = [...WEB_PROTOCOLS, 'mailto:'];
+
+export const isWebAddress = (address: string, base?: string): boolean =>
+  WEB_PROTOCOLS.includes(protocolOf(address, base));
 
 /** Whether people may be led to an address: not to one that runs or reads something (`javascript:`, `data:`, `file:`). */
 export const isLinkable = (url: URL | undefined): url is URL => !!url && LINK_PROTOCOLS.includes(url.protocol);

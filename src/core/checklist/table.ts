@@ -2,7 +2,7 @@
 import { bare } from '../bare.js';
 import type { Requirement } from '../kader/model.js';
 import { codeOf } from '../kader/vocabulary.js';
-import { protocolOf } from '../parsed-url.js';
+import { isWebAddress } from '../parsed-url.js';
 import { reasonOf } from './answers.js';
 import type { Answer, ChecklistStatus } from './model.js';
 
@@ -164,7 +164,7 @@ function cellsOf(row: ExportRow, words: ExportWords): Record<ExportColumn, Table
 }
 
 /** Only what a browser may open from a file. */
-const webAddress = (address: string): string => (['https:', 'http:'].includes(protocolOf(address)) ? address : '');
+const webAddress = (address: string): string => (isWebAddress(address) ? address : '');
 
 const DUTCH_DAY = new Intl.DateTimeFormat(
   'en-GB',

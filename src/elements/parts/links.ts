@@ -1,7 +1,7 @@
 /** Addresses that elements link to. */
 import { pageBase } from '../../context/source-address.js';
 import type { LanguageCode } from '../../core/model/registration.js';
-import { isLinkable, parsedUrl, protocolOf } from '../../core/parsed-url.js';
+import { isLinkable, isWebAddress, parsedUrl } from '../../core/parsed-url.js';
 import { wellFormed } from '../../core/text/fold.js';
 
 const NATIONAL = 'https://algoritmes.overheid.nl';
@@ -19,11 +19,9 @@ export function registrationHref(id: string, language: LanguageCode, template = 
   const fill = (text: string): string =>
     text.replaceAll('{id}', encodeURIComponent(wellFormed(id))).replaceAll('{lang}', encodeURIComponent(language));
   const href = fill(template.trim());
-  return href && isWebAddress(href) ? href : fill(`${NATIONAL}/{lang}/algoritme/{id}`);
+  return href && isWebAddress(href, pageBase()) ? href : fill(`${NATIONAL}/{lang}/algoritme/{id}`);
 }
 
 /** An address of a source as it can be linked to, or nothing: one that runs or reads something is not for a page. */
 export const safeHref = (href: string): string | undefined =>
   isLinkable(parsedUrl(href, pageBase())) ? href : undefined;
-
-const isWebAddress = (href: string): boolean => ['https:', 'http:'].includes(protocolOf(href, pageBase()));

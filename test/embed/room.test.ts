@@ -29,6 +29,7 @@ const TAGS = {
   'instrument-list': '',
   'ai-act-profile': '',
   'requirement-checklist': 'checklist-id="ruimte"',
+  'algorithm-card': 'src="/__sample/manifest.json" algorithm-id="99999272"',
 };
 
 /** Ways to put a tag on a page, by what comes in the head, right before the tag, and the tag. */
@@ -39,7 +40,7 @@ const WAYS = {
   ],
   'with the style sheet, as a placeholder': (tag: string, attributes: string) => [
     `${ROOM}${WATCH}${SCRIPT} defer></script>`,
-    `<div data-algoritmeregister="${tag}" ${attributes.replace(/^(?=.)/, 'data-')}>${LINK}</div>`,
+    `<div data-algoritmeregister="${tag}" ${attributes.replaceAll(/(^| )(?=.)/g, '$1data-')}>${LINK}</div>`,
   ],
   'with the script right above the tag': (tag: string, attributes: string) => [
     WATCH,
@@ -65,9 +66,9 @@ describe('what stands below an element', () => {
     const frame = await pageWith(`<style>p { margin: 0 0 1em }</style>${head}`, `${body}${BELOW}`);
     return { frame, inner: frame.contentWindow as unknown as Inner };
   }
-  const settled = async (inner: Inner, tag: string): Promise<void> => {
+  const settled = async (inner: Inner, tag: string, state = 'ready'): Promise<void> => {
     const element = await until(() => inner.document.querySelector<HTMLElement>(`${tag}:defined`));
-    await until(() => element.matches(':state(ready)'));
+    await until(() => element.matches(`:state(${state})`));
     // A shift is told of in the frame after the one it happened in.
     for (let n = 0; n < 4; n++) await new Promise(requestAnimationFrame);
   };
@@ -84,6 +85,24 @@ describe('what stands below an element', () => {
         }
       });
     }
+  }
+
+  for (const [state, attributes] of Object.entries({
+    empty: 'src="/__sample/manifest.json" algorithm-id="99999999"',
+    error: 'src="/__faults/404/manifest.json" algorithm-id="99999272"',
+  })) {
+    it(`does not move either when there is no card to show: ${state}`, async () => {
+      const { frame, inner } = await open(
+        `${ROOM}${WATCH}${SCRIPT} defer></script>`,
+        `<algorithm-card ${attributes}>${LINK}</algorithm-card>`,
+      );
+      try {
+        await settled(inner, 'algorithm-card', state);
+        expect(inner.shifts.map(({ value }) => value)).to.deep.equal([]);
+      } finally {
+        frame.remove();
+      }
+    });
   }
 
   it('moves once without either, when the script comes after the page was drawn', async () => {

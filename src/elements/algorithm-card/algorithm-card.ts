@@ -98,6 +98,8 @@ export class AlgorithmCard extends RegisterElement {
   #consumer: RegisterConsumer | undefined;
   #question: Question | undefined;
   #drawn: DrawnState = 'idle';
+  /** Whether what stands below it is held where a card would end, because it could be seen there while this one was read. */
+  #isHeld = false;
   /** Whether an id is waited for, or was missed aloud. */
   #isMissed = false;
   /** Whether it was away when it had to be drawn. */
@@ -158,6 +160,7 @@ export class AlgorithmCard extends RegisterElement {
     this.#ask();
     const was = this.#drawn;
     this.#drawn = this.#stateToDraw();
+    this.#isHeld ||= this.#drawn === 'loading';
     this.reflectState(this.#drawn);
     const { texts, language } = this;
     const hadFocus = focusIn(this) !== null;
@@ -177,7 +180,7 @@ export class AlgorithmCard extends RegisterElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="root" lang=${this.language}>${this.#content()}</div>`;
+    return html`<div class=${this.#isHeld ? 'root held' : 'root'} lang=${this.language}>${this.#content()}</div>`;
   }
 
   #content(): unknown {

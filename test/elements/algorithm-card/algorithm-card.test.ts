@@ -198,13 +198,15 @@ describe('algorithm-card', () => {
     it('29. keeps room, says after a second that it is loading, and then what has come', async () => {
       const store = states.loading();
       const { element, screen } = await cardIn(store);
-      expect(screen.one('.waiting').getBoundingClientRect().height).to.be.at.least(150);
+      const room = screen.one('.root').offsetHeight;
+      expect(room).to.be.at.least(250);
       expect(screen.text('.waiting')).to.equal('');
       clock.pass(1000);
       await until(() => screen.text('.waiting') === 'Bezig met laden');
       await until(() => ears.said.includes('Bezig met laden'));
       store.become(store.ready);
       await until(() => ears.said.at(-1) === 'Parkeercontrole met scanauto');
+      expect(screen.one('.root').offsetHeight).to.be.at.least(room);
       element.remove();
       expect(clock.waiting).to.equal(0);
     });

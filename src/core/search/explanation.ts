@@ -36,11 +36,22 @@ export interface Searched {
   readonly index: TextIndex;
 }
 
+/** What stands in one hit. */
+interface Standing {
+  readonly there: readonly FieldWords[];
+  /** Of each word the fields in which it stands. */
+  readonly fieldsOf: FieldsOf;
+  /** The terms of the plan that answered: those of the subject, when there is any. */
+  readonly answered: ReadonlySet<string>;
+}
+
+type FieldsOf = ReadonlyMap<string, readonly string[]>;
+
 export class Explanation {
   readonly #plan: Plan;
   readonly #topics: ReadonlySet<string>;
-  readonly #there = new Map<number, readonly FieldWords[]>();
-  readonly #counted: Uint32Array;
+  readonly #standing = new Map<number, Standing>();
+  readonly #counted: readonly Standing[];
 
   /**
    * @param drawn - the places that `of` will be asked for
@@ -49,18 +60,40 @@ export class Explanation {
   constructor({ plan, topics, index }: Searched, drawn: Uint32Array, counted: Uint32Array) {
     this.#plan = plan;
     this.#topics = new Set(topics);
-    this.#counted = counted;
-    const places = [...new Set([...drawn, ...this.#counted])];
+    const places = [...new Set([...drawn, ...counted])];
     const terms = plan.slots.flatMap(({ alternatives }) => alternatives.flatMap((each) => formsOf(each).flat()));
     const there = index.foundInEach(places, [...terms, ...plan.phrases.flat(), ...topics]);
-    for (const [at, place] of numbered(places)) this.#there.set(place, there[at] ?? []);
+    for (const [at, place] of numbered(places)) this.#standing.set(place, this.#standingOf(there[at] ?? []));
+    this.#counted = [...counted].flatMap((place) => this.#standing.get(place) ?? []);
+  }
+
+  #standingOf(there: readonly FieldWords[]): Standing {
+    const fieldsOf = new Map<string, string[]>();
+    for (const { field, words } of there) {
+      for (const word of words) {
+        const fields = fieldsOf.get(word);
+        if (fields) fields.push(field);
+        else fieldsOf.set(word, [field]);
+      }
+    }
+    return { there, fieldsOf, answered: this.#answered(fieldsOf) };
+  }
+
+  #answered(fieldsOf: FieldsOf): Set<string> {
+    const answered = new Set(this.#plan.phrases.flat());
+    for (const { alternatives } of this.#plan.slots) {
+      for (const alternative of alternatives) {
+        for (const term of answering(alternative, fieldsOf)) answered.add(term);
+      }
+    }
+    const telling = [...answered].filter((term) => !isStopWord(term));
+    return telling.length > 0 ? new Set(telling) : answered;
   }
 
   of(place: number): Why {
-    const there = this.#there.get(place) ?? [];
-    const planned = this.#answered(there);
+    const { there = [], answered: planned } = this.#standing.get(place) ?? {};
     // Topics say why only where nothing else does: marked in every result, they would say nothing.
-    const answered = planned.size > 0 ? planned : this.#topics;
+    const answered = planned?.size ? planned : this.#topics;
     const found = there.flatMap(({ field, words }) => {
       const kept = words.filter((word) => answered.has(word));
       return kept.length > 0 ? [{ field: field as TextField, words: kept }] : [];
@@ -68,23 +101,10 @@ export class Explanation {
     return { words: [...new Set(found.flatMap(({ words }) => words))].sort(), found };
   }
 
-  /** The terms of the plan that answered where these words stand: those of the subject, when there is any. */
-  #answered(there: readonly FieldWords[]): Set<string> {
-    const answered = new Set(this.#plan.phrases.flat());
-    for (const { alternatives } of this.#plan.slots) {
-      for (const alternative of alternatives) {
-        for (const term of answering(alternative, there)) answered.add(term);
-      }
-    }
-    const telling = [...answered].filter((term) => !isStopWord(term));
-    return telling.length > 0 ? new Set(telling) : answered;
-  }
-
   /** What was searched besides, as far as it is in the best hits, most frequent first. */
   alsoSearched(): AlsoSearched[] {
     const typed = new Set(this.#plan.slots.map(({ word }) => word));
-    const found = [...this.#counted].map((place) => this.#there.get(place) ?? []);
-    const isThere = new Set(found.flatMap((there) => there.flatMap(({ words }) => words)));
+    const isThere = new Set(this.#counted.flatMap(({ fieldsOf }) => [...fieldsOf.keys()]));
     const { slots } = this.#plan;
     const once = slots.filter(({ word }, n) => slots.findIndex((other) => other.word === word) === n);
     const forWords = once.flatMap(({ word, alternatives }) => {
@@ -93,16 +113,14 @@ export class Explanation {
         const { reason, terms } = alternative;
         const shown = terms.join(' ');
         if (reason === 'typed' || typed.has(shown) || counts.has(shown)) continue;
-        const count = found.filter((there) => answering(alternative, there).length > 0).length;
+        const count = this.#counted.filter(({ fieldsOf }) => answering(alternative, fieldsOf).length > 0).length;
         if (count > 0) counts.set(shown, { reason: ALSO[reason], count });
       }
       return grouped(word, counts);
     });
     // They brought something in, and are no words that were searched anyway.
-    const byTopic = found.filter((there) => this.#answered(there).size === 0);
-    const topics = [...this.#topics].filter((topic) =>
-      byTopic.some((there) => there.some(({ words }) => words.includes(topic))),
-    );
+    const byTopic = this.#counted.filter(({ answered }) => answered.size === 0);
+    const topics = [...this.#topics].filter((topic) => byTopic.some(({ fieldsOf }) => fieldsOf.has(topic)));
     return topics.length > 0 ? [...forWords, { typed: '', reason: 'alike', words: topics.slice(0, NAMED) }] : forWords;
   }
 }
@@ -110,10 +128,10 @@ export class Explanation {
 const formsOf = ({ terms, forms }: Alternative): readonly (readonly string[])[] => forms ?? terms.map((term) => [term]);
 
 /** The terms that are there; none when one is missing in all its forms. */
-function answering(alternative: Alternative, there: readonly FieldWords[]): string[] {
-  const { field } = alternative;
-  const places = field === undefined ? there : there.filter((one) => one.field === TEXT_FIELDS[field]);
-  const isThere = (term: string): boolean => places.some(({ words }) => words.includes(term));
+function answering(alternative: Alternative, fieldsOf: FieldsOf): string[] {
+  const field = alternative.field === undefined ? undefined : TEXT_FIELDS[alternative.field];
+  const isThere = (term: string): boolean =>
+    field === undefined ? fieldsOf.has(term) : (fieldsOf.get(term)?.includes(field) ?? false);
   const found = formsOf(alternative).map((forms) => forms.filter(isThere));
   return found.every((forms) => forms.length > 0) ? found.flat() : [];
 }

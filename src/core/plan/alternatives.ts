@@ -1,5 +1,6 @@
 /** All that may answer one word: its forms, compounds with it, its parts, words that begin with it, typing errors. */
 import type { Alternative, Reason, Vocabulary } from '../packed/types.js';
+import { irregularKey } from '../words/irregular.js';
 import { root, startOfForms } from '../words/root.js';
 import { soundsLike } from '../words/sounds.js';
 import { isCompoundWith, isSuffix, LONGEST_PART, split } from './compounds.js';
@@ -173,7 +174,9 @@ function addBeginnings(found: Alternatives, word: string, isLast: boolean, ask: 
   // Not `strat`, the base of `straat`: it would find `strategisch`.
   if (base === word || base.length < SHORT_PART || !word.startsWith(base)) return;
   for (const term of vocabulary.beginningWith(base, MOST_BEGINNINGS)) {
-    if (!found.has(term) && term !== word) found.add([term], WEIGHTS.beginning, 'prefix');
+    // `ouderen` are no `ouders`.
+    if (!found.has(term) && term !== word && irregularKey(term) === undefined)
+      found.add([term], WEIGHTS.beginning, 'prefix');
   }
 }
 

@@ -93,6 +93,12 @@ describe('a plan', () => {
     expect(alternatives.map(({ terms }) => terms.join())).toEqual(['straat', 'straten', 'straatmeubilair']);
   });
 
+  it('takes no word of another family for one with the same beginning', () => {
+    const words = plainVocabulary('ouders:20 ouder:9 ouderen:9 ouderbijdrage:3');
+    const { alternatives = [] } = makePlan(readQuery('ouders'), words, none).slots[0] ?? {};
+    expect(alternatives.map(({ terms }) => terms.join())).toEqual(['ouders', 'ouder', 'ouderbijdrage']);
+  });
+
   it('takes the words that an unknown word begins and ends with, when nothing else answers', () => {
     const vocabulary = plainVocabulary('huizen:9 huis:3 kopers:2 koper zen op');
     const { slots } = makePlan(readQuery('huizenopkopers'), vocabulary, none);

@@ -256,7 +256,7 @@ describe('what is seen', () => {
           .filter((link) => !getComputedStyle(link, '::after').content.includes('('))
           .map(called);
       // The sheet for paper may be some frames later than the medium, and a link may be drawn anew meanwhile.
-      for (let frame = 0; frame < 300 && withoutAddress().length > 0; frame++) await new Promise(requestAnimationFrame);
+      for (let frame = 0; frame < 40 && withoutAddress().length > 0; frame++) await new Promise(requestAnimationFrame);
       expect(withoutAddress()).to.deep.equal([]);
       await emulateMedia({ media: 'screen' });
     });

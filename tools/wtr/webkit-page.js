@@ -26,6 +26,8 @@ const KEYS = {
 /** How long a browser may take to open itself or a page, and to close, in milliseconds. */
 const OPENING_MS = 20_000;
 const CLOSING_MS = 5000;
+/** How long a window may take to get another size. */
+const RESIZING_MS = 5000;
 const BUTTONS = { left: 0, middle: 1, right: 2 };
 
 /** @typedef {{ button?: 'left' | 'middle' | 'right' }} MouseOptions */
@@ -108,11 +110,15 @@ export class WebKitPage {
   async setViewport({ width, height }) {
     const script = 'return { width: innerWidth, height: innerHeight, focus: document.hasFocus() }';
     const measure = () => this.send('POST', '/execute/sync', { script, args: [] });
-    const deadline = Date.now() + 5000;
     let now = await measure();
     const rect = await this.send('GET', '/window/rect');
     const around = { width: rect.width - now.width, height: rect.height - now.height };
-    await this.send('POST', '/window/rect', { width: width + around.width, height: height + around.height });
+    const size = { width: width + around.width, height: height + around.height };
+    // Once in some thousand times the driver does not say that it has done so: what the page says is what counts.
+    await this.send('POST', '/window/rect', size, RESIZING_MS).catch((/** @type {Error} */ error) => {
+      if (error.name !== 'TimeoutError') throw error;
+    });
+    const deadline = Date.now() + RESIZING_MS;
     while (now.width !== width || now.height !== height || !now.focus) {
       if (Date.now() > deadline) throw new Error(`The viewport stays ${JSON.stringify(now)}.`);
       await focusOnlyWindow(this.display);

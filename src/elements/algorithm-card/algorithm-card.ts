@@ -160,7 +160,8 @@ export class AlgorithmCard extends RegisterElement {
     this.#ask();
     const was = this.#drawn;
     this.#drawn = this.#stateToDraw();
-    this.#isHeld ||= this.#drawn === 'loading';
+    // An error may still become a card; what is not in the register stays a line or two.
+    this.#isHeld = this.#drawn === 'loading' || (this.#isHeld && this.#drawn !== 'empty');
     this.reflectState(this.#drawn);
     const { texts, language } = this;
     const hadFocus = focusIn(this) !== null;

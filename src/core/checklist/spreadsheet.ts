@@ -27,6 +27,12 @@ const TOP: CellStyle = { alignment: { vertical: 'top', wrapText: true } };
 const HEADING: CellStyle = { ...TOP, font: { bold: true } };
 const DATE: CellStyle = { ...TOP, numFmt: 'yyyy-mm-dd' };
 
+/**
+ * What a spreadsheet shows of a fault, such as `#N/A`. In XLSX the library writes a text that reads like that as the fault
+ * itself, which cannot be changed and spoils what is counted over it; a text in runs stays a text.
+ */
+const FAULT = /^#[A-Z\d/_]+[!?]?$/;
+
 /** The longest address that Excel takes for a link. */
 const LONGEST_LINK = 2_079;
 
@@ -49,7 +55,11 @@ export async function writeSpreadsheet(table: Table, kind: SpreadsheetKind): Pro
     rows[row]?.push(written);
     if (written === null) return;
     const isLink = type === 'link' && typeof found === 'string' && found.length <= LONGEST_LINK;
-    cells.set(`${row},${column}`, { style, ...(isLink ? { hyperlink: { target: found } } : {}) });
+    cells.set(`${row},${column}`, {
+      style,
+      ...(isLink ? { hyperlink: { target: found } } : {}),
+      ...(typeof found === 'string' && FAULT.test(found) ? { richText: [{ text: found }] } : {}),
+    });
   };
 
   rows.push([]);

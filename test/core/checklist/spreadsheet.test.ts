@@ -34,6 +34,11 @@ const ODD = [
   '<b>&amp;</b>',
   ']]>',
   '😀',
+  // What programs show of a fault.
+  '#N/A',
+  '#REF!',
+  '#DIV/0!',
+  '#GETTING_DATA',
 ];
 const note = (text: string) => ({ ...exportRow(1), answer: answer(1, { note: text }) });
 const table = checklistTable([exportRow(1), ...[...FORMULAS, ...ODD].map(note)], words, context);

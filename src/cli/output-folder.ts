@@ -1,5 +1,18 @@
 /** Writing a folder whole or not at all, and never over somebody's work. */
-import { mkdir, mkdtemp, readdir, readlink, realpath, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  chown,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readlink,
+  realpath,
+  rename,
+  rm,
+  rmdir,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { RegisterError } from '../core/errors.js';
 import { formatOf, KADER_FORMAT } from '../core/kader-snapshot/manifest.js';
@@ -113,6 +126,7 @@ export async function writeFolder(
       }
       await writeFile(join(fresh, name), content);
     });
+    await keepRights(target, fresh);
     await replace(target, fresh, old, kind);
     await rm(old, { recursive: true, force: true });
     return written;
@@ -120,6 +134,23 @@ export async function writeFolder(
     await rm(fresh, { recursive: true, force: true });
     // Not with what is in it: the old folder is still there when it could not be put back.
     await rmdir(work).catch(() => undefined);
+  }
+}
+
+/**
+ * Who may read the folder that is there, may read the new one: the web server is often another user, and the rights that a
+ * job gives by itself are for nobody else on many servers.
+ */
+async function keepRights(target: string, fresh: string): Promise<void> {
+  const [folder, file] = await Promise.all([target, join(target, 'manifest.json')].map((path) => stat(path))).catch(
+    () => [],
+  );
+  if (!folder || !file) return;
+  const files = (await readdir(fresh)).map((name) => [join(fresh, name), file] as const);
+  for (const [path, { gid, mode }] of [...files, [fresh, folder] as const]) {
+    // The group first, because giving another takes rights away. Not every user may, and not every disk knows of it.
+    await chown(path, -1, gid).catch(() => undefined);
+    await chmod(path, mode & 0o7777).catch(() => undefined);
   }
 }
 

@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -61,4 +61,24 @@ it('a folder whose files cannot all be made stays as it was', async () => {
   await expect(writeFolder(target, failing, KADER_FOLDER)).rejects.toThrow('halverwege');
   expect(await readdir(work)).toEqual(['uit']);
   expect(await readdir(target)).toEqual(['manifest.json']);
+});
+
+it('a folder that was replaced has the rights of the one before, and so have its files', async (test) => {
+  if (process.platform === 'win32') test.skip('no such rights on Windows');
+  const rights = async (name = ''): Promise<string> => ((await stat(join(target, name))).mode & 0o777).toString(8);
+  const target = join(work, 'uit');
+  const make = async (write: WriteFile): Promise<void> => {
+    await write('manifest.json', new TextEncoder().encode(JSON.stringify({ format: KADER_FOLDER.format })));
+    await write('items-00.json', new Uint8Array(9));
+  };
+  await writeFolder(target, make, KADER_FOLDER);
+  await chmod(target, 0o775);
+  for (const name of await readdir(target)) await chmod(join(target, name), 0o664);
+  const before = process.umask(0o077);
+  try {
+    await writeFolder(target, make, KADER_FOLDER);
+  } finally {
+    process.umask(before);
+  }
+  expect([await rights(), await rights('manifest.json'), await rights('items-00.json')]).toEqual(['775', '664', '664']);
 });

@@ -139,6 +139,22 @@ describe('the jobs', () => {
       expect(JSON.stringify(job)).toMatch(/algoritmeregister-widgets@[\d.]+ snapshot .* --out register/);
   });
 
+  it('write nothing in cron when all is well, or there is mail each night, and the reason when it is not', (context) => {
+    if (process.platform === 'win32') context.skip('cron runs its lines with sh');
+    const [, line = ''] = /^[\d*]+ (?:\S+ ){4}\s*\S+ {2}(.*)$/m.exec(block('cron')) ?? [];
+    const run = (source: string): ReturnType<typeof spawnSync> => {
+      const here = line
+        .replace(/^algoritmeregister-widgets/, `"${process.execPath}" "${packed('dist/cli/main.js')}"`)
+        .replace(/https:\S+/, `"${source}"`)
+        .replace('/var/www/site', `"${site}"`);
+      return spawnSync('sh', ['-c', here], { encoding: 'utf8' });
+    };
+    expect(run(packed('dist/sample'))).toMatchObject({ status: 0, stdout: '', stderr: '' });
+    const failed = run(path.join(place, 'nowhere'));
+    expect(failed).toMatchObject({ status: 1, stdout: '' });
+    expect(failed.stderr).toContain('nowhere');
+  });
+
   it('pass systemd-analyze', (context) => {
     const units = blocks('ini');
     expect(units).toHaveLength(2);

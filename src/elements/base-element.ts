@@ -146,6 +146,16 @@ export abstract class BaseElement extends LitElement {
     return descriptor && bare(isOwn ? descriptor : withDefault(this.prototype, name, descriptor));
   }
 
+  /** @internal With the id, by which other elements name a source or a profile: pages give it later too. */
+  static override get observedAttributes(): string[] {
+    return super.observedAttributes.concat('id');
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, before, value);
+    if (name === 'id' && before !== value) this.requestUpdate();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#light?.connected();

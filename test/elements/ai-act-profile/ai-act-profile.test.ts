@@ -28,6 +28,15 @@ describe('ai-act-profile', () => {
     expect(element.profile).to.deep.equal({});
   });
 
+  it('is found by an id that it gets later', async () => {
+    const element = await fixture<AiActProfile>('<ai-act-profile></ai-act-profile>');
+    expect(profilesById.find('later')).to.equal(undefined);
+    element.id = 'later';
+    await until(() => profilesById.find('later'));
+    element.id = 'other';
+    await until(() => !profilesById.find('later'));
+  });
+
   it('takes each attribute as a property', async () => {
     const element = await fixture<AiActProfile>(
       `<ai-act-profile profile="${HIGH_RISK}" mode="official" readonly heading="Kop" heading-level="4"></ai-act-profile>`,

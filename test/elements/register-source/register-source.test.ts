@@ -2,7 +2,7 @@ import '../../../src/define/register-search.js';
 import '../../../src/define/register-source.js';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
-import { type ArErrorEvent, type ArReadyEvent, RegisterSource } from '../../../src/index.js';
+import { type ArErrorEvent, type ArReadyEvent, type RegisterSearch, RegisterSource } from '../../../src/index.js';
 import * as stories from '../../../stories/register-source.stories.js';
 import { HandClock, heard, listen, Screen, until, visible } from '../helpers/harness.js';
 
@@ -39,6 +39,19 @@ describe('register-source', () => {
     expect(getComputedStyle(element).display).to.equal('contents');
     expect(visible(element.querySelector('p'))).to.be.true;
     expect(element.matches(':state(idle)')).to.be.true;
+  });
+
+  it('is found by an id that it gets later, and no more by the one that it had', async () => {
+    const place = await fixture(html`<div></div>`);
+    place.innerHTML = `<register-source src="${REGISTER}"></register-source><register-search register="later"></register-search>`;
+    const [source, search] = [...place.children] as [RegisterSource, RegisterSearch];
+    await source.updateComplete;
+    await search.updateComplete;
+    expect(search.matches(':state(idle)')).to.be.true;
+    source.id = 'later';
+    await until(() => search.matches(':state(ready)'));
+    source.id = 'other';
+    await until(() => search.matches(':state(idle)'));
   });
 
   it('leaves the keys of the page that stands in it to the page', async () => {

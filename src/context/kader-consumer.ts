@@ -57,14 +57,14 @@ export class KaderConsumer extends SourceConsumer<KaderHost, KaderProvider, Kade
 
   /** Whether there is a source around it that is not defined yet: the catalogue would show for a moment what it replaces. */
   #waitsForSource(): boolean {
-    for (let node: Element | null = this.host; node; node = parentOf(node)) {
-      if (!nativeOf(node, 'matches')(`${SOURCE}:not(:defined)`)) continue;
-      // The source speaks up by itself, unless somebody else defines that tag.
-      if (!this.#isWaiting) void customElements.whenDefined(SOURCE).then(() => this.host.requestUpdate());
-      this.#isWaiting = true;
-      return true;
-    }
-    return false;
+    // Not as a `for`: Turbopack (Next.js 16) leaves an imported function in the head of one without its import.
+    let node: Element | null = this.host;
+    while (node && !nativeOf(node, 'matches')(`${SOURCE}:not(:defined)`)) node = parentOf(node);
+    if (!node) return false;
+    // The source speaks up by itself, unless somebody else defines that tag.
+    if (!this.#isWaiting) void customElements.whenDefined(SOURCE).then(() => this.host.requestUpdate());
+    this.#isWaiting = true;
+    return true;
   }
 }
 

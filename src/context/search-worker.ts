@@ -29,8 +29,14 @@ export async function workerConnection(kind: WorkerKind, src: string): Promise<C
   return connection?.isBroken ? undefined : connection;
 }
 
-const isSameOrigin = (url: string): boolean =>
-  globalThis.origin !== 'null' && new URL(url).origin === globalThis.origin;
+/** Turbopack gives the path of a worker alone. What is no address either way costs the worker, and not the search. */
+function isSameOrigin(url: string): boolean {
+  try {
+    return globalThis.origin !== 'null' && new URL(url, location.href).origin === globalThis.origin;
+  } catch {
+    return false;
+  }
+}
 
 async function startWorker(kind: WorkerKind): Promise<Connection | undefined> {
   const files = workerFiles();

@@ -1,0 +1,14 @@
+import { expect } from '@open-wc/testing';
+import { workerConnection } from '../../src/context/search-worker.js';
+import { setWorkerFiles } from '../../src/context/worker-files.js';
+
+const REGISTER = new URL('/__sample/manifest.json', location.href).href;
+
+describe('the address of a worker', () => {
+  // Turbopack gives a path, where other bundlers give a whole address.
+  it('may be a path, or none at all: without a worker the page searches itself', async () => {
+    setWorkerFiles({ snapshot: '/no/such/worker.js', reading: 'http://[', type: 'module' });
+    expect(await workerConnection('snapshot', REGISTER)).to.equal(undefined);
+    expect(await workerConnection('reading', REGISTER)).to.equal(undefined);
+  });
+});

@@ -8,6 +8,7 @@
 import { ONCE } from '../core/bare.js';
 import { RegisterError } from '../core/errors.js';
 import { lazily } from '../core/lazily.js';
+import { parsedUrl } from '../core/parsed-url.js';
 import { Connection } from '../core/remote/connect.js';
 import { workerPermission } from './script-permission.js';
 import { workerFiles, type WorkerKind } from './worker-files.js';
@@ -30,13 +31,8 @@ export async function workerConnection(kind: WorkerKind, src: string): Promise<C
 }
 
 /** Turbopack gives the path of a worker alone. What is no address either way costs the worker, and not the search. */
-function isSameOrigin(url: string): boolean {
-  try {
-    return globalThis.origin !== 'null' && new URL(url, location.href).origin === globalThis.origin;
-  } catch {
-    return false;
-  }
-}
+const isSameOrigin = (url: string): boolean =>
+  globalThis.origin !== 'null' && parsedUrl(url, location.href)?.origin === globalThis.origin;
 
 async function startWorker(kind: WorkerKind): Promise<Connection | undefined> {
   const files = workerFiles();

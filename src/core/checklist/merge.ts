@@ -8,7 +8,7 @@ import { isBlankProfile } from '../profile/check.js';
 import type { Profile } from '../profile/profile.js';
 import { gathered } from '../prototype-js.js';
 import { byCodeUnit } from '../text/order.js';
-import { emptyAnswer, isBlank, sameContent } from './answers.js';
+import { emptyAnswer, isBlank, keptName, sameContent } from './answers.js';
 import { answerOf, sameProfile } from './checklist.js';
 import { ANSWER_FIELDS, type AnswerField, type FieldConflict, type FieldValue, mergeAnswer } from './merge-answer.js';
 import type { Answer, Checklist, TickedMeasure } from './model.js';
@@ -91,7 +91,8 @@ export function compareChecklists(
   const stays = sameProfile(present.profile, merged.profile);
   const isOther = stays && !isBlankProfile(incoming.profile) && !sameProfile(incoming.profile, present.profile);
   return {
-    ...(incoming.id === present.id ? {} : { otherId: incoming.id }),
+    // A file has the name as it can be kept: on one line, and no longer than a name may be.
+    ...(incoming.id === keptName(present.id) ? {} : { otherId: incoming.id }),
     added: merged.answers.filter(({ urn }) => !answerOf(present, urn)),
     changed,
     kept,

@@ -12,6 +12,8 @@ import {
 } from '../../../src/core/checklist/merge.js';
 import { ANSWER_FIELDS, mergeAnswer } from '../../../src/core/checklist/merge-answer.js';
 import { type Answer, type Checklist, TEXT_FIELDS } from '../../../src/core/checklist/model.js';
+import { readChecklist } from '../../../src/core/checklist/read.js';
+import { writeChecklist } from '../../../src/core/checklist/write.js';
 import {
   answer,
   anyChange,
@@ -191,6 +193,12 @@ describe('an import', () => {
     id: 'systeem-2',
     profile: { role: ['aanbieder'] as const },
   };
+
+  it('knows its own checklist by the name that a file can have', () => {
+    const long = { ...present, id: `systeem\n${'x'.repeat(2_000)}` };
+    const read = readChecklist(writeChecklist(long), 'bestand');
+    expect(compareChecklists(long, read.checklist)).not.toHaveProperty('otherId');
+  });
 
   it('says what it will change: what is new, what becomes otherwise, what stays', () => {
     expect(compareChecklists(present, incoming)).toEqual({

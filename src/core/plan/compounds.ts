@@ -16,7 +16,7 @@ const MOST_PARTS = 3;
 const SHORTEST_FORM = 4;
 
 /** What makes another word of one is no part, although texts may have it as a word: `makke-lijke`, `bereik-baar`. */
-const SUFFIX = /^(?:e?lijke?|baa?re?|heden|heid|loo?ze?|loos|achtige?)$/;
+const SUFFIX = /^(?:e?lijke?|baa?re?|heden|heid|loo?ze?|loos|achtige?|volle?)$/;
 
 /** Nor is this at the end: `zuive-ring`. At the beginning it is: `ring-weg`. */
 const LAST_SUFFIX = /^.?ing(?:en)?$/;
@@ -61,6 +61,7 @@ export function isCompoundWith(term: string, part: string, at: number, families:
   // What needs no look at the index comes first.
   const ends = behind === '' || ENDING.test(behind);
   if (!ends && behind.length < SHORTEST_PART) return false;
+  if (ends && SUFFIX.test(part)) return false;
   if (at > 0 && (isInside(GROWN_TOGETHER.exec(term), at) || !isBefore(term.slice(0, at), term.slice(at), families)))
     return false;
   return ends || isBehind(behind, families);

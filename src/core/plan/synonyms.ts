@@ -50,7 +50,9 @@ export function addSynonyms(
 function meant(typed: string, found: Alternatives, synonyms: Synonyms, ask: Lookups): Map<string, number> {
   const words = new Map(found.mended().map(({ term, weight }) => [term, weight]));
   if (ask.families.has(typed) || meaningsOf(typed, synonyms, ask).length > 0) return words;
-  for (const { word, errors } of synonyms.like(typed, mostErrors(typed))) words.set(word, withErrors(errors));
+  // What the index has compounds with is a word, if one that it lacks itself: `scheuren`, with `scheurdetectie`, is no `schengen`.
+  const most = Math.min(mostErrors(typed), found.isStrong('typo') ? 1 : 2);
+  for (const { word, errors } of synonyms.like(typed, most)) words.set(word, withErrors(errors));
   for (const word of heardAs(typed)) if (synonyms.of(word).length > 0) words.set(word, withErrors(1));
   return words;
 }

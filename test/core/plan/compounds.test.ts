@@ -51,6 +51,12 @@ describe('a compound', () => {
     expect(split('zuivering', some)).toBeUndefined();
   });
 
+  it('is not in a word that it ends by making another of it', () => {
+    const some = new Families(plainVocabulary('waarde:9 volle:9 waardevolle:9 waard:9'));
+    expect(isCompoundWith('waardevolle', 'volle', 6, some)).toBe(false);
+    expect(isCompoundWith('waardevolle', 'waarde', 0, some)).toBe(true);
+  });
+
   it('has no small words for parts, nor three letters that hardly any text has', () => {
     const some = new Families(
       plainVocabulary('kinder:9 bij:90 slag:9 nota:9 ris:2 bos:9 wachter:9 best:9 rijden:9 bestrijden:9'),

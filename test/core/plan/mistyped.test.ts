@@ -89,6 +89,17 @@ describe('a word that is not written as it was meant', () => {
     expect(answers('gezichtherkening', 0, { synonyms: meaning, techniques: others }).join()).not.toContain('scanauto');
   });
 
+  it('allows one error, not two, in a word of the thesaurus for one that the index has compounds with', () => {
+    const known = synonyms({ schuldhulp: [{ words: ['sanering'], kind: 'same', weight: 0.8 }] });
+    const found = (typed: string, words: string): string[] =>
+      (makePlan(readQuery(typed), plainVocabulary(`sanering:9 ${words}`), known).slots[0]?.alternatives ?? []).map(
+        ({ terms }) => terms.join(),
+      );
+    expect(found('schildhelp', 'schildhelpdesk:1')).not.toContain('sanering');
+    expect(found('schildhelp', 'fraude:1')).toContain('sanering');
+    expect(found('schuldhelp', 'schuldhelpdesk:1')).toContain('sanering');
+  });
+
   it('takes no word that the thesaurus knows for a typing error, nor one for a word that says nothing', () => {
     const known = synonyms({ belastingdinst: [{ words: ['dienst'], kind: 'related', weight: 0.4 }] });
     expect(answers('belastingdinst', 0, { synonyms: known }).join()).not.toContain('typo');

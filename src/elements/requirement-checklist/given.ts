@@ -12,18 +12,19 @@ interface GivenHost extends ReactiveElement {
 
 /** What a page, or the browser for a form, sets as the value: also before there is a checklist to set it in. */
 export class Given {
-  /** What a reset of the form goes back to; nothing where answers were kept, which is no form's to throw away. */
-  start: Checklist | undefined;
   /** Whether what the page set last could not be read. */
   isBad = false;
   readonly #host: GivenHost;
+  readonly #onBegin: (store: ChecklistStore) => void;
   #store: ChecklistStore | undefined;
   #waiting: Checklist | undefined;
   /** What the browser remembered of a form. */
   #restored = '';
 
-  constructor(host: GivenHost) {
+  /** `onBegin` is called when the element begins with a checklist: that of its id, or one that is set in it. */
+  constructor(host: GivenHost, onBegin: (store: ChecklistStore) => void) {
     this.#host = host;
+    this.#onBegin = onBegin;
   }
 
   /** What there is as long as there is no checklist. */
@@ -34,7 +35,7 @@ export class Given {
   /** The element has got this checklist. */
   opened(store: ChecklistStore): void {
     this.#store = store;
-    this.#begin(store);
+    this.#onBegin(store);
     if (this.#waiting) this.#put({ ...this.#waiting, id: store.id });
     else if (this.#restored && !store.isKept) this.take(this.#restored);
     this.#restored = '';
@@ -66,10 +67,6 @@ export class Given {
     this.#waiting = this.#store ? undefined : checklist;
     if (!this.#store) return;
     this.#store.replace(checklist);
-    this.#begin(this.#store);
-  }
-
-  #begin({ isKept, checklist }: ChecklistStore): void {
-    this.start = isKept ? undefined : checklist;
+    this.#onBegin(this.#store);
   }
 }

@@ -29,6 +29,7 @@ import { Given } from './given.js';
 import { KeptChecklist } from './kept-checklist.js';
 import { drawing } from './parts/drawing.js';
 import { shownText } from './parts/filters.js';
+import { PostedChecklist } from './posted-checklist.js';
 import { Printing } from './printing.js';
 import { ProfileSource } from './profile-source.js';
 import { ArChecklistChangeEvent } from './requirement-checklist.events.js';
@@ -150,10 +151,11 @@ export class RequirementChecklist extends KaderElement {
   });
   readonly #content = new Content();
   readonly #warnings = new Warnings(this.#say);
-  readonly #given = new Given(this);
+  readonly #posted = new PostedChecklist(this.internals, this.#kept);
+  readonly #given = new Given(this, (store) => {
+    this.#posted.begin(store);
+  });
   #authors: Profile = {};
-  #isDisabled = false;
-  #formValue: unknown;
   #told: RegisterError | undefined;
   /** What went wrong before the visitor asked again: shown until there is an answer, so that the button stays. */
   #retried: RegisterError | undefined;
@@ -197,27 +199,19 @@ export class RequirementChecklist extends KaderElement {
 
   /** The form that the checklist is posted with, if any. */
   get form(): HTMLFormElement | null {
-    return this.internals?.form ?? null;
+    return this.#posted.form;
   }
 
   /** @internal */
   formDisabledCallback(disabled: boolean): void {
-    this.#isDisabled = disabled;
+    this.#posted.isDisabled = disabled;
     this.requestUpdate();
   }
 
-  /**
-   * @internal A page resets a form after posting it, and that may not cost the visitor what is kept. Only where nothing
-   * can be kept does the checklist go back, and the visitor can undo that.
-   */
+  /** @internal The visitor can undo what a reset of the form changes. */
   formResetCallback(): void {
-    const { store } = this.#kept;
-    const { start } = this.#given;
-    this.#kept.flush();
-    if (!start || !store || store.isKept || this.#isReadOnly || store.checklist === start) return;
-    const before = store.checklist;
-    this.#kept.edit(start, false);
-    this.#tell(checklistTextsFor(this.language).reset, 'top', { before, after: store.checklist });
+    const change = this.#posted.reset(this.#isReadOnly);
+    if (change) this.#tell(checklistTextsFor(this.language).reset, 'top', change);
   }
 
   /** @internal What the browser remembers of the form. */
@@ -257,8 +251,7 @@ export class RequirementChecklist extends KaderElement {
     this.#source.settle(this.#profiles.provider, store, !this.#isReadOnly);
     // What had the focus may have been taken away, and not every browser tells.
     if (this.#desk.isWorking && !focusIn(this)?.closest('.details')) this.#actions.work(undefined);
-    const { checklist } = this;
-    if (this.#formValue !== checklist) this.#giveToForm(checklist);
+    this.#posted.post(this.checklist);
   }
 
   protected override render(): TemplateResult {
@@ -298,7 +291,7 @@ export class RequirementChecklist extends KaderElement {
   }
 
   get #isReadOnly(): boolean {
-    return this.readonly || this.#isDisabled;
+    return this.readonly || this.#posted.isDisabled;
   }
 
   #profile(store: ChecklistStore): Profile {
@@ -341,17 +334,9 @@ export class RequirementChecklist extends KaderElement {
   /** Tells the page and the form of a visitor's change. */
   #changed(urn: string): void {
     const { checklist } = this;
-    this.#giveToForm(checklist);
+    this.#posted.post(checklist);
     this.dispatchEvent(new ArChecklistChangeEvent(checklist, urn, this.#content.progressWith(checklist)));
     this.requestUpdate();
-  }
-
-  /** Also what the browser puts back when the visitor returns to the page. */
-  #giveToForm(checklist: Checklist): void {
-    this.#formValue = checklist;
-    if (!this.form) return;
-    const text = writeChecklist(checklist);
-    this.internals?.setFormValue(text, text);
   }
 
   #find(selector: string): HTMLElement | null {
@@ -391,7 +376,7 @@ export class RequirementChecklist extends KaderElement {
       this.#clock.start(action, 60_000);
     },
     forgotten: () => {
-      this.#given.start = undefined;
+      this.#posted.forget();
     },
     draw: () => {
       this.requestUpdate();

@@ -35,9 +35,8 @@ export class PostedChecklist {
 
   /** What the form posts from now on; also what the browser puts back when the visitor returns to the page. */
   post(checklist: Checklist): void {
-    if (this.#posted === checklist) return;
+    if (!this.form || this.#posted === checklist) return;
     this.#posted = checklist;
-    if (!this.form) return;
     const text = writeChecklist(checklist);
     this.#internals?.setFormValue(text, text);
   }

@@ -194,8 +194,8 @@ describe('the files of a checklist', () => {
 describe('a checklist in a form', () => {
   afterEach(clean);
 
-  async function inForm(): Promise<Shown & { form: HTMLFormElement }> {
-    const shown = await checklistIn({ name: 'checklist', profile: PROFILE });
+  async function inForm(profile = PROFILE): Promise<Shown & { form: HTMLFormElement }> {
+    const shown = await checklistIn({ name: 'checklist', profile });
     const form = document.createElement('form');
     shown.element.replaceWith(form);
     form.append(shown.element);
@@ -215,6 +215,11 @@ describe('a checklist in a form', () => {
     expect(new FormData(form).get('checklist')).to.equal(element.value);
     expect(element.value).to.include('Voor het intranet');
     expect(element.form).to.equal(form);
+  });
+
+  it('is posted by a form that it comes into later, before anything is changed', async () => {
+    const { element } = await inForm('');
+    expect(new FormData(element.form!).get('checklist')).to.equal(element.value);
   });
 
   it('takes what the browser remembers only where nothing is kept', async () => {

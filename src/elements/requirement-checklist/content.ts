@@ -28,6 +28,17 @@ import { compared } from './reading.js';
 import { type Group, GROUP_NAMES, groupsOfPlan, isFirst, type Plan, planOf, type Row } from './rows.js';
 import type { ChecklistActions, ChecklistView } from './view.js';
 
+/** What the content is worked out from. */
+export interface Basis {
+  readonly kader: Kader | undefined;
+  readonly checklist: Checklist;
+  readonly profile: Profile;
+  readonly mode: MatchMode;
+  readonly groupBy: GroupName;
+  /** The requirements that are open: those outside that a visitor emptied stay until they are closed. */
+  readonly open: Iterable<string>;
+}
+
 /** What the view needs besides the content. */
 export interface Frame {
   readonly store: ChecklistStore | undefined;
@@ -75,15 +86,7 @@ export class Content {
     return !!this.#renewal;
   }
 
-  take(
-    kader: Kader | undefined,
-    checklist: Checklist,
-    profile: Profile,
-    mode: MatchMode,
-    groupBy: GroupName,
-    /** The requirements that are open: those outside that a visitor emptied stay until they are closed. */
-    open: Iterable<string>,
-  ): void {
+  take({ kader, checklist, profile, mode, groupBy, open }: Basis): void {
     if (kader !== this.kader) this.#relations = kader && new Relations(kader);
     this.kader = kader;
     this.#profile = profile;

@@ -12,33 +12,30 @@ export interface KeptHost extends ReactiveElement {
   checklistId: string;
 }
 
+/** The clock for pauses, and what an element hears of its checklist. */
+export interface KeptOptions {
+  readonly clock: Clock;
+  /** Called when the element gets another checklist, before it is drawn. */
+  readonly onOpen: (store: ChecklistStore) => void;
+  /** Called when the page is left, for what is still in a field. */
+  readonly onLeave: () => void;
+  /** Called when everything was deleted, also by another element. */
+  readonly onForget: () => void;
+}
+
 /** Gives an element the checklist of its id, and keeps what is changed in time: also when the page is left. */
 export class KeptChecklist implements ReactiveController {
   readonly #host: KeptHost;
   readonly #pause: Pause;
-  readonly #onOpen: (store: ChecklistStore) => void;
-  readonly #onLeave: () => void;
-  readonly #onForget: () => void;
+  readonly #options: KeptOptions;
   #store: ChecklistStore | undefined;
   #unsubscribe: (() => void) | undefined;
   #timesForgotten = 0;
 
-  /**
-   * `onOpen` is called when the element gets another checklist, before it is drawn; `onLeave` when the page is left, for
-   * what is still in a field; `onForget` when everything was deleted, also by another element.
-   */
-  constructor(
-    host: KeptHost,
-    clock: Clock,
-    onOpen: (store: ChecklistStore) => void,
-    onLeave: () => void,
-    onForget: () => void,
-  ) {
+  constructor(host: KeptHost, options: KeptOptions) {
     this.#host = host;
-    this.#pause = new Pause(clock);
-    this.#onOpen = onOpen;
-    this.#onLeave = onLeave;
-    this.#onForget = onForget;
+    this.#pause = new Pause(options.clock);
+    this.#options = options;
     host.addController(this);
   }
 
@@ -62,7 +59,7 @@ export class KeptChecklist implements ReactiveController {
     this.#store = checklistFor(id);
     this.#timesForgotten = this.#store.timesForgotten;
     this.#listen();
-    this.#onOpen(this.#store);
+    this.#options.onOpen(this.#store);
   }
 
   hostDisconnected(): void {
@@ -94,7 +91,7 @@ export class KeptChecklist implements ReactiveController {
   #listen(): void {
     this.#unsubscribe ??= this.#store?.subscribe(() => {
       const { timesForgotten = 0 } = this.#store ?? {};
-      if (timesForgotten !== this.#timesForgotten) this.#onForget();
+      if (timesForgotten !== this.#timesForgotten) this.#options.onForget();
       this.#timesForgotten = timesForgotten;
       this.#host.requestUpdate();
     });
@@ -113,7 +110,7 @@ export class KeptChecklist implements ReactiveController {
   };
 
   readonly #go = (): void => {
-    this.#onLeave();
+    this.#options.onLeave();
     this.flush();
   };
 

@@ -125,22 +125,21 @@ export class RequirementChecklist extends KaderElement {
   readonly #consumer = new KaderConsumer(this);
   readonly #profiles = new ProfileConsumer(this);
   readonly #clock = (this.constructor as typeof RequirementChecklist).clock;
-  readonly #kept = new KeptChecklist(
-    this,
-    this.#clock,
-    (store) => {
+  readonly #kept = new KeptChecklist(this, {
+    clock: this.#clock,
+    onOpen: (store) => {
       this.#desk.clear();
       this.#given.opened(store);
     },
-    () => {
+    onLeave: () => {
       // The browser does not say that the field is left, when it is left with the page.
       const field = focusIn(this)?.closest('.details input');
       for (const name of ['change', 'blur']) field?.dispatchEvent(new Event(name));
     },
-    () => {
+    onForget: () => {
       this.#desk.dropUndo();
     },
-  );
+  });
   readonly #source = new ProfileSource();
   readonly #desk = new Desk();
   readonly #say = new Voice(this, () => this.language).say;
@@ -232,9 +231,17 @@ export class RequirementChecklist extends KaderElement {
       void this.#filters.search(store, this.language);
     }
     const kept = this.#kept.store;
-    if (kept) this.#warnings.watch(kept, checklistTextsFor(this.language));
-    if (kept)
-      this.#content.take(kader, kept.checklist, this.#profile(kept), this.mode, this.groupBy, this.#desk.open.keys());
+    if (kept) {
+      this.#warnings.watch(kept, checklistTextsFor(this.language));
+      this.#content.take({
+        kader,
+        checklist: kept.checklist,
+        profile: this.#profile(kept),
+        mode: this.mode,
+        groupBy: this.groupBy,
+        open: this.#desk.open.keys(),
+      });
+    }
     this.#drawn = state.status === 'ready' && this.#content.isEmpty ? 'empty' : state.status;
     this.reflectState(this.#drawn);
     this.#waiting.watch(state.status === 'loading');

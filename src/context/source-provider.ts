@@ -1,6 +1,7 @@
 /** Makes an element the source of what is inside it, and by its id of what is elsewhere on the page. */
 import { type Context, ContextProvider } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { KnownById } from './known-by-id.js';
 import type { ById } from './page.js';
 import type { AnyStore } from './source-store.js';
 
@@ -12,14 +13,12 @@ export interface SourceHost extends ReactiveElement {
 /** `Provider` is what consumers see of the class that builds on this one. */
 export abstract class SourceProvider<Provider extends object, Store extends AnyStore> implements ReactiveController {
   readonly #host: SourceHost;
-  readonly #byId: ById<Provider>;
+  readonly #known: KnownById<Provider>;
   readonly #context: ContextProvider<Context<unknown, Provider>>;
   readonly #onState: (state: Store['state']) => void;
   /** The stores handed out for the present source, with how to stop listening to each. */
   readonly #stores = new Map<Store, () => void>();
   #used: string | undefined;
-  #unname: (() => void) | undefined;
-  #namedAs = '';
 
   /** `onState` hears every change of state of every store that was handed out. */
   protected constructor(
@@ -29,9 +28,9 @@ export abstract class SourceProvider<Provider extends object, Store extends AnyS
     onState: (state: Store['state']) => void,
   ) {
     this.#host = host;
-    this.#byId = byId;
     this.#onState = onState;
     this.#context = new ContextProvider(host, { context, initialValue: this.#self });
+    this.#known = new KnownById(host, byId, this.#self);
     host.addController(this);
   }
 
@@ -67,17 +66,12 @@ export abstract class SourceProvider<Provider extends object, Store extends AnyS
   }
 
   hostUpdate(): void {
-    if (!this.#host.isConnected) return;
-    this.#renew();
-    if (this.#host.id !== this.#namedAs) this.#name();
+    if (this.#host.isConnected) this.#renew();
   }
 
   hostDisconnected(): void {
     this.#drop();
     this.#used = undefined;
-    this.#namedAs = '';
-    this.#unname?.();
-    this.#unname = undefined;
   }
 
   /** The class that builds on this one is the provider; a class cannot say that of its own type. */
@@ -91,14 +85,7 @@ export abstract class SourceProvider<Provider extends object, Store extends AnyS
     this.#used = this.openedWith;
     this.#drop();
     this.#context.updateObservers();
-    // Those that found this source by id are told by naming it again.
-    if (this.#namedAs) this.#name();
-  }
-
-  #name(): void {
-    this.#unname?.();
-    this.#namedAs = this.#host.id;
-    this.#unname = this.#namedAs ? this.#byId.give(this.#namedAs, this.#self) : undefined;
+    this.#known.renew();
   }
 
   #make(make: () => Store, failed: (thrown: unknown) => Store): Store {

@@ -22,7 +22,7 @@ export interface EditOptions {
 }
 
 /** What the acts need of the element. */
-export interface Stage {
+export interface ChecklistActionsHost {
   readonly desk: Desk;
   readonly filters: Filters;
   readonly focus: FocusPlan;
@@ -51,14 +51,14 @@ export interface Stage {
   readonly draw: () => void;
 }
 
-export function checklistActions(stage: Stage): ChecklistActions {
-  const { desk, focus, edit, draw, focusOn, now } = stage;
+export function checklistActions(host: ChecklistActionsHost): ChecklistActions {
+  const { desk, focus, edit, draw, focusOn, now } = host;
   const patch = (row: Row, change: AnswerPatch, isTyping = false): void => {
     edit(
       (present) => {
         const answer =
           answerOf(present, row.urn) ??
-          (row.requirement && emptyAnswer(row.requirement, titleIn(row.requirement, stage.language())));
+          (row.requirement && emptyAnswer(row.requirement, titleIn(row.requirement, host.language())));
         return answer ? withAnswer(present, withPatch(answer, change, now())) : present;
       },
       row.urn,
@@ -77,10 +77,10 @@ export function checklistActions(stage: Stage): ChecklistActions {
       patch(row, { [field]: text }, isTyping);
     },
     tick: (row, measure, ticked) => {
-      const name = titleIn(measure, stage.language());
-      edit((present) => withMeasure(present, measure, name, ticked, now(), stage.kader()), row.urn);
+      const name = titleIn(measure, host.language());
+      edit((present) => withMeasure(present, measure, name, ticked, now(), host.kader()), row.urn);
     },
-    ...draftActions(stage, patch),
+    ...draftActions(host, patch),
     removeAnswer: (row) => {
       const without = (present: Checklist): Checklist => ({
         ...present,
@@ -88,22 +88,22 @@ export function checklistActions(stage: Stage): ChecklistActions {
       });
       const undo = edit(without, row.urn);
       focus.plan(() => focusOn('message-rows'));
-      stage.tell(stage.texts().answerRemoved, 'rows', undo);
+      host.tell(host.texts().answerRemoved, 'rows', undo);
     },
     work: (row) => {
       desk.isWorking = !!row;
-      stage.hold(row?.urn);
+      host.hold(row?.urn);
     },
-    flush: stage.flush,
+    flush: host.flush,
 
     want: (wanted) => {
-      if (wanted.query === undefined) stage.filters.change(wanted);
-      else stage.find(wanted.query);
+      if (wanted.query === undefined) host.filters.change(wanted);
+      else host.find(wanted.query);
     },
     clearFilters: () => {
-      stage.filters.clear();
+      host.filters.clear();
       focus.plan(() => focusOn('find'));
     },
-    ...wholeActions(stage),
+    ...wholeActions(host),
   };
 }

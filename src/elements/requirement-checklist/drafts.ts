@@ -2,7 +2,7 @@
 import { type AnswerPatch, keptEvidence } from '../../core/checklist/answers.js';
 import { answerOf } from '../../core/checklist/checklist.js';
 import { formatDate } from '../../locales/index.js';
-import type { Stage } from './actions.js';
+import type { ChecklistActionsHost } from './actions.js';
 import type { Row } from './rows.js';
 import type { ChecklistActions } from './view.js';
 
@@ -11,10 +11,10 @@ type DraftActions = Pick<
   'draftEvidence' | 'addEvidence' | 'removeEvidence' | 'restoreEvidence' | 'due'
 >;
 
-export function draftActions(stage: Stage, patch: (row: Row, change: AnswerPatch) => void): DraftActions {
-  const { desk, focus, draw, say, texts } = stage;
-  const itemsOf = (row: Row): readonly string[] => answerOf(stage.whole(), row.urn)?.evidence ?? [];
-  const focusOn = (row: Row, part: string): boolean => stage.focusOn(`row-${String(desk.numberOf(row))}-${part}`);
+export function draftActions(host: ChecklistActionsHost, patch: (row: Row, change: AnswerPatch) => void): DraftActions {
+  const { desk, focus, draw, say, texts } = host;
+  const itemsOf = (row: Row): readonly string[] => answerOf(host.whole(), row.urn)?.evidence ?? [];
+  const focusOn = (row: Row, part: string): boolean => host.focusOn(`row-${String(desk.numberOf(row))}-${part}`);
 
   return {
     draftEvidence: (row, text) => {
@@ -57,8 +57,8 @@ export function draftActions(stage: Stage, patch: (row: Row, change: AnswerPatch
       focus.plan(() => focusOn(row, `remove-${String(place)}`) || focusOn(row, 'evidence'));
     },
     due: (row, due, isBad) => {
-      const kept = answerOf(stage.whole(), row.urn)?.due ?? '';
-      if (isBad) say(texts().badDate(formatDate(kept, stage.language())));
+      const kept = answerOf(host.whole(), row.urn)?.due ?? '';
+      if (isBad) say(texts().badDate(formatDate(kept, host.language())));
       else patch(row, { due });
       desk.draft(row, { badDue: isBad && desk.isOpen(row) });
       draw();

@@ -3,7 +3,7 @@ import { isNoChange, mergeTabs } from '../../core/checklist/merge.js';
 import { withRenewal } from '../../core/checklist/renewal.js';
 import { asRegisterError } from '../../core/errors.js';
 import { titleIn } from '../parts/title-in.js';
-import type { Stage } from './actions.js';
+import type { ChecklistActionsHost } from './actions.js';
 import type { Change, Spot } from './desk.js';
 import { giveFile, makeFile } from './exports.js';
 import { changeSummary } from './parts/files.js';
@@ -15,8 +15,8 @@ type FileAct = 'toggleFiles' | 'download' | 'toggleText' | 'print';
 type ImportAct = 'read' | 'prefer' | 'merge' | 'cancelImport' | 'askForget' | 'forget';
 export type WholeActions = Pick<ChecklistActions, KeepingAct | FileAct | ImportAct>;
 
-export function wholeActions(stage: Stage): WholeActions {
-  const { desk, focus, edit, draw, focusOn, now, tell } = stage;
+export function wholeActions(host: ChecklistActionsHost): WholeActions {
+  const { desk, focus, edit, draw, focusOn, now, tell } = host;
   /** Of an act whose button goes away with it: the focus goes to what is said of it. */
   const conclude = (text: string, spot: Spot, undo?: Change): void => {
     focus.plan(() => focusOn(`message-${spot}`));
@@ -25,47 +25,47 @@ export function wholeActions(stage: Stage): WholeActions {
   /** Shows what a file would change now, and remembers what was shown. */
   const show = (importing: Import): Import => {
     desk.importing = importing;
-    const shown = compared(importing, stage.whole());
+    const shown = compared(importing, host.whole());
     desk.shown = JSON.stringify(shown.changes);
     draw();
     return shown;
   };
   const notKept = (): string => {
-    const { keeping } = stage.store() ?? {};
-    return keeping?.status === 'failed' ? stage.texts().notKept(keeping.why) : '';
+    const { keeping } = host.store() ?? {};
+    return keeping?.status === 'failed' ? host.texts().notKept(keeping.why) : '';
   };
 
   return {
     saveAgain: () => {
-      stage.flush();
+      host.flush();
       const failure = notKept();
       // The same sentence stands there still, so only hearing it again tells that it was tried.
-      if (failure) stage.say(failure, true);
-      else conclude(stage.texts().savedAgain, 'top');
+      if (failure) host.say(failure, true);
+      else conclude(host.texts().savedAgain, 'top');
     },
     putBack: () => {
-      stage.store()?.putBack();
+      host.store()?.putBack();
       if (notKept()) focus.plan(() => focusOn('save-again'));
-      else conclude(stage.texts().savedAgain, 'top');
+      else conclude(host.texts().savedAgain, 'top');
     },
     letGo: () => {
-      const store = stage.store();
+      const store = host.store();
       if (!store) return;
       const before = store.checklist;
       store.letGo();
-      stage.changed('');
+      host.changed('');
       // It may have been the last copy there is.
-      conclude(stage.texts().goneHere, 'top', { before, after: store.checklist });
+      conclude(host.texts().goneHere, 'top', { before, after: store.checklist });
     },
     settle: (conflict, choice) => {
-      stage.store()?.settle(conflict, choice, now());
-      stage.changed(conflict.urn);
-      conclude(stage.texts().settled[choice], 'top');
+      host.store()?.settle(conflict, choice, now());
+      host.changed(conflict.urn);
+      conclude(host.texts().settled[choice], 'top');
     },
     seen: () => {
-      const kader = stage.kader();
-      if (kader) edit((present) => withRenewal(present, kader, (item) => titleIn(item, stage.language())), '');
-      conclude(stage.texts().wasSeen, 'top');
+      const kader = host.kader();
+      if (kader) edit((present) => withRenewal(present, kader, (item) => titleIn(item, host.language())), '');
+      conclude(host.texts().wasSeen, 'top');
     },
     undo: (spot) => {
       const undo = desk.messages.get(spot)?.undo;
@@ -75,7 +75,7 @@ export function wholeActions(stage: Stage): WholeActions {
         (present) => (present === undo.after ? undo.before : mergeTabs(undo.after, present, undo.before).checklist),
         '',
       );
-      conclude(stage.texts().undone, spot);
+      conclude(host.texts().undone, spot);
     },
 
     toggleFiles: () => {
@@ -84,16 +84,16 @@ export function wholeActions(stage: Stage): WholeActions {
     },
     download: (kind, spot = 'files') => {
       // A frame that may keep nothing often may not give files either, and nobody tells: the text is a way out.
-      const isOnlyHere = ['blocked', 'failed'].includes(stage.store()?.keeping.status ?? '');
+      const isOnlyHere = ['blocked', 'failed'].includes(host.store()?.keeping.status ?? '');
       if (isOnlyHere && kind === 'json') Object.assign(desk, { filesOpen: true, showsText: true });
-      makeFile(kind, stage.view(), now()).then(
+      makeFile(kind, host.view(), now()).then(
         (file) => {
-          giveFile(file, stage.later);
-          tell(stage.texts().made(file.name), spot);
+          giveFile(file, host.later);
+          tell(host.texts().made(file.name), spot);
         },
         (thrown: unknown) => {
           console.warn(`algoritmeregister-widgets: ${asRegisterError(thrown).message}`);
-          tell(stage.texts().notMade, spot);
+          tell(host.texts().notMade, spot);
         },
       );
     },
@@ -114,30 +114,30 @@ export function wholeActions(stage: Stage): WholeActions {
         // The visitor has gone on to another file or another checklist.
         if (desk.file !== file) return;
         show(reading);
-        if (reading.fault) stage.say(stage.texts().faults[reading.fault]);
+        if (reading.fault) host.say(host.texts().faults[reading.fault]);
         else focus.plan(() => focusOn('changes'));
       });
     },
     prefer: (prefer) => {
       if (!desk.importing) return;
       const { changes } = show({ ...desk.importing, prefer, isOther: false });
-      if (changes) stage.say(changeSummary(stage.texts(), changes));
+      if (changes) host.say(changeSummary(host.texts(), changes));
     },
     merge: () => {
       if (!desk.importing) return;
-      const importing = compared(desk.importing, stage.whole());
+      const importing = compared(desk.importing, host.whole());
       const { changes } = importing;
       if (changes && JSON.stringify(changes) !== desk.shown) {
         show({ ...desk.importing, isOther: true });
-        stage.say(`${stage.texts().changesAnew} ${changeSummary(stage.texts(), changes)}`);
+        host.say(`${host.texts().changesAnew} ${changeSummary(host.texts(), changes)}`);
         focus.plan(() => focusOn('changes'));
         return;
       }
       desk.importing = undefined;
-      if (!changes || isNoChange(changes)) conclude(stage.texts().nothingTaken, 'reading');
+      if (!changes || isNoChange(changes)) conclude(host.texts().nothingTaken, 'reading');
       else
         conclude(
-          stage.texts().merged,
+          host.texts().merged,
           'reading',
           edit((present) => imported(importing, present), ''),
         );
@@ -151,14 +151,14 @@ export function wholeActions(stage: Stage): WholeActions {
       focus.plan(() => focusOn(asks ? 'question' : 'forget'));
     },
     forget: () => {
-      const texts = stage.texts();
-      const { answers, measures } = stage.whole();
-      const { left = 0 } = stage.store()?.forget() ?? {};
+      const texts = host.texts();
+      const { answers, measures } = host.whole();
+      const { left = 0 } = host.store()?.forget() ?? {};
       desk.clear();
-      stage.forgotten();
-      stage.changed('');
+      host.forgotten();
+      host.changed('');
       const said = left ? texts.notForgotten(left) : texts.forgotten(answers.length, measures.length);
-      conclude(stage.view().hasForm ? `${said} ${texts.profileStays}` : said, 'forget');
+      conclude(host.view().hasForm ? `${said} ${texts.profileStays}` : said, 'forget');
     },
   };
 }

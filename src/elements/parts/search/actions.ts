@@ -8,7 +8,7 @@ import type { Answer, Searched } from './searched.js';
 import type { SearchActions } from './view.js';
 
 /** What the acts need of the element. */
-export interface Stage<Name extends string, Sort extends string, Result extends Answer<Name>> {
+export interface SearchActionsHost<Name extends string, Sort extends string, Result extends Answer<Name>> {
   readonly search: SearchController<Name, Sort, Result>;
   readonly searched: Searched<Name, Sort, Result>;
   readonly focus: FocusPlan;
@@ -23,13 +23,13 @@ export interface Stage<Name extends string, Sort extends string, Result extends 
 }
 
 export function searchActions<Name extends string, Sort extends string, Result extends Answer<Name>>(
-  stage: Stage<Name, Sort, Result>,
+  host: SearchActionsHost<Name, Sort, Result>,
 ): SearchActions<Name, Sort> {
-  const { search, searched, focus, panel, draw, toResults } = stage;
+  const { search, searched, focus, panel, draw, toResults } = host;
   const toggleFold: SearchActions<Name, Sort>['toggleFold'] = (facet, backToButton) => {
     const fold = panel.fold(facet);
     Object.assign(fold, { open: !fold.open, needle: '' });
-    if (backToButton) focus.plan(() => stage.focusOn(`fold-${facet}`));
+    if (backToButton) focus.plan(() => host.focusOn(`fold-${facet}`));
     draw();
   };
   return {
@@ -42,7 +42,7 @@ export function searchActions<Name extends string, Sort extends string, Result e
     submit: (event) => {
       event.preventDefault();
       focus.plan(toResults);
-      stage.mend();
+      host.mend();
     },
     sort: (order) => {
       search.sort(order);
@@ -54,7 +54,7 @@ export function searchActions<Name extends string, Sort extends string, Result e
     remove: (facet, value) => {
       const at = chosen(search.state.filters).findIndex((pair) => pair[0] === facet && pair[1] === value);
       focus.plan(() => {
-        const next = stage.all('.chip')[at];
+        const next = host.all('.chip')[at];
         if (!next) return toResults();
         // The same button may now be another chip: only a new focus makes a screen reader read it.
         next.blur();
@@ -69,7 +69,7 @@ export function searchActions<Name extends string, Sort extends string, Result e
     },
     searchLiterally: (literal) => {
       // The button of the answer is the way back; where that has none, its heading tells what became of the search.
-      focus.plan(() => !search.busy && (stage.focusOn('literal') || toResults()));
+      focus.plan(() => !search.busy && (host.focusOn('literal') || toResults()));
       search.searchLiterally(literal);
     },
     more: () => {

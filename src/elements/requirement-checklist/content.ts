@@ -29,7 +29,7 @@ import { type Group, GROUP_NAMES, groupsOfPlan, isFirst, type Plan, planOf, type
 import type { ChecklistActions, ChecklistView } from './view.js';
 
 /** What the content is worked out from. */
-export interface Basis {
+export interface ContentInput {
   readonly kader: Kader | undefined;
   readonly checklist: Checklist;
   readonly profile: Profile;
@@ -40,7 +40,7 @@ export interface Basis {
 }
 
 /** What the view needs besides the content. */
-export interface Frame {
+export interface ViewInput {
   readonly store: ChecklistStore | undefined;
   readonly checklist: Checklist;
   readonly desk: Desk;
@@ -86,7 +86,7 @@ export class Content {
     return !!this.#renewal;
   }
 
-  take({ kader, checklist, profile, mode, groupBy, open }: Basis): void {
+  take({ kader, checklist, profile, mode, groupBy, open }: ContentInput): void {
     if (kader !== this.kader) this.#relations = kader && new Relations(kader);
     this.kader = kader;
     this.#profile = profile;
@@ -119,8 +119,8 @@ export class Content {
     return applying && this.#counted('', checklist, () => applying);
   }
 
-  view({ store, checklist, desk, filters, ...frame }: Frame): ChecklistView {
-    const { language } = frame;
+  view({ store, checklist, desk, filters, ...element }: ViewInput): ChecklistView {
+    const { language } = element;
     this.#language = language;
     const [texts, words] = [checklistTextsFor(language), kaderTextsFor(language)];
     const groups = filters.inView(this.#groups, (urn) => answerOf(checklist, urn));
@@ -132,8 +132,8 @@ export class Content {
     ];
     const titleOf = (item: AnyItem): string => titleIn(item, language);
     return {
-      ...frame.actions,
-      ...frame,
+      ...element.actions,
+      ...element,
       texts,
       words,
       checklist,
@@ -148,7 +148,7 @@ export class Content {
       progress: this.progressWith(checklist),
       progressOf: (group) => this.#progressOf(group, checklist),
       isOpen: (row) => desk.isOpen(row),
-      rowId: (row, part) => frame.uid(`row-${String(desk.numberOf(row))}-${part}`),
+      rowId: (row, part) => element.uid(`row-${String(desk.numberOf(row))}-${part}`),
       titleOf,
       whyOf: (row) => this.#why(row),
       draftOf: (row) => desk.draftOf(row),

@@ -19,8 +19,8 @@ import { SearchController } from './search-controller.js';
 import type { Answer, Searched, SearchHost } from './searched.js';
 import type { SearchActions, SearchView } from './view.js';
 
-/** What an element gives to its drawing: the rest of a search is the same everywhere. */
-export interface Frame<Name extends string, Sort extends string, Result> extends Pick<
+/** What is of the element itself in its drawing: the rest of a search is the same everywhere. */
+export interface OwnDrawing<Name extends string, Sort extends string, Result> extends Pick<
   SearchView<Name, Sort>,
   'fieldLabel' | 'values' | 'label' | 'drawValue' | 'foldOver'
 > {
@@ -125,20 +125,20 @@ export class SearchDesk<Name extends string, Sort extends string, Result extends
   }
 
   /** All states but `idle`, in which an element draws what its author gave. */
-  draw(frame: Frame<Name, Sort, Result>): TemplateResult {
+  draw(own: OwnDrawing<Name, Sort, Result>): TemplateResult {
     const texts = this.#searched.texts();
-    const title = heading(frame.titleLevel, frame.title);
-    const notice = this.#error && errorNotice(texts, this.#error, this.#retry, frame.wayOn);
+    const title = heading(own.titleLevel, own.title);
+    const notice = this.#error && errorNotice(texts, this.#error, this.#retry, own.wayOn);
     // A search that fails takes away no field and no filter that the visitor is using.
     if (notice && !this.search.inUse) return html`${title}${notice}`;
     if (this.#searched.source().state.status === 'empty') {
       return html`${title}
         <div class="notice" part="notice">
           <p>${this.#searched.emptySource()}</p>
-          ${frame.wayOn}
+          ${own.wayOn}
         </div>`;
     }
-    const view = this.#view(frame);
+    const view = this.#view(own);
     const { result, isEarly } = this.search;
     const keeps = result && (!notice || isEarly);
     const filters = facetPanel(view, !notice && (!result || isEarly));
@@ -147,19 +147,17 @@ export class SearchDesk<Name extends string, Sort extends string, Result extends
       <div class=${filters === nothing ? 'body' : 'body with-filters'}>
         ${filters}
         <div class="results">
-          ${
-            keeps ? frame.results(view, result, notice) : notice ? failure(view, notice) : loading(view, frame.progress)
-          }
+          ${keeps ? own.results(view, result, notice) : notice ? failure(view, notice) : loading(view, own.progress)}
         </div>
       </div>
     `;
   }
 
-  #view(frame: Frame<Name, Sort, Result>): SearchView<Name, Sort> {
+  #view(own: OwnDrawing<Name, Sort, Result>): SearchView<Name, Sort> {
     const { search } = this;
     const searched = this.#searched;
     const { facets, sorts, uid } = searched;
-    const { title, titleLevel, fieldLabel, values, label, drawValue, foldOver, help = [] } = frame;
+    const { title, titleLevel, fieldLabel, values, label, drawValue, foldOver, help = [] } = own;
     return {
       ...{ uid, fieldLabel, values, label, drawValue, foldOver, help, sorts },
       texts: searched.texts(),

@@ -9,10 +9,10 @@ import type { LanguageCode } from '../../core/model/registration.js';
 import type { ChecklistTexts } from '../../locales/checklist/index.js';
 import type { FocusPlan } from '../parts/focus-plan.js';
 import { titleIn } from '../parts/title-in.js';
-import type { Change, Desk, Spot } from './desk.js';
 import { draftActions } from './drafts.js';
 import type { Filters } from './filters.js';
 import type { Row } from './rows.js';
+import type { Change, ScreenState, Spot } from './screen-state.js';
 import type { ChecklistActions, ChecklistView } from './view.js';
 import { wholeActions } from './whole-actions.js';
 
@@ -23,7 +23,7 @@ export interface EditOptions {
 
 /** What the acts need of the element. */
 export interface ChecklistActionsHost {
-  readonly desk: Desk;
+  readonly screen: ScreenState;
   readonly filters: Filters;
   readonly focus: FocusPlan;
   readonly store: () => ChecklistStore | undefined;
@@ -52,7 +52,7 @@ export interface ChecklistActionsHost {
 }
 
 export function checklistActions(host: ChecklistActionsHost): ChecklistActions {
-  const { desk, focus, edit, draw, focusOn, now } = host;
+  const { screen, focus, edit, draw, focusOn, now } = host;
   const patch = (row: Row, change: AnswerPatch, isTyping = false): void => {
     edit(
       (present) => {
@@ -67,7 +67,7 @@ export function checklistActions(host: ChecklistActionsHost): ChecklistActions {
   };
   return {
     toggle: (row) => {
-      desk.toggle(row);
+      screen.toggle(row);
       draw();
     },
     status: (row, status) => {
@@ -91,7 +91,7 @@ export function checklistActions(host: ChecklistActionsHost): ChecklistActions {
       host.tell(host.texts().answerRemoved, 'rows', undo);
     },
     work: (row) => {
-      desk.isWorking = !!row;
+      screen.isWorking = !!row;
       host.hold(row?.urn);
     },
     flush: host.flush,

@@ -20,12 +20,12 @@ import type { Texts } from '../../locales/index.js';
 import { kaderTextsFor } from '../../locales/kader/index.js';
 import { modeOf, oneOf } from '../parts/one-of.js';
 import { titleIn } from '../parts/title-in.js';
-import type { Desk } from './desk.js';
 import type { Filters } from './filters.js';
 import { counts, groupName } from './parts/group.js';
 import { profileWords } from './profile-words.js';
 import { compared } from './reading.js';
 import { type Group, GROUP_NAMES, groupsOfPlan, isFirst, type Plan, planOf, type Row } from './rows.js';
+import type { ScreenState } from './screen-state.js';
 import type { ChecklistActions, ChecklistView } from './view.js';
 
 /** What the content is worked out from. */
@@ -43,7 +43,7 @@ export interface ContentInput {
 export interface ViewInput {
   readonly store: ChecklistStore | undefined;
   readonly checklist: Checklist;
-  readonly desk: Desk;
+  readonly screen: ScreenState;
   readonly filters: Filters;
   readonly language: LanguageCode;
   readonly common: Texts;
@@ -119,7 +119,7 @@ export class Content {
     return applying && this.#counted('', checklist, () => applying);
   }
 
-  view({ store, checklist, desk, filters, ...element }: ViewInput): ChecklistView {
+  view({ store, checklist, screen, filters, ...element }: ViewInput): ChecklistView {
     const { language } = element;
     this.#language = language;
     const [texts, words] = [checklistTextsFor(language), kaderTextsFor(language)];
@@ -147,12 +147,12 @@ export class Content {
       unknown: distinct(this.#groups.filter(({ kind }) => kind === 'unknown')),
       progress: this.progressWith(checklist),
       progressOf: (group) => this.#progressOf(group, checklist),
-      isOpen: (row) => desk.isOpen(row),
-      rowId: (row, part) => element.uid(`row-${String(desk.numberOf(row))}-${part}`),
+      isOpen: (row) => screen.isOpen(row),
+      rowId: (row, part) => element.uid(`row-${String(screen.numberOf(row))}-${part}`),
       titleOf,
       whyOf: (row) => this.#why(row),
-      draftOf: (row) => desk.draftOf(row),
-      isPrinting: desk.isPrinting,
+      draftOf: (row) => screen.draftOf(row),
+      isPrinting: screen.isPrinting,
       wanted,
       filtersOn: filters.isOn,
       findFailed: filters.failed,
@@ -165,11 +165,11 @@ export class Content {
       unreadable: store?.unreadable ?? [],
       unreadableCount: store?.unreadableCount ?? 0,
       renewal: this.#renewal,
-      messages: desk.messages,
-      filesOpen: desk.filesOpen,
-      json: desk.showsText ? writeChecklist(checklist) : undefined,
-      importing: desk.importing && compared(desk.importing, checklist),
-      asksForget: desk.asksForget,
+      messages: screen.messages,
+      filesOpen: screen.filesOpen,
+      json: screen.showsText ? writeChecklist(checklist) : undefined,
+      importing: screen.importing && compared(screen.importing, checklist),
+      asksForget: screen.asksForget,
     };
   }
 

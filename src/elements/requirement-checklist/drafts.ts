@@ -12,18 +12,18 @@ type DraftActions = Pick<
 >;
 
 export function draftActions(host: ChecklistActionsHost, patch: (row: Row, change: AnswerPatch) => void): DraftActions {
-  const { desk, focus, draw, say, texts } = host;
+  const { screen, focus, draw, say, texts } = host;
   const itemsOf = (row: Row): readonly string[] => answerOf(host.whole(), row.urn)?.evidence ?? [];
-  const focusOn = (row: Row, part: string): boolean => host.focusOn(`row-${String(desk.numberOf(row))}-${part}`);
+  const focusOn = (row: Row, part: string): boolean => host.focusOn(`row-${String(screen.numberOf(row))}-${part}`);
 
   return {
     draftEvidence: (row, text) => {
-      desk.draft(row, { text, fault: '', removed: undefined, isAdded: false });
+      screen.draft(row, { text, fault: '', removed: undefined, isAdded: false });
       draw();
     },
     addEvidence: (row, isLeaving = false) => {
       const items = itemsOf(row);
-      const draft = desk.draftOf(row);
+      const draft = screen.draftOf(row);
       const text = draft.text.trim();
       if (!isLeaving) focus.plan(() => focusOn(row, 'evidence'));
       // Nothing is wrong with a field that is left empty, and leaving it for the button has added what was in it.
@@ -31,7 +31,7 @@ export function draftActions(host: ChecklistActionsHost, patch: (row: Row, chang
       const next = keptEvidence([...items, text]);
       const isDouble = keptEvidence([text]).some((item) => items.includes(item));
       const fault = next.length > items.length ? '' : !text ? 'empty' : isDouble ? 'double' : 'full';
-      desk.draft(row, fault ? { fault } : { text: '', fault, removed: undefined, isAdded: isLeaving });
+      screen.draft(row, fault ? { fault } : { text: '', fault, removed: undefined, isAdded: isLeaving });
       if (!fault) patch(row, { evidence: next });
       say(fault ? texts().evidenceFaults[fault] : texts().evidenceAdded(text));
       draw();
@@ -41,18 +41,18 @@ export function draftActions(host: ChecklistActionsHost, patch: (row: Row, chang
       const item = items[place];
       if (item === undefined) return;
       patch(row, { evidence: items.filter((_, at) => at !== place) });
-      desk.draft(row, { removed: { item, place } });
+      screen.draft(row, { removed: { item, place } });
       say(texts().evidenceRemoved(item));
       const next = Math.min(place, items.length - 2);
       focus.plan(() => focusOn(row, next < 0 ? 'evidence' : `remove-${String(next)}`));
     },
     restoreEvidence: (row) => {
-      const { removed } = desk.draftOf(row);
+      const { removed } = screen.draftOf(row);
       if (!removed) return;
       const { item, place } = removed;
       const items = itemsOf(row);
       patch(row, { evidence: [...items.slice(0, place), item, ...items.slice(place)] });
-      desk.draft(row, { removed: undefined });
+      screen.draft(row, { removed: undefined });
       say(texts().evidenceAdded(item));
       focus.plan(() => focusOn(row, `remove-${String(place)}`) || focusOn(row, 'evidence'));
     },
@@ -60,7 +60,7 @@ export function draftActions(host: ChecklistActionsHost, patch: (row: Row, chang
       const kept = answerOf(host.whole(), row.urn)?.due ?? '';
       if (isBad) say(texts().badDate(formatDate(kept, host.language())));
       else patch(row, { due });
-      desk.draft(row, { badDue: isBad && desk.isOpen(row) });
+      screen.draft(row, { badDue: isBad && screen.isOpen(row) });
       draw();
     },
   };

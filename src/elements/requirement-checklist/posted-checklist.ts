@@ -1,8 +1,8 @@
 import type { ChecklistStore } from '../../context/checklist/types.js';
 import type { Checklist } from '../../core/checklist/model.js';
 import { writeChecklist } from '../../core/checklist/write.js';
-import type { Change } from './desk.js';
 import type { KeptChecklist } from './kept-checklist.js';
+import type { Change } from './screen-state.js';
 
 /** The checklist as a field of a form: what is posted, and what a reset goes back to. */
 export class PostedChecklist {

@@ -22,7 +22,6 @@ import { type GivenProfile, profileOf } from '../parts/profile-attribute.js';
 import { Waiting } from '../parts/waiting.js';
 import { checklistActions, type EditOptions } from './actions.js';
 import { Content } from './content.js';
-import { type Change, Desk, type Spot } from './desk.js';
 import { fieldStyles } from './fields.styles.js';
 import { Filters } from './filters.js';
 import { Given } from './given.js';
@@ -34,6 +33,7 @@ import { Printing } from './printing.js';
 import { ProfileSource } from './profile-source.js';
 import { ArChecklistChangeEvent } from './requirement-checklist.events.js';
 import { styles } from './requirement-checklist.styles.js';
+import { type Change, ScreenState, type Spot } from './screen-state.js';
 import type { ChecklistView } from './view.js';
 import { Voice } from './voice.js';
 import { Warnings } from './warnings.js';
@@ -128,7 +128,7 @@ export class RequirementChecklist extends KaderElement {
   readonly #kept = new KeptChecklist(this, {
     clock: this.#clock,
     onOpen: (store) => {
-      this.#desk.clear();
+      this.#screen.clear();
       this.#given.opened(store);
     },
     onLeave: () => {
@@ -137,11 +137,11 @@ export class RequirementChecklist extends KaderElement {
       for (const name of ['change', 'blur']) field?.dispatchEvent(new Event(name));
     },
     onForget: () => {
-      this.#desk.dropUndo();
+      this.#screen.dropUndo();
     },
   });
   readonly #source = new ProfileSource();
-  readonly #desk = new Desk();
+  readonly #screen = new ScreenState();
   readonly #say = new Voice(this, () => this.language).say;
   readonly #filters = new Filters(this, this.#clock, this.#say, () => shownText(this.#view()));
   readonly #focus = new FocusPlan(this, (): HTMLElement => this.#find(`#${this.uid('top')}`) ?? this);
@@ -164,7 +164,7 @@ export class RequirementChecklist extends KaderElement {
   constructor() {
     super();
     new Printing(this, (isPrinting) => {
-      this.#desk.isPrinting = isPrinting;
+      this.#screen.isPrinting = isPrinting;
       this.requestUpdate();
       // The page is printed as soon as this returns.
       this.performUpdate();
@@ -239,7 +239,7 @@ export class RequirementChecklist extends KaderElement {
         profile: this.#profile(kept),
         mode: this.mode,
         groupBy: this.groupBy,
-        open: this.#desk.open.keys(),
+        open: this.#screen.open.keys(),
       });
     }
     this.#drawn = state.status === 'ready' && this.#content.isEmpty ? 'empty' : state.status;
@@ -257,7 +257,7 @@ export class RequirementChecklist extends KaderElement {
     if (!store) return;
     this.#source.settle(this.#profiles.provider, store, !this.#isReadOnly);
     // What had the focus may have been taken away, and not every browser tells.
-    if (this.#desk.isWorking && !focusIn(this)?.closest('.details')) this.#actions.work(undefined);
+    if (this.#screen.isWorking && !focusIn(this)?.closest('.details')) this.#actions.work(undefined);
     this.#posted.post(this.checklist);
   }
 
@@ -282,7 +282,7 @@ export class RequirementChecklist extends KaderElement {
     return this.#content.view({
       store,
       checklist: this.checklist,
-      desk: this.#desk,
+      screen: this.#screen,
       filters: this.#filters,
       language: this.language,
       common: this.texts,
@@ -324,7 +324,7 @@ export class RequirementChecklist extends KaderElement {
     const finished = this.#content.groupsFinishedBy(next);
     this.#given.isBad = false;
     this.#kept.edit(next, isTyping);
-    this.#desk.messages.clear();
+    this.#screen.messages.clear();
     if (changed.profile !== before.profile) provider?.offer(changed.profile);
     if (finished.length)
       this.#say(checklistTextsFor(this.language).groupDone(kaderTextsFor(this.language).and(finished)));
@@ -333,7 +333,7 @@ export class RequirementChecklist extends KaderElement {
   }
 
   #tell(text: string, spot: Spot, undo?: Change): void {
-    this.#desk.messages.set(spot, { text, undo });
+    this.#screen.messages.set(spot, { text, undo });
     this.#say(text);
     this.requestUpdate();
   }
@@ -351,7 +351,7 @@ export class RequirementChecklist extends KaderElement {
   }
 
   readonly #actions = checklistActions({
-    desk: this.#desk,
+    screen: this.#screen,
     filters: this.#filters,
     focus: this.#focus,
     store: () => this.#kept.store,

@@ -9,9 +9,9 @@ import type { LanguageCode } from '../../core/model/registration.js';
 import type { ChecklistTexts, FileFault, FileKind } from '../../locales/checklist/index.js';
 import type { Texts } from '../../locales/index.js';
 import type { KaderTexts } from '../../locales/kader/index.js';
-import type { Message, Spot } from './desk.js';
 import type { Wanted } from './filters.js';
 import type { Group, Row } from './rows.js';
+import type { Message, Spot } from './screen-state.js';
 
 /** What is typed in a row and not kept yet, and what is wrong with it. */
 export interface Draft {

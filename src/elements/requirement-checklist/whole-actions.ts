@@ -4,10 +4,10 @@ import { withRenewal } from '../../core/checklist/renewal.js';
 import { asRegisterError } from '../../core/errors.js';
 import { titleIn } from '../parts/title-in.js';
 import type { ChecklistActionsHost } from './actions.js';
-import type { Change, Spot } from './desk.js';
 import { giveFile, makeFile } from './exports.js';
 import { changeSummary } from './parts/files.js';
 import { compared, imported, readFile } from './reading.js';
+import type { Change, Spot } from './screen-state.js';
 import type { ChecklistActions, Import } from './view.js';
 
 type KeepingAct = 'saveAgain' | 'putBack' | 'letGo' | 'settle' | 'seen' | 'undo';
@@ -16,7 +16,7 @@ type ImportAct = 'read' | 'prefer' | 'merge' | 'cancelImport' | 'askForget' | 'f
 export type WholeActions = Pick<ChecklistActions, KeepingAct | FileAct | ImportAct>;
 
 export function wholeActions(host: ChecklistActionsHost): WholeActions {
-  const { desk, focus, edit, draw, focusOn, now, tell } = host;
+  const { screen, focus, edit, draw, focusOn, now, tell } = host;
   /** Of an act whose button goes away with it: the focus goes to what is said of it. */
   const conclude = (text: string, spot: Spot, undo?: Change): void => {
     focus.plan(() => focusOn(`message-${spot}`));
@@ -24,9 +24,9 @@ export function wholeActions(host: ChecklistActionsHost): WholeActions {
   };
   /** Shows what a file would change now, and remembers what was shown. */
   const show = (importing: Import): Import => {
-    desk.importing = importing;
+    screen.importing = importing;
     const shown = compared(importing, host.whole());
-    desk.shown = JSON.stringify(shown.changes);
+    screen.shown = JSON.stringify(shown.changes);
     draw();
     return shown;
   };
@@ -68,7 +68,7 @@ export function wholeActions(host: ChecklistActionsHost): WholeActions {
       conclude(host.texts().wasSeen, 'top');
     },
     undo: (spot) => {
-      const undo = desk.messages.get(spot)?.undo;
+      const undo = screen.messages.get(spot)?.undo;
       if (!undo) return;
       // What another tab has done meanwhile stays.
       edit(
@@ -79,13 +79,13 @@ export function wholeActions(host: ChecklistActionsHost): WholeActions {
     },
 
     toggleFiles: () => {
-      desk.filesOpen = !desk.filesOpen;
+      screen.filesOpen = !screen.filesOpen;
       draw();
     },
     download: (kind, spot = 'files') => {
       // A frame that may keep nothing often may not give files either, and nobody tells: the text is a way out.
       const isOnlyHere = ['blocked', 'failed'].includes(host.store()?.keeping.status ?? '');
-      if (isOnlyHere && kind === 'json') Object.assign(desk, { filesOpen: true, showsText: true });
+      if (isOnlyHere && kind === 'json') Object.assign(screen, { filesOpen: true, showsText: true });
       makeFile(kind, host.view(), now()).then(
         (file) => {
           giveFile(file, host.later);
@@ -98,42 +98,42 @@ export function wholeActions(host: ChecklistActionsHost): WholeActions {
       );
     },
     toggleText: () => {
-      desk.showsText = !desk.showsText;
+      screen.showsText = !screen.showsText;
       draw();
     },
     print: () => {
       window.print();
     },
     read: (file) => {
-      desk.importing = undefined;
-      desk.file = file;
-      desk.messages.delete('reading');
+      screen.importing = undefined;
+      screen.file = file;
+      screen.messages.delete('reading');
       draw();
       if (!file) return;
       void readFile(file).then((reading) => {
         // The visitor has gone on to another file or another checklist.
-        if (desk.file !== file) return;
+        if (screen.file !== file) return;
         show(reading);
         if (reading.fault) host.say(host.texts().faults[reading.fault]);
         else focus.plan(() => focusOn('changes'));
       });
     },
     prefer: (prefer) => {
-      if (!desk.importing) return;
-      const { changes } = show({ ...desk.importing, prefer, isOther: false });
+      if (!screen.importing) return;
+      const { changes } = show({ ...screen.importing, prefer, isOther: false });
       if (changes) host.say(changeSummary(host.texts(), changes));
     },
     merge: () => {
-      if (!desk.importing) return;
-      const importing = compared(desk.importing, host.whole());
+      if (!screen.importing) return;
+      const importing = compared(screen.importing, host.whole());
       const { changes } = importing;
-      if (changes && JSON.stringify(changes) !== desk.shown) {
-        show({ ...desk.importing, isOther: true });
+      if (changes && JSON.stringify(changes) !== screen.shown) {
+        show({ ...screen.importing, isOther: true });
         host.say(`${host.texts().changesAnew} ${changeSummary(host.texts(), changes)}`);
         focus.plan(() => focusOn('changes'));
         return;
       }
-      desk.importing = undefined;
+      screen.importing = undefined;
       if (!changes || isNoChange(changes)) conclude(host.texts().nothingTaken, 'reading');
       else
         conclude(
@@ -143,18 +143,18 @@ export function wholeActions(host: ChecklistActionsHost): WholeActions {
         );
     },
     cancelImport: () => {
-      desk.importing = undefined;
+      screen.importing = undefined;
       focus.plan(() => focusOn('file'));
     },
     askForget: (asks) => {
-      desk.asksForget = asks;
+      screen.asksForget = asks;
       focus.plan(() => focusOn(asks ? 'question' : 'forget'));
     },
     forget: () => {
       const texts = host.texts();
       const { answers, measures } = host.whole();
       const { left = 0 } = host.store()?.forget() ?? {};
-      desk.clear();
+      screen.clear();
       host.forgotten();
       host.changed('');
       const said = left ? texts.notForgotten(left) : texts.forgotten(answers.length, measures.length);

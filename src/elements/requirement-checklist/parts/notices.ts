@@ -11,8 +11,8 @@ import { formatDate } from '../../../locales/index.js';
 import { heading } from '../../parts/heading.js';
 import { labelIn } from '../../parts/labels.js';
 import { titleText } from '../../parts/title-in.js';
-import type { Spot } from '../desk.js';
 import { profileWords } from '../profile-words.js';
+import type { Spot } from '../screen-state.js';
 import type { ChecklistView } from '../view.js';
 import { keptTitle, titleOfUrn } from './titles.js';
 

@@ -21,7 +21,7 @@ export interface Message {
 const NO_DRAFT: Draft = { text: '', fault: '', removed: undefined, isAdded: false, badDue: false };
 const NOWHERE: ReadonlySet<string> = new Set();
 
-export class Desk {
+export class ScreenState {
   /** In which of its groups a requirement is open, by URN. */
   readonly open = new Map<string, ReadonlySet<string>>();
   filesOpen = false;

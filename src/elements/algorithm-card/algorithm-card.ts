@@ -23,7 +23,7 @@ import { styles } from './algorithm-card.styles.js';
 import { registrationCard } from './registration.js';
 
 /** What has been asked of which register, and the answer when it is there. */
-interface Question {
+interface Lookup {
   readonly store: RegisterStore;
   readonly id: string;
   /** The register at the time of asking. */
@@ -96,7 +96,7 @@ export class AlgorithmCard extends RegisterElement {
 
   /** Made when there is something to ask: cards in a list of results never need one. */
   #consumer: RegisterConsumer | undefined;
-  #question: Question | undefined;
+  #lookup: Lookup | undefined;
   #drawn: DrawnState = 'idle';
   /** Whether what stands below it is held where a card would end, because it could be seen there while this one was read. */
   #isHeld = false;
@@ -172,7 +172,7 @@ export class AlgorithmCard extends RegisterElement {
     const inSlot = this.matches(':focus-within') && !hadFocus;
     // What has the focus is read anyway.
     if (this.#waiting.watch(this.#drawn === 'loading') && !hadFocus) {
-      const found = this.#question?.found;
+      const found = this.#lookup?.found;
       if (found) announce(found.name, 'polite', found.language, this);
       else if (this.#drawn === 'empty') announce(texts.unknown, 'polite', language, this);
     }
@@ -186,7 +186,7 @@ export class AlgorithmCard extends RegisterElement {
 
   #content(): unknown {
     const { texts, language, words, found, keepsRoom } = this;
-    const registration = this.registration ?? this.#question?.found;
+    const registration = this.registration ?? this.#lookup?.found;
     const href = registrationHref(registration?.id ?? this.#id, language, this.hrefTemplate);
     if (this.#drawn === 'ready' && registration) {
       return registrationCard(registration, {
@@ -221,25 +221,25 @@ export class AlgorithmCard extends RegisterElement {
   }
 
   get #error(): RegisterError | undefined {
-    if (this.registration || this.#question?.found) return undefined;
+    if (this.registration || this.#lookup?.found) return undefined;
     const state = this.#consumer?.state;
-    return state?.status === 'error' ? state.error : this.#question?.failure;
+    return state?.status === 'error' ? state.error : this.#lookup?.failure;
   }
 
   #stateToDraw(): DrawnState {
-    if (this.registration || this.#question?.found) return 'ready';
+    if (this.registration || this.#lookup?.found) return 'ready';
     const status = this.#id && this.#consumer ? this.#consumer.state.status : 'idle';
     if (status === 'idle') return 'idle';
     if (this.#error) return 'error';
-    return status === 'loading' || this.#question?.answered === false ? 'loading' : 'empty';
+    return status === 'loading' || this.#lookup?.answered === false ? 'loading' : 'empty';
   }
 
-  /** Asks the register once; an answer to an older question changes nothing. */
+  /** Asks the register once; an answer to an older lookup changes nothing. */
   #ask(): void {
     const store = this.#consumer?.store;
     const id = this.#id;
     const info = store?.state.status === 'ready' ? store.state.info : undefined;
-    const asked = this.#question;
+    const asked = this.#lookup;
     // A register that was opened anew, after a newer snapshot took its place, may say something else; one that is not
     // ready any more says nothing else than what was found.
     const isSame = asked?.store === store && asked?.id === id;
@@ -248,21 +248,21 @@ export class AlgorithmCard extends RegisterElement {
       if (asked?.failure && asked.tries !== store?.tries) this.#put(asked);
       return;
     }
-    this.#question = undefined;
+    this.#lookup = undefined;
     if (!store || !info || !id || this.registration) return;
 
-    const question: Question = { store, id, info, answered: false };
-    this.#question = question;
-    this.#put(question);
+    const lookup: Lookup = { store, id, info, answered: false };
+    this.#lookup = lookup;
+    this.#put(lookup);
   }
 
-  #put(question: Question): void {
-    const { store, id } = question;
-    const settle = (answer: Pick<Question, 'found' | 'failure'>): void => {
-      Object.assign(question, { found: undefined, failure: undefined, ...answer, answered: true });
+  #put(lookup: Lookup): void {
+    const { store, id } = lookup;
+    const settle = (answer: Pick<Lookup, 'found' | 'failure'>): void => {
+      Object.assign(lookup, { found: undefined, failure: undefined, ...answer, answered: true });
       this.requestUpdate();
     };
-    question.tries = store.tries;
+    lookup.tries = store.tries;
     store.find(id).then(
       (found) => {
         settle({ found });
@@ -279,7 +279,7 @@ export class AlgorithmCard extends RegisterElement {
 
   #retry = (): void => {
     this.#retried ??= this.#error;
-    this.#question = undefined;
+    this.#lookup = undefined;
     this.#consumer?.store?.retry();
     this.requestUpdate();
   };

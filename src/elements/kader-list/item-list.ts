@@ -19,7 +19,7 @@ export interface Row {
   readonly words: readonly string[];
 }
 
-export interface Question {
+export interface ListQuestion {
   /** What answers the words that were typed, best first; without words `undefined`. */
   readonly hits: readonly ItemHit[] | undefined;
   readonly choice: Choice<ItemFacet>;
@@ -55,7 +55,7 @@ export class ItemList {
     return this.#items.length === 0;
   }
 
-  answer({ hits, choice, sort, verdicts, language, limit }: Question): ListAnswer {
+  answer({ hits, choice, sort, verdicts, language, limit }: ListQuestion): ListAnswer {
     const words = new Map(hits?.map(({ key, words }) => [this.#places.get(key), words]));
     const found = this.#inOrder(sort, language, hits).flatMap((place) => {
       const item = this.#items[place];
@@ -71,7 +71,7 @@ export class ItemList {
   }
 
   /** The places of all items, or of those that were found, in the order wanted. */
-  #inOrder(sort: ItemSort, language: LanguageCode, hits: Question['hits']): readonly number[] {
+  #inOrder(sort: ItemSort, language: LanguageCode, hits: ListQuestion['hits']): readonly number[] {
     if (sort === 'relevance' && hits) return hits.flatMap(({ key }) => this.#places.get(key) ?? []);
     return sort === 'title' ? this.#alphabet(language) : [...this.#items.keys()];
   }

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { LAWS, PHASES, ROLES, TOPICS } from '../../../src/core/kader/vocabulary.js';
 import { VALUES } from '../../../src/elements/kader-list/item-facets.js';
-import { ItemList, type Question } from '../../../src/elements/kader-list/item-list.js';
+import { ItemList, type ListQuestion } from '../../../src/elements/kader-list/item-list.js';
 import { Verdicts } from '../../../src/elements/kader-list/verdicts.js';
 import { kaderTextsFor } from '../../../src/locales/kader/index.js';
 import { type ItemFacet, listTextsFor } from '../../../src/locales/lists/index.js';
@@ -16,7 +16,7 @@ const items = fc
   })
   .map((list) => list.map((given, n) => requirement(`${given.law}-${String(n)}`, { ...given, key: `k${String(n)}` })));
 const choice = fc.record({ law: some(LAWS), role: some(ROLES), phase: some(PHASES), topic: some(TOPICS) });
-const question: Question = {
+const question: ListQuestion = {
   ...{ hits: undefined, choice: {}, sort: 'kader', verdicts: undefined, language: 'nl', limit: 1000 },
 };
 
@@ -53,7 +53,7 @@ describe('which items answer', () => {
       score: 1,
       words: ['x'],
     }));
-    const keys = (given: Partial<Question>) =>
+    const keys = (given: Partial<ListQuestion>) =>
       list.answer({ ...question, hits, ...given }).rows.map(({ item }) => item.key);
     expect(keys({ sort: 'relevance' })).to.deep.equal(['bio-90-deur-op-slot', 'aia-90-uitlegbare-robots']);
     expect(keys({ sort: 'kader' })).to.deep.equal(['aia-90-uitlegbare-robots', 'bio-90-deur-op-slot']);

@@ -4,11 +4,11 @@ import { SPEECH_PAUSE } from '../pause.js';
 import type { Panel } from './panel.js';
 import type { SearchController } from './search-controller.js';
 import { chosen } from './search-state.js';
-import type { Answer, Searched } from './searched.js';
+import type { FacetedResult, Searched } from './searched.js';
 import type { SearchActions } from './view.js';
 
 /** What the acts need of the element. */
-export interface SearchActionsHost<Name extends string, Sort extends string, Result extends Answer<Name>> {
+export interface SearchActionsHost<Name extends string, Sort extends string, Result extends FacetedResult<Name>> {
   readonly search: SearchController<Name, Sort, Result>;
   readonly searched: Searched<Name, Sort, Result>;
   readonly focus: FocusPlan;
@@ -22,7 +22,7 @@ export interface SearchActionsHost<Name extends string, Sort extends string, Res
   readonly draw: () => void;
 }
 
-export function searchActions<Name extends string, Sort extends string, Result extends Answer<Name>>(
+export function searchActions<Name extends string, Sort extends string, Result extends FacetedResult<Name>>(
   host: SearchActionsHost<Name, Sort, Result>,
 ): SearchActions<Name, Sort> {
   const { search, searched, focus, panel, draw, toResults } = host;

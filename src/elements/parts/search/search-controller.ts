@@ -6,7 +6,7 @@ import { NOTHING_FOUND_PAUSE, Pause, SPEECH_PAUSE } from '../pause.js';
 import { shortened } from '../shortened.js';
 import { SearchSession } from './search-session.js';
 import * as reduce from './search-state.js';
-import type { Answer, Searched, SearchHost } from './searched.js';
+import type { FacetedResult, Searched, SearchHost } from './searched.js';
 import { type Parameters, readSearch, withQueryString, writeSearch } from './url-state.js';
 
 const LARGEST_PAGE = 1000;
@@ -25,7 +25,7 @@ const same = (one: readonly unknown[], other: readonly unknown[]): boolean =>
 export class SearchController<
   Name extends string,
   Sort extends string,
-  Result extends Answer<Name>,
+  Result extends FacetedResult<Name>,
 > implements ReactiveController {
   state: reduce.SearchState<Name, Sort>;
 

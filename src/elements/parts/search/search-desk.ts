@@ -16,7 +16,7 @@ import { loading } from './loading.js';
 import { Panel } from './panel.js';
 import { failure } from './results-bar.js';
 import { SearchController } from './search-controller.js';
-import type { Answer, Searched, SearchHost } from './searched.js';
+import type { FacetedResult, Searched, SearchHost } from './searched.js';
 import type { SearchActions, SearchView } from './view.js';
 
 /** What is of the element itself in its drawing: the rest of a search is the same everywhere. */
@@ -40,7 +40,7 @@ export interface OwnDrawing<Name extends string, Sort extends string, Result> ex
  * What every element that searches has behind its results: the searches, the field and the filters, where the focus
  * goes, what is announced, and which of the five states is drawn.
  */
-export class SearchDesk<Name extends string, Sort extends string, Result extends Answer<Name>> {
+export class SearchDesk<Name extends string, Sort extends string, Result extends FacetedResult<Name>> {
   readonly search: SearchController<Name, Sort, Result>;
   readonly #host: SearchHost;
   readonly #searched: Searched<Name, Sort, Result>;

@@ -22,8 +22,8 @@ export interface SearchTexts<Name extends string, Sort extends string> extends O
   sorts: Readonly<Record<Sort, string>>;
 }
 
-/** What every answer has. */
-export interface Answer<Name extends string> {
+/** What every result has, whatever is searched. */
+export interface FacetedResult<Name extends string> {
   readonly total: number;
   readonly facets: Readonly<Record<Name, readonly FacetValue[]>>;
 }
@@ -38,7 +38,7 @@ export interface Source {
   readonly version: readonly unknown[];
 }
 
-export interface Searched<Name extends string, Sort extends string, Result extends Answer<Name>> {
+export interface Searched<Name extends string, Sort extends string, Result extends FacetedResult<Name>> {
   readonly clock: Clock;
   /** All facets, in the order in which they are drawn when nobody chooses. */
   readonly facets: readonly Name[];

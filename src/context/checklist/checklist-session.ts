@@ -1,10 +1,10 @@
 import type { Checklist } from '../../core/checklist/model.js';
+import type { BrowserStorage } from './browser-storage.js';
 import { ChecklistStorage } from './checklist-storage.js';
 import { GivenByPage } from './given-by-page.js';
 import { failureOf, KeptCopy } from './kept-copy.js';
 import { HEADER, type Piece, pieceAt } from './keys.js';
 import { changedPieces, withPiece } from './pieces.js';
-import type { Place } from './place.js';
 import { settled } from './settled.js';
 import type { ChecklistStore, Failure, Keeping, TabConflict, Unreadable } from './types.js';
 
@@ -17,7 +17,7 @@ import type { ChecklistStore, Failure, Keeping, TabConflict, Unreadable } from '
 export class ChecklistSession implements ChecklistStore {
   readonly id: string;
   readonly #storage: ChecklistStorage;
-  readonly #place: Place;
+  readonly #browser: BrowserStorage;
   readonly #copy: KeptCopy;
   readonly #given = new GivenByPage();
   readonly #listeners = new Set<() => void>();
@@ -30,11 +30,11 @@ export class ChecklistSession implements ChecklistStore {
   #deaf: (() => void) | undefined;
 
   /** `onChange` is called whenever something changes, also when nobody has subscribed. */
-  constructor(id: string, place: Place, onChange: (session: ChecklistSession) => void = () => undefined) {
+  constructor(id: string, browser: BrowserStorage, onChange: (session: ChecklistSession) => void = () => undefined) {
     this.id = id;
-    this.#place = place;
+    this.#browser = browser;
     this.#onChange = onChange;
-    this.#storage = new ChecklistStorage(id, place);
+    this.#storage = new ChecklistStorage(id, browser);
     this.#copy = new KeptCopy(id, this.#storage, (piece) => this.#isHeld(piece));
   }
 
@@ -78,7 +78,7 @@ export class ChecklistSession implements ChecklistStore {
 
   subscribe(listener: () => void): () => void {
     if (!this.#listeners.size) {
-      this.#deaf = this.#place.listen((key, text) => {
+      this.#deaf = this.#browser.listen((key, text) => {
         this.#hear(key, text ?? null);
       });
       // Nobody listened until now.

@@ -1,6 +1,6 @@
 /** The keys of one checklist in a storage that may fail at every step: reading, writing with proof, putting aside. */
+import { type BrowserStorage, openOrNothing } from './browser-storage.js';
 import { asideKeyOf, HEADER, keyOf, type Piece, pieceAt } from './keys.js';
-import { openOrNothing, type Place } from './place.js';
 import type { Failure } from './types.js';
 
 /** Thrown when something cannot be kept. */
@@ -13,12 +13,12 @@ export class NotKept extends Error {
 export class ChecklistStorage {
   constructor(
     readonly id: string,
-    readonly place: Place,
+    readonly browser: BrowserStorage,
   ) {}
 
   /** Whether the page may have storage at all. Asking writes nothing. */
   get isOpen(): boolean {
-    return !!openOrNothing(this.place);
+    return !!openOrNothing(this.browser);
   }
 
   /** Every key of this checklist, with the piece that it holds where we know it; throws `NotKept`. */
@@ -45,7 +45,7 @@ export class ChecklistStorage {
   /** What stands at a key; empty when it cannot be reached. */
   textAt(key: string): string {
     try {
-      return openOrNothing(this.place)?.getItem(key) ?? '';
+      return openOrNothing(this.browser)?.getItem(key) ?? '';
     } catch {
       return '';
     }
@@ -101,7 +101,7 @@ export class ChecklistStorage {
   }
 
   #storage(): Storage {
-    const storage = openOrNothing(this.place);
+    const storage = openOrNothing(this.browser);
     if (!storage) throw new NotKept('blocked');
     return storage;
   }

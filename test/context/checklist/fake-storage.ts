@@ -1,5 +1,5 @@
 /** A browser's storage that several tabs share, and that fails when a test says so. */
-import type { Place } from '../../../src/context/checklist/place.js';
+import type { BrowserStorage } from '../../../src/context/checklist/browser-storage.js';
 
 export class FakeDisk {
   readonly items = new Map<string, string>();
@@ -47,7 +47,7 @@ export class FakeDisk {
   }
 }
 
-export class FakeTab implements Place {
+export class FakeTab implements BrowserStorage {
   /** The page may have no storage at all. */
   blocked = false;
   /** Whether what other tabs do is heard of. */

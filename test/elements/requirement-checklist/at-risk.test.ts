@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { browserStorage } from '../../../src/context/checklist/browser-storage.js';
 import { keyOf } from '../../../src/context/checklist/keys.js';
-import { browserPlace } from '../../../src/context/checklist/place.js';
 import { writeChecklist } from '../../../src/core/checklist/write.js';
 import { workedOn } from '../../../stories/support/checklists.js';
 import { until } from '../helpers/harness.js';
@@ -199,7 +199,7 @@ describe('what a checklist says of its keeping', () => {
 describe('the storage of the page', () => {
   it('is not taken for another one, of which the browser tells too', () => {
     const heard: (string | null)[] = [];
-    const deaf = browserPlace.listen((key) => heard.push(key));
+    const deaf = browserStorage.listen((key) => heard.push(key));
     dispatchEvent(new StorageEvent('storage', { key: 'session', storageArea: sessionStorage }));
     dispatchEvent(new StorageEvent('storage', { key: 'local', storageArea: localStorage }));
     deaf();

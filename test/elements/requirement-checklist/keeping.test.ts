@@ -1,8 +1,8 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
+import { browserStorage } from '../../../src/context/checklist/browser-storage.js';
 import { ChecklistSession } from '../../../src/context/checklist/checklist-session.js';
 import { keyOf } from '../../../src/context/checklist/keys.js';
-import { browserPlace } from '../../../src/context/checklist/place.js';
 import { type AnswerPatch, emptyAnswer, withPatch } from '../../../src/core/checklist/answers.js';
 import { answerOf, withAnswer } from '../../../src/core/checklist/checklist.js';
 import { workedOn } from '../../../stories/support/checklists.js';
@@ -15,7 +15,7 @@ const DOOR = 'De deur van de serverruimte gaat op slot';
 
 /** What another tab does to a checklist, told as a browser tells it. */
 function otherTab(id: string): (title: string, patch: AnswerPatch, changed?: string) => void {
-  const session = new ChecklistSession(id, browserPlace);
+  const session = new ChecklistSession(id, browserStorage);
   return (title, patch, changed = '2026-06-17T11:00:00.000Z') => {
     const item = inventedKader().requirements.find((one) => one.title.nl === title)!;
     session.subscribe(() => undefined);
@@ -156,8 +156,8 @@ describe('the keeping of a checklist', () => {
   it('35. tells in a frame that may keep nothing, before anything is filled in', async () => {
     const id = freshId();
     // As in a frame with an opaque origin, where even naming the storage throws.
-    const { open } = browserPlace;
-    browserPlace.open = () => {
+    const { open } = browserStorage;
+    browserStorage.open = () => {
       throw new DOMException('denied', 'SecurityError');
     };
     try {
@@ -171,7 +171,7 @@ describe('the keeping of a checklist', () => {
       expect(screen.inRow(DOOR, '.chip').textContent).to.equal('Klaar');
       expect(element.value).to.include('"done"');
     } finally {
-      browserPlace.open = open;
+      browserStorage.open = open;
     }
   });
 

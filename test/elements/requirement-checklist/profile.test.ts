@@ -2,9 +2,9 @@ import '../../../src/define/ai-act-profile.js';
 import '../../../src/define/requirement-checklist.js';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
+import { browserStorage } from '../../../src/context/checklist/browser-storage.js';
 import { ChecklistSession } from '../../../src/context/checklist/checklist-session.js';
 import { keyOf } from '../../../src/context/checklist/keys.js';
-import { browserPlace } from '../../../src/context/checklist/place.js';
 import { withProfile } from '../../../src/core/checklist/checklist.js';
 import type { Profile } from '../../../src/core/profile/profile.js';
 import type { AiActProfile } from '../../../src/elements/ai-act-profile/ai-act-profile.js';
@@ -19,11 +19,11 @@ const PROVIDER: Profile = { role: ['aanbieder'] };
 const USER: Profile = { role: ['gebruiksverantwoordelijke'] };
 const NOTHING: Profile = { application: 'geen-algoritme' };
 
-const storedIn = (id: string): Profile => new ChecklistSession(id, browserPlace).checklist.profile;
+const storedIn = (id: string): Profile => new ChecklistSession(id, browserStorage).checklist.profile;
 
 /** What another tab, or an earlier visit, keeps; `isHeard` when this tab is told of it. */
 function keep(id: string, profile: Profile, isHeard = false): void {
-  const session = new ChecklistSession(id, browserPlace);
+  const session = new ChecklistSession(id, browserStorage);
   session.edit(withProfile(session.checklist, profile));
   session.save();
   if (isHeard) dispatchEvent(new StorageEvent('storage', { key: keyOf(id, ''), storageArea: localStorage }));

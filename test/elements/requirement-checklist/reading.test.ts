@@ -1,8 +1,8 @@
 /** Reading a file into a checklist in which more happens meanwhile. */
 import { expect } from '@open-wc/testing';
+import { browserStorage } from '../../../src/context/checklist/browser-storage.js';
 import { ChecklistSession } from '../../../src/context/checklist/checklist-session.js';
 import { keyOf } from '../../../src/context/checklist/keys.js';
-import { browserPlace } from '../../../src/context/checklist/place.js';
 import { emptyAnswer, withPatch } from '../../../src/core/checklist/answers.js';
 import { answerOf, withAnswer } from '../../../src/core/checklist/checklist.js';
 import { inventedKader } from '../../../stories/support/invented-kader.js';
@@ -13,7 +13,7 @@ import { checklistIn, type Shown } from './checklists.js';
 const door = inventedKader().requirements.find(({ title }) => title.nl === DOOR)!;
 
 function writtenElsewhere({ id }: Shown, note: string): void {
-  const session = new ChecklistSession(id, browserPlace);
+  const session = new ChecklistSession(id, browserStorage);
   const answer = answerOf(session.checklist, door.urn) ?? emptyAnswer(door, DOOR);
   session.edit(withAnswer(session.checklist, withPatch(answer, { note }, LATER)));
   session.save();

@@ -1,7 +1,7 @@
 /** A page that resets a form, mostly after it has posted it. */
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
-import { browserPlace } from '../../../src/context/checklist/place.js';
+import { browserStorage } from '../../../src/context/checklist/browser-storage.js';
 import { writeChecklist } from '../../../src/core/checklist/write.js';
 import { workedOn } from '../../../stories/support/checklists.js';
 import { heard } from '../helpers/harness.js';
@@ -17,9 +17,9 @@ async function formAround({ element, store }: Shown): Promise<HTMLFormElement> {
 }
 
 describe('a reset of the form around a checklist', () => {
-  const { open } = browserPlace;
+  const { open } = browserStorage;
   afterEach(() => {
-    browserPlace.open = open;
+    browserStorage.open = open;
     endOfTest();
   });
 
@@ -52,7 +52,7 @@ describe('a reset of the form around a checklist', () => {
 
   describe('where nothing can be kept', () => {
     beforeEach(() => {
-      browserPlace.open = () => {
+      browserStorage.open = () => {
         throw new DOMException('denied', 'SecurityError');
       };
     });

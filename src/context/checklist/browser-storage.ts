@@ -1,5 +1,5 @@
-/** Where checklists are kept, and how other tabs are heard of; a test puts its own here. */
-export interface Place {
+/** The storage of the browser, where checklists are kept, and how other tabs are heard of; a test puts its own here. */
+export interface BrowserStorage {
   /** The storage; throws or gives nothing where the page may have none. */
   open(): Storage | undefined;
   /**
@@ -9,13 +9,13 @@ export interface Place {
   listen(listener: (key: string | null, text?: string | null) => void): () => void;
 }
 
-export const browserPlace: Place = {
+export const browserStorage: BrowserStorage = {
   // In a frame with an opaque origin, and where a visitor refuses storage, even naming it throws.
   open: () => globalThis.localStorage,
   listen: (listener) => {
     const hear = (event: StorageEvent): void => {
       // A page's session storage fires the same event.
-      if (!event.storageArea || event.storageArea === openOrNothing(browserPlace)) {
+      if (!event.storageArea || event.storageArea === openOrNothing(browserStorage)) {
         listener(event.key, event.newValue);
       }
     };
@@ -33,9 +33,9 @@ export const browserPlace: Place = {
 };
 
 /** The storage, or nothing where it is out of reach. */
-export function openOrNothing(place: Place): Storage | undefined {
+export function openOrNothing(browser: BrowserStorage): Storage | undefined {
   try {
-    return place.open() ?? undefined;
+    return browser.open() ?? undefined;
   } catch {
     return undefined;
   }

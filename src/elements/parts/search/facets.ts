@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { FacetValue } from '../../../core/search/facet-columns.js';
 import { formatNumber } from '../../../locales/index.js';
 import { heading } from '../heading.js';
-import { visibleValues } from './facet-view.js';
+import { type FacetFold, visibleValues } from './facet-view.js';
 import { chosen, isChosen } from './search-state.js';
 import type { SearchView } from './view.js';
 
@@ -44,17 +45,31 @@ function facet<Name extends string, Sort extends string>(
 ): TemplateResult | typeof nothing {
   const values = view.values(name);
   if (!values.length) return nothing;
-  const { texts } = view;
-  const title = texts.facets[name];
   const fold = view.fold(name);
-  const label = (value: string): string => view.label(name, value);
-  const long = values.length > view.foldOver;
-  const choice = view.state.filters[name] ?? [];
-  const shown = visibleValues(values, fold, choice, label, view.foldOver);
-  const open = long && fold.open;
-  const needle = view.uid(`in-${name}`);
-  const list = html`
-    <div class=${open ? 'values scroll' : 'values'} tabindex=${open ? -1 : nothing}>
+  const isLong = values.length > view.foldOver;
+  const isOpen = isLong && fold.open;
+  const visible = (shape: FacetFold, choice: readonly string[] = []): readonly FacetValue[] =>
+    visibleValues(values, shape, choice, (value) => view.label(name, value), view.foldOver);
+  const list = valueList(view, name, visible(fold, view.state.filters[name]), isOpen);
+  // The list moves around the button: a button that moved would lose the focus.
+  return html`
+    <fieldset part="facet">
+      <legend>${view.texts.facets[name]}</legend>
+      ${isOpen ? nothing : list} ${isLong ? foldButton(view, name, values.length, isOpen) : nothing}
+      ${isOpen ? [valueSearch(view, name, (needle) => visible({ ...fold, needle }).length), list] : nothing}
+    </fieldset>
+  `;
+}
+
+/** The values to choose from; all of a long list scroll in a box. */
+function valueList<Name extends string, Sort extends string>(
+  view: SearchView<Name, Sort>,
+  name: Name,
+  shown: readonly FacetValue[],
+  isOpen: boolean,
+): TemplateResult {
+  return html`
+    <div class=${isOpen ? 'values scroll' : 'values'} tabindex=${isOpen ? -1 : nothing}>
       ${shown.map(
         ({ value, count }) => html`
           <label class="choice">
@@ -71,57 +86,57 @@ function facet<Name extends string, Sort extends string>(
           </label>
         `,
       )}
-      ${shown.length ? nothing : html`<p class="small">${texts.noValue}</p>`}
+      ${shown.length ? nothing : html`<p class="small">${view.texts.noValue}</p>`}
     </div>
   `;
-  // The list moves around the button: a button that moved would lose the focus.
+}
+
+/** Opens and folds a list of so many values. */
+function foldButton<Name extends string, Sort extends string>(
+  view: SearchView<Name, Sort>,
+  name: Name,
+  count: number,
+  isOpen: boolean,
+): TemplateResult {
+  const { texts } = view;
+  return html`<button
+    id=${view.uid(`fold-${name}`)}
+    class="quiet"
+    type="button"
+    aria-expanded=${isOpen ? 'true' : 'false'}
+    @click=${() => {
+      view.toggleFold(name);
+    }}
+  >
+    <span>${isOpen ? texts.showFewer : texts.showAll(count)}</span>
+    <span class="hidden-visually">(${texts.facets[name]})</span>
+  </button>`;
+}
+
+/** The field that shortens an open list; `left` says how many values a needle leaves. */
+function valueSearch<Name extends string, Sort extends string>(
+  view: SearchView<Name, Sort>,
+  name: Name,
+  left: (needle: string) => number,
+): TemplateResult {
+  const fold = view.fold(name);
+  const id = view.uid(`in-${name}`);
   return html`
-    <fieldset part="facet">
-      <legend>${title}</legend>
-      ${open ? nothing : list}
-      ${
-        long
-          ? html`<button
-              id=${view.uid(`fold-${name}`)}
-              class="quiet"
-              type="button"
-              aria-expanded=${open ? 'true' : 'false'}
-              @click=${() => {
-                view.toggleFold(name);
-              }}
-            >
-              <span>${open ? texts.showFewer : texts.showAll(values.length)}</span>
-              <span class="hidden-visually">(${title})</span>
-            </button>`
-          : nothing
-      }
-      ${
-        open
-          ? html`
-              <label class="small" for=${needle}>${texts.filterIn(title)}</label>
-              <input
-                id=${needle}
-                type="search"
-                autocomplete="off"
-                .value=${fold.needle}
-                @input=${(event: Event) => {
-                  const text = (event.target as HTMLInputElement).value;
-                  view.narrow(
-                    name,
-                    text,
-                    visibleValues(values, { ...fold, needle: text }, [], label, view.foldOver).length,
-                  );
-                }}
-                @keydown=${(event: KeyboardEvent) => {
-                  if (event.key !== 'Escape' || fold.needle) return;
-                  event.preventDefault();
-                  view.toggleFold(name, true);
-                }}
-              />
-              ${list}
-            `
-          : nothing
-      }
-    </fieldset>
+    <label class="small" for=${id}>${view.texts.filterIn(view.texts.facets[name])}</label>
+    <input
+      id=${id}
+      type="search"
+      autocomplete="off"
+      .value=${fold.needle}
+      @input=${(event: Event) => {
+        const text = (event.target as HTMLInputElement).value;
+        view.narrow(name, text, left(text));
+      }}
+      @keydown=${(event: KeyboardEvent) => {
+        if (event.key !== 'Escape' || fold.needle) return;
+        event.preventDefault();
+        view.toggleFold(name, true);
+      }}
+    />
   `;
 }

@@ -2,7 +2,7 @@
 import { type AnswerPatch, keptEvidence } from '../../core/checklist/answers.js';
 import { answerOf } from '../../core/checklist/checklist.js';
 import { formatDate } from '../../locales/index.js';
-import type { ChecklistActionsHost } from './actions.js';
+import type { ChecklistActionsHost } from './actions-host.js';
 import type { Row } from './rows.js';
 import type { ChecklistActions } from './view.js';
 

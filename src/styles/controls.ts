@@ -36,4 +36,14 @@ export const controls = css`
     accent-color: var(--_accent);
     cursor: inherit;
   }
+
+  /* The name of a group, on a line of its own: browsers would set it in the edge of the group. */
+  legend {
+    float: inline-start;
+    inline-size: 100%;
+    padding: 0;
+  }
+  legend + * {
+    clear: both;
+  }
 `;

@@ -21,14 +21,8 @@ export const styles = [
     }
 
     legend {
-      float: inline-start;
-      inline-size: 100%;
-      padding: 0;
       font-weight: 700;
       font-size: 1.0625em;
-    }
-    legend + * {
-      clear: both;
     }
     .hint {
       max-inline-size: 46em;

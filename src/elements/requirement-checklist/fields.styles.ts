@@ -37,13 +37,7 @@ export const fieldStyles = [
       font-weight: 700;
     }
     legend {
-      float: inline-start;
-      inline-size: 100%;
-      padding: 0;
       margin-block-end: 0.4em;
-    }
-    legend + * {
-      clear: both;
     }
     input[type='text'],
     input[type='search'],

@@ -44,13 +44,7 @@ export const filterStyles = css`
     border-block-end: 0;
   }
   legend {
-    float: inline-start;
-    inline-size: 100%;
-    padding: 0;
     margin-block-end: 0.4em;
-  }
-  legend + * {
-    clear: both;
   }
   .choice {
     padding-block: 0.3125em;

@@ -2,6 +2,27 @@ import { css } from 'lit';
 
 /** Native controls that several elements draw. */
 export const controls = css`
+  input[type='text'],
+  input[type='search'],
+  input[type='date'],
+  textarea,
+  select {
+    min-block-size: 44px;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_field-line);
+    border-radius: var(--_radius);
+    background-color: var(--_field);
+    color: var(--_on-field);
+  }
+  input[type='search'] {
+    appearance: none;
+  }
+  /* The list of a select is drawn by the system: with its own colours, whatever the page's are. */
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+
   /* Around the list, which has no edge in Safari: here the ring has the colour of the page. */
   .select {
     display: grid;

@@ -44,14 +44,8 @@ export const fieldStyles = [
     input[type='date'],
     textarea,
     select {
-      min-block-size: 44px;
       inline-size: 100%;
       min-inline-size: 0;
-      padding: 0.5em 0.75em;
-      border: 1px solid var(--_field-line);
-      border-radius: var(--_radius);
-      background-color: var(--_field);
-      color: var(--_on-field);
     }
     textarea {
       display: block;
@@ -66,14 +60,6 @@ export const fieldStyles = [
       min-block-size: 44px;
       inline-size: 100%;
       padding-block: 0.4em;
-    }
-    input[type='search'] {
-      appearance: none;
-    }
-    /* The list of a select is drawn by the system: with its own colours, whatever the page's are. */
-    option {
-      background: Canvas;
-      color: CanvasText;
     }
     /* The text of a field need not be the page's, and so the ring need not show there: its edge then does. */
     :is(input[type='text'], input[type='date'], textarea):focus-visible {

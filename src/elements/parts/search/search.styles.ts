@@ -28,7 +28,6 @@ export const searchStyles = [
     .line input {
       flex: 1 1 14em;
       min-inline-size: 0;
-      min-block-size: 48px;
     }
     summary {
       min-block-size: 24px;
@@ -45,23 +44,6 @@ export const searchStyles = [
       flex: 0 1 auto;
       min-block-size: 48px;
       padding-inline: min(1.5em, 8cqi);
-    }
-    input[type='search'],
-    select {
-      min-block-size: 44px;
-      padding: 0.5em 0.75em;
-      border: 1px solid var(--_field-line);
-      border-radius: var(--_radius);
-      background-color: var(--_field);
-      color: var(--_on-field);
-    }
-    input[type='search'] {
-      appearance: none;
-    }
-    /* The list of a select is drawn by the system: with its own colours, whatever the page's are. */
-    option {
-      background: Canvas;
-      color: CanvasText;
     }
 
     /* Columns */

@@ -19,10 +19,6 @@ export class PostedChecklist {
     this.#kept = kept;
   }
 
-  get form(): HTMLFormElement | null {
-    return this.#internals?.form ?? null;
-  }
-
   /** The checklist begins with what is in the store now. */
   begin({ isKept, checklist }: ChecklistStore): void {
     this.#start = isKept ? undefined : checklist;
@@ -35,10 +31,10 @@ export class PostedChecklist {
 
   /** What the form posts from now on; also what the browser puts back when the visitor returns to the page. */
   post(checklist: Checklist): void {
-    if (!this.form || this.#posted === checklist) return;
+    if (!this.#internals?.form || this.#posted === checklist) return;
     this.#posted = checklist;
     const text = writeChecklist(checklist);
-    this.#internals?.setFormValue(text, text);
+    this.#internals.setFormValue(text, text);
   }
 
   /**

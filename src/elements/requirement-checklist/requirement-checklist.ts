@@ -199,7 +199,7 @@ export class RequirementChecklist extends KaderElement {
 
   /** The form that the checklist is posted with, if any. */
   get form(): HTMLFormElement | null {
-    return this.#posted.form;
+    return this.internals?.form ?? null;
   }
 
   /** @internal */

@@ -26,10 +26,10 @@ export interface Parameters<Name extends string, Sort extends string> {
 }
 
 /** What of a query is searched: a link needs no more. */
-const searched = (query: string): string => wellFormed(query.slice(0, LIMITS.queryLength));
+const queryInLink = (query: string): string => wellFormed(query.slice(0, LIMITS.queryLength));
 
 /** What of a facet's values a link has: an address is untrusted input, and what is written has to be read again. */
-const linked = (values: readonly string[] = []): string[] =>
+const valuesInLink = (values: readonly string[] = []): string[] =>
   [...new Set(values)].filter((value) => value && value.length <= LIMITS.lineLength).slice(0, LIMITS.listItems);
 
 /** The search in a query string (with or without `?`); what it does not name is as at the start. */
@@ -40,11 +40,11 @@ export function readSearch<Name extends string, Sort extends string>(
   const parameters = new URLSearchParams(queryString);
   const filters = bare<Partial<Record<Name, string[]>>>({});
   for (const facet of facets) {
-    const values = linked(parameters.getAll(`${prefix}-${facet}`));
+    const values = valuesInLink(parameters.getAll(`${prefix}-${facet}`));
     if (values.length) filters[facet] = values;
   }
   const sort = parameters.get(`${prefix}-sort`);
-  const query = searched(parameters.get(`${prefix}-q`) ?? '');
+  const query = queryInLink(parameters.get(`${prefix}-q`) ?? '');
   return {
     query,
     filters,
@@ -67,10 +67,10 @@ export function writeSearch<Name extends string, Sort extends string>(
   const others = present ? present.split('&').filter((piece) => !ours.has(nameOf(piece))) : [];
 
   const own = new URLSearchParams();
-  if (search.query) own.set(`${prefix}-q`, searched(search.query));
+  if (search.query) own.set(`${prefix}-q`, queryInLink(search.query));
   if (search.literal) own.set(`${prefix}-literal`, '1');
   for (const facet of facets) {
-    for (const value of linked(search.filters[facet])) own.append(`${prefix}-${facet}`, value);
+    for (const value of valuesInLink(search.filters[facet])) own.append(`${prefix}-${facet}`, value);
   }
   if (search.sort !== sorts[0]) own.set(`${prefix}-sort`, search.sort);
 

@@ -1,11 +1,4 @@
-import {
-  type CSSResultGroup,
-  html,
-  LitElement,
-  type PropertyDeclaration,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { type CSSResultGroup, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { prepareAnnouncer } from '../context/announcer.js';
 import { isHtmlPage, native } from '../context/native.js';
 import { PageLanguage } from '../context/page-language.js';
@@ -14,41 +7,23 @@ import { bare } from '../core/bare.js';
 import { VERSION } from '../core/version.js';
 import { spokenFor, type Texts, textsComing, textsFor } from '../locales/index.js';
 import { base } from '../styles/base.js';
-import { withDefault } from './defaults.js';
 import { canDrawInPage, LightRoot } from './light-root.js';
 import { keepKeys } from './parts/keep-keys.js';
 import { OtherHands } from './parts/other-hands.js';
 import { giveStyles } from './sheets-in.js';
+import { warnOnce } from './warn-once.js';
 
 /** The state an element is drawn in: `empty` is also for an answer without results. */
 export type DrawnState = RegisterState['status'];
-
-const warned = new Set<string>();
 
 /** Counted for all copies of the library: in the page's own tree ids of one meet those of another. */
 const COUNT = Symbol.for('algoritmeregister-widgets/count/1');
 const shared = globalThis as unknown as { [COUNT]?: number };
 
-const isOn = (written: string | null): boolean => written !== null && written !== 'false';
-
-/** What is no number leaves a property as it is declared, and is told to who wrote it; nothing written says nothing. */
-const numberIn = (attribute: string) => (written: string | null) => {
-  const value = written?.trim() ? Number(written) : undefined;
-  if (!Number.isNaN(value)) return value;
-  const said = `${attribute}="${written?.slice(0, 60)}" is no number.`;
-  warnOnce(said, said);
-  return undefined;
-};
-
 const isBlank = (node: Node): boolean =>
   node instanceof Element
     ? node.matches('br, p, div, span') && [...node.childNodes].every(isBlank)
     : node.nodeType === Node.COMMENT_NODE || !node.textContent?.trim();
-
-export function warnOnce(about: string, what: string): void {
-  if (!warned.has(about)) console.warn(`algoritmeregister-widgets: ${what}`);
-  warned.add(about);
-}
 
 /**
  * What all elements share: host styles, the visitor's language, the drawn state as `:state()`, ids that are unique on
@@ -124,26 +99,6 @@ export abstract class BaseElement extends LitElement {
       const there = typeof present.version === 'string' ? `version ${present.version}` : 'an unknown version';
       warnOnce(tag, `<${tag}> is already defined by ${there}; version ${this.version} is not used.`);
     }
-  }
-
-  /**
-   * Without what a page put on `Object.prototype`, where Lit would find options that nobody gave. Vue, Angular and React 18 write
-   * `deep-link="false"` for what is off.
-   */
-  static override createProperty(name: PropertyKey, options: PropertyDeclaration = {}): void {
-    const { type, attribute = name } = options;
-    const converter = type === Boolean ? isOn : type === Number ? numberIn(String(attribute)) : undefined;
-    super.createProperty(name, bare(converter ? { converter, ...options } : options));
-  }
-
-  protected static override getPropertyDescriptor(
-    ...given: [name: PropertyKey, key: string | symbol, options: PropertyDeclaration]
-  ): PropertyDescriptor | undefined {
-    const [name] = given;
-    // What has a setter of its own, knows itself what to do without a value.
-    const isOwn = Object.hasOwn(this.prototype, name);
-    const descriptor = super.getPropertyDescriptor(...given);
-    return descriptor && bare(isOwn ? descriptor : withDefault(this.prototype, name, descriptor));
   }
 
   /** @internal With the id, by which other elements name a source or a profile: pages give it later too. */

@@ -1,5 +1,5 @@
-import { property } from 'lit/decorators.js';
 import { BaseElement } from './base-element.js';
+import { property } from './property.js';
 
 /** An element that draws a kader: that of its own `src`, of a `<kader-source>`, or else the built-in catalogue. */
 export abstract class KaderElement extends BaseElement {

@@ -1,5 +1,5 @@
-import { property } from 'lit/decorators.js';
 import { BaseElement } from './base-element.js';
+import { property } from './property.js';
 
 /** An element that draws a register it gets from its own `src` or from a `<register-source>`. */
 export abstract class RegisterElement extends BaseElement {

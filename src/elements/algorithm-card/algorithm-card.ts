@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { announce } from '../../context/announcer.js';
 import { RegisterConsumer } from '../../context/register-consumer.js';
 import type { RegisterStore } from '../../context/register-types.js';
@@ -17,6 +16,7 @@ import { registrationHref } from '../parts/links.js';
 import { type Clock, pageClock } from '../parts/pause.js';
 import { Turns } from '../parts/turns.js';
 import { Waiting } from '../parts/waiting.js';
+import { property } from '../property.js';
 import { RegisterElement } from '../register-element.js';
 import { ArSelectEvent } from './algorithm-card.events.js';
 import { styles } from './algorithm-card.styles.js';

@@ -1,4 +1,3 @@
-import { property } from 'lit/decorators.js';
 import { KaderSourceProvider } from '../../context/kader-source-provider.js';
 import type { KaderState } from '../../context/kader-types.js';
 import { itemsOf } from '../../core/kader/items.js';
@@ -7,6 +6,7 @@ import { formatDate } from '../../locales/index.js';
 import { kaderTextsFor } from '../../locales/kader/index.js';
 import { kaderSourceTextsFor } from '../../locales/kader-source/index.js';
 import { SourceElement } from '../parts/source-element.js';
+import { property } from '../property.js';
 import { ArKaderReadyEvent } from './kader-source.events.js';
 
 type ReadState = Extract<KaderState, { kader: unknown }>;

@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { announce } from '../../context/announcer.js';
 import type { UnreadState } from '../../context/source-store.js';
 import { BaseElement } from '../base-element.js';
 import { ArErrorEvent } from '../events.js';
+import { property } from '../property.js';
 import { type Clock, pageClock } from './pause.js';
 import { styles } from './source-element.styles.js';
 import { Waiting } from './waiting.js';

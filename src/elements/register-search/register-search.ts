@@ -1,5 +1,4 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { RegisterConsumer } from '../../context/register-consumer.js';
 import type { RegisterStore } from '../../context/register-types.js';
 import { abortedError, throwIfAborted } from '../../core/errors.js';
@@ -12,14 +11,15 @@ import {
 } from '../../core/search/types.js';
 import type { AlgorithmCard } from '../algorithm-card/algorithm-card.js';
 import type { DrawnState } from '../base-element.js';
-import { orElse } from '../defaults.js';
 import { facetValueLabel } from '../parts/labels.js';
 import { nationalLink } from '../parts/leaving.js';
+import { orElse } from '../parts/or-else.js';
 import { type Clock, pageClock } from '../parts/pause.js';
 import { searchStyles } from '../parts/search/search.styles.js';
 import { SearchDesk } from '../parts/search/search-desk.js';
 import { sortInUse } from '../parts/search/search-state.js';
 import type { Searched } from '../parts/search/searched.js';
+import { property } from '../property.js';
 import { RegisterElement } from '../register-element.js';
 import { inOrder } from './facet-order.js';
 import { facetValue } from './parts/facet-value.js';

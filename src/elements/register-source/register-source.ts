@@ -1,8 +1,8 @@
-import { property } from 'lit/decorators.js';
 import { RegisterSourceProvider } from '../../context/register-source-provider.js';
 import type { RegisterState } from '../../context/register-types.js';
 import { formatDate } from '../../locales/index.js';
 import { SourceElement } from '../parts/source-element.js';
+import { property } from '../property.js';
 import { ArReadyEvent } from './register-source.events.js';
 
 type ReadState = Extract<RegisterState, { info: unknown }>;

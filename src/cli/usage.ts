@@ -21,7 +21,10 @@ export function parse<const O extends Options>(command: string, args: string[], 
     return parseArgs({ args, options, allowPositionals: true, strict: true });
   } catch (cause) {
     const [message = 'The arguments cannot be read'] = cause instanceof Error ? cause.message.split(/[.\n]/) : [];
-    throw new UsageError(message, command, cause);
+    const ambiguous = /'(--[a-z-]+).*ambiguous/.exec(message)?.[1];
+    const clear =
+      ambiguous && `What follows ${ambiguous} begins with a dash; if that is its value, write ${ambiguous}=-…`;
+    throw new UsageError(clear ?? message, command, cause);
   }
 }
 

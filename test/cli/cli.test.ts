@@ -50,6 +50,7 @@ describe('the command line', () => {
     [['snapshot', 'x.json', '--uot', 'y'], "Unknown option '--uot'"],
     [['search', 'x'], 'either a query or --queries'],
     [['search', 'x', 'y', '--limit', '0'], '--limit takes a whole number'],
+    [['search', 'x', 'y', '--limit', '-1'], 'write --limit=-…'],
     [['search', 'x', 'two', 'words'], 'between quotes'],
   ])('ends with status 2 and says why when called as %j', async (args, message) => {
     const { status, out, err } = await run(...args);

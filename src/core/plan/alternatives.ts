@@ -173,10 +173,11 @@ function addBeginnings(found: Alternatives, word: string, isLast: boolean, ask: 
   const base = startOfForms(word);
   // Not `strat`, the base of `straat`: it would find `strategisch`.
   if (base === word || base.length < SHORT_PART || !word.startsWith(base)) return;
+  const family = irregularKey(word);
   for (const term of vocabulary.beginningWith(base, MOST_BEGINNINGS)) {
-    // `ouderen` are no `ouders`.
-    if (!found.has(term) && term !== word && irregularKey(term) === undefined)
-      found.add([term], WEIGHTS.beginning, 'prefix');
+    // `ouderen` are no `ouders`, while `overheden` are several times `overheid`.
+    const isOther = (irregularKey(term) ?? family) !== family;
+    if (!found.has(term) && term !== word && !isOther) found.add([term], WEIGHTS.beginning, 'prefix');
   }
 }
 

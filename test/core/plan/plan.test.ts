@@ -97,6 +97,9 @@ describe('a plan', () => {
     const words = plainVocabulary('ouders:20 ouder:9 ouderen:9 ouderbijdrage:3');
     const { alternatives = [] } = makePlan(readQuery('ouders'), words, none).slots[0] ?? {};
     expect(alternatives.map(({ terms }) => terms.join())).toEqual(['ouders', 'ouder', 'ouderbijdrage']);
+    const bodies = plainVocabulary('overheid:99 overheden:9 overheidsdata:3');
+    const { alternatives: own = [] } = makePlan(readQuery('overheden'), bodies, none).slots[0] ?? {};
+    expect(own.map(({ terms }) => terms.join()).sort()).toEqual(['overheden', 'overheid', 'overheidsdata']);
   });
 
   it('takes the words that an unknown word begins and ends with, when nothing else answers', () => {

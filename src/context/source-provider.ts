@@ -30,8 +30,9 @@ export abstract class SourceProvider<Provider extends object, Store extends AnyS
     this.#host = host;
     this.#onState = onState;
     this.#context = new ContextProvider(host, { context, initialValue: this.#self });
-    this.#known = new KnownById(host, byId, this.#self);
+    // First, so that its id is given with the present source, and once.
     host.addController(this);
+    this.#known = new KnownById(host, byId, this.#self);
   }
 
   /** What the stores are opened with, as one text: when it changes, consumers have to ask again. */

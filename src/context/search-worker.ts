@@ -23,22 +23,27 @@ const workers = {
 
 /** The connection to a worker, or `undefined` where there can be none. `src` is what it will be asked to open. */
 export async function workerConnection(kind: WorkerKind, src: string): Promise<Connection | undefined> {
-  const file = workerFiles()?.[kind];
-  if (!file || !isSameOrigin(file) || !isSameOrigin(src)) return undefined;
+  const file = fileOf(kind);
+  if (!file || !isSameOrigin(file) || !isSameOrigin(parsedUrl(src, location.href))) return undefined;
   const connection = await workers[kind]();
   // A worker that broke down may do so again: from then on the page searches itself.
   return connection?.isBroken ? undefined : connection;
 }
 
-/** Turbopack gives the path of a worker alone. What is no address either way costs the worker, and not the search. */
-const isSameOrigin = (url: string): boolean =>
-  globalThis.origin !== 'null' && parsedUrl(url, location.href)?.origin === globalThis.origin;
+/** Turbopack gives the path of a worker alone, of the site and not of a `<base>`. What is no address costs only the worker. */
+function fileOf(kind: WorkerKind): URL | undefined {
+  const file = workerFiles()?.[kind];
+  return file ? parsedUrl(file, location.href) : undefined;
+}
+
+const isSameOrigin = (url: URL | undefined): boolean =>
+  globalThis.origin !== 'null' && url?.origin === globalThis.origin;
 
 async function startWorker(kind: WorkerKind): Promise<Connection | undefined> {
-  const files = workerFiles();
-  if (!files) return undefined;
+  const [files, file] = [workerFiles(), fileOf(kind)];
+  if (!files || !file) return undefined;
   try {
-    const url = await workerPermission(files[kind]);
+    const url = await workerPermission(file.href);
     const options: WorkerOptions = { type: files.type, name: 'algoritmeregister-widgets' };
     return url ? await greeted(new Worker(url as string, options)) : undefined;
   } catch {

@@ -202,6 +202,11 @@ export class RequirementChecklist extends KaderElement {
     return this.internals?.form ?? null;
   }
 
+  /** @internal With `form`, another form than the one around it may post the checklist. */
+  formAssociatedCallback(): void {
+    this.requestUpdate();
+  }
+
   /** @internal */
   formDisabledCallback(disabled: boolean): void {
     this.#posted.isDisabled = disabled;

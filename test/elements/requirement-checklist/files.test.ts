@@ -222,6 +222,16 @@ describe('a checklist in a form', () => {
     expect(new FormData(element.form!).get('checklist')).to.equal(element.value);
   });
 
+  it('is posted by a form elsewhere on the page that it is given later', async () => {
+    const { element } = await checklistIn({ name: 'checklist' });
+    const form = document.body.appendChild(document.createElement('form'));
+    form.id = 'elsewhere';
+    element.setAttribute('form', 'elsewhere');
+    await element.updateComplete;
+    expect(new FormData(form).get('checklist')).to.equal(element.value);
+    form.remove();
+  });
+
   it('takes what the browser remembers only where nothing is kept', async () => {
     const { element } = await inForm();
     element.formStateRestoreCallback(writeChecklist(workedOn()));

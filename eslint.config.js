@@ -24,6 +24,13 @@ const KEPT = 'What a browser keeps is reached by way of src/context/checklist/br
 
 const bannedSyntax = [
   {
+    selector: ['init', 'test', 'update']
+      .map((part) => `ForStatement > .${part} CallExpression[callee.type='Identifier']`)
+      .concat("ForStatement > CallExpression[callee.type='Identifier']")
+      .join(', '),
+    message: 'Turbopack (Next.js 16) leaves an imported function in the head of a `for` without its import: use `while`.',
+  },
+  {
     selector:
       'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment)$/]',
     message: SINK,

@@ -57,7 +57,6 @@ export class KaderConsumer extends SourceConsumer<KaderHost, KaderProvider, Kade
 
   /** Whether there is a source around it that is not defined yet: the catalogue would show for a moment what it replaces. */
   #waitsForSource(): boolean {
-    // Not as a `for`: Turbopack (Next.js 16) leaves an imported function in the head of one without its import.
     let node: Element | null = this.host;
     while (node && !nativeOf(node, 'matches')(`${SOURCE}:not(:defined)`)) node = parentOf(node);
     if (!node) return false;

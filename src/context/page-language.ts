@@ -16,10 +16,12 @@ export function languageCode(tag: string): LanguageCode {
 /** `held` is what a page that is translated counts as: the tool puts its own language on it. */
 export function nearestLanguage(element: Element, held?: LanguageCode): LanguageCode {
   const root = rootOf(element);
-  for (let node: Element | null = element; node; node = parentOf(node)) {
+  let node: Element | null = element;
+  while (node) {
     if (held && node === root) return held;
     const tag = nativeOf(node, 'getAttribute')('lang');
     if (tag) return languageCode(tag);
+    node = parentOf(node);
   }
   return FALLBACK;
 }

@@ -56,10 +56,12 @@ export class ChecklistStorage {
     let number = 1;
     const place = (): string => asideKeyOf(this.id, piece, number);
     const present = (): string | null => this.#try((storage) => storage.getItem(place()));
-    for (let there = present(); there !== null; there = present()) {
-      if (there === text) return;
+    let there = present();
+    while (there !== null && there !== text) {
       number++;
+      there = present();
     }
+    if (there === text) return;
     this.#put(place(), text);
   }
 

@@ -177,7 +177,10 @@ class JsonScanner {
   /** Goes behind a string of any length. */
   async #endOfString(from: number): Promise<number> {
     let end = endOfString(this.#text, from);
-    for (; end < 0; end = endOfString(this.#text, -end)) await this.#slices.breathe();
+    while (end < 0) {
+      await this.#slices.breathe();
+      end = endOfString(this.#text, -end);
+    }
     return end || this.#truncated();
   }
 

@@ -6,6 +6,7 @@
  * around every text, and as many fields in each row. A byte order mark says that it is UTF-8. There is no line `sep=;`:
  * only Excel knows it, and it then forgets about UTF-8.
  */
+import { withoutMarks } from '../text/fold.js';
 import type { Table, TableCell } from './table.js';
 
 /** White space, invisible signs and quotes: a program may take them away before it looks at what a cell begins with. */
@@ -36,12 +37,12 @@ export function harmless(text: string): string {
   return [guarded, ...others.map((part) => (isFormula(part) ? `'${part}` : part))].join('');
 }
 
-/** The signs of a text as programs may read them: without what is skipped in front or does not show, and at normal width. */
+/**
+ * The signs of a text as programs may read them: without what is skipped in front or does not show, and at normal width. And
+ * without accents that stand apart: a sign with one is still that sign, and a long row of them takes very long to put in order.
+ */
 const plain = (text: string): string =>
-  text
-    .replace(IN_FRONT, '')
-    .replace(/\p{Cf}/gu, '')
-    .normalize('NFKC');
+  withoutMarks(text.replace(IN_FRONT, '').replace(/\p{Cf}/gu, '')).normalize('NFKC');
 
 const SIGN = /^[=+\-@]/;
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { emptyChecklist, withKader } from '../../../src/core/checklist/checklist.js';
 import { readChecklist } from '../../../src/core/checklist/read.js';
 import { writeChecklist } from '../../../src/core/checklist/write.js';
@@ -261,5 +261,19 @@ describe('what is wrong in a checklist', () => {
     );
     expect(read.answers).toHaveLength(20_000);
     expect(problems.map(({ code }) => code)).toEqual(['too-many']);
+  });
+
+  it('the same requirement many times costs no more than its texts', () => {
+    const evidence = Array.from({ length: 100 }, (_, n) => `bewijs ${n}`);
+    const given = tampered((raw) => {
+      raw.answers = [{ ...raw.answers[0], evidence }, ...Array.from({ length: 200 }, () => raw.answers[0])] as never;
+    });
+    // Each text is cleaned by replacing in it; a file may have a hundred long ones, and the requirement 20,000 times.
+    const replace = vi.spyOn(String.prototype, 'replace');
+    const { checklist: read } = readChecklist(given, '');
+    const cleaned = replace.mock.contexts.filter((text) => String(text).startsWith('bewijs')).length;
+    replace.mockRestore();
+    expect(read.answers[0]?.evidence).toEqual(evidence);
+    expect(cleaned).toBeLessThan(20 * evidence.length);
   });
 });

@@ -31,6 +31,12 @@ describe('fold', () => {
   });
 });
 
+describe('a sign with an accent', () => {
+  it('is guarded in a CSV like the sign alone, which is what a program reads first', () => {
+    expect(harmless('=\u0338SUM(1)')).toBe("'=\u0338SUM(1)");
+  });
+});
+
 describe('a long row of accents is never sorted', () => {
   it('in the name of an organisation, of which no length is known when it is folded', async () => {
     const longest = longestRow();

@@ -74,8 +74,16 @@ function mergeItems(base: readonly string[], first: readonly string[], second: r
 
 /** Whether `one` was changed after `other`. Of the same moment, something else that differs decides: never whose it is. */
 function isLater(one: Answer, other: Answer): boolean {
-  return byCodeUnit(one.changed, other.changed) > 0 || (one.changed === other.changed && spelled(one) > spelled(other));
+  if (one.changed !== other.changed) return byCodeUnit(one.changed, other.changed) > 0;
+  // The first difference, and not all as one text: of long evidence that costs the more the oftener a file has it.
+  const differs = (['key', 'title', 'mark', 'status', ...TEXT_FIELDS] as const).find(
+    (name) => one[name] !== other[name],
+  );
+  if (differs !== undefined) return spelled(one[differs]) > spelled(other[differs]);
+  const [mine, theirs] = [one.evidence, other.evidence];
+  const first = mine.findIndex((item, n) => item !== theirs[n]);
+  const at = first < 0 ? mine.length : first;
+  return spelled(mine.slice(at, at + 1)) > spelled(theirs.slice(at, at + 1));
 }
 
-const spelled = (answer: Answer): string =>
-  JSON.stringify([answer.key, answer.title, answer.mark, ...ANSWER_FIELDS.map((field) => answer[field])]);
+const spelled = (value: FieldValue): string => JSON.stringify(value);

@@ -270,10 +270,13 @@ describe('what is wrong in a checklist', () => {
     });
     // Each text is cleaned by replacing in it; a file may have a hundred long ones, and the requirement 20,000 times.
     const replace = vi.spyOn(String.prototype, 'replace');
+    const stringify = vi.spyOn(JSON, 'stringify');
     const { checklist: read } = readChecklist(given, '');
     const cleaned = replace.mock.contexts.filter((text) => String(text).startsWith('bewijs')).length;
-    replace.mockRestore();
+    const spelled = stringify.mock.results.filter(({ value }) => String(value).includes('bewijs 99')).length;
+    vi.restoreAllMocks();
     expect(read.answers[0]?.evidence).toEqual(evidence);
     expect(cleaned).toBeLessThan(20 * evidence.length);
+    expect(spelled).toBeLessThan(20);
   });
 });

@@ -53,7 +53,7 @@ export interface ViewInput {
   readonly level: number;
   readonly readOnly: boolean;
   readonly badValue: boolean;
-  readonly hasForm: boolean;
+  readonly isFormFilled: boolean;
   readonly isApart: boolean;
   readonly actions: ChecklistActions;
 }

@@ -71,7 +71,7 @@ export function keepingActions(host: ChecklistActionsHost): KeepingActions {
       host.forgotten();
       host.changed('');
       const said = left ? texts.notForgotten(left) : texts.forgotten(answers.length, measures.length);
-      conclude(host, host.view().hasForm ? `${said} ${texts.profileStays}` : said, 'forget');
+      conclude(host, host.view().isFormFilled ? `${said} ${texts.profileStays}` : said, 'forget');
     },
   };
 }

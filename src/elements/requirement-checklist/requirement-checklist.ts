@@ -6,6 +6,7 @@ import { emptyChecklist, withKader, withProfile } from '../../core/checklist/che
 import type { Checklist } from '../../core/checklist/model.js';
 import { writeChecklist } from '../../core/checklist/write.js';
 import type { RegisterError } from '../../core/errors.js';
+import { isBlankProfile } from '../../core/profile/check.js';
 import type { MatchMode } from '../../core/profile/match-types.js';
 import type { Profile } from '../../core/profile/profile.js';
 import { checklistTextsFor, type GroupName } from '../../locales/checklist/index.js';
@@ -297,7 +298,7 @@ export class RequirementChecklist extends KaderElement {
       now: (this.constructor as typeof RequirementChecklist).now(),
       level: this.headingLevel + 1,
       ...{ readOnly: this.#isReadOnly, badValue: this.#given.isBad },
-      hasForm: !!this.#profiles.provider,
+      isFormFilled: !isBlankProfile(this.#profiles.provider?.profile ?? {}),
       isApart: !!store && this.#source.isApart(this.#profiles.provider, store),
       actions: this.#actions,
     });

@@ -133,8 +133,8 @@ export interface ChecklistView extends ChecklistActions {
   readonly renewal: Renewal | undefined;
   readonly badValue: boolean;
   readonly messages: ReadonlyMap<Spot, Message>;
-  /** Whether a form for the profile is named. */
-  readonly hasForm: boolean;
+  /** Whether the form for the profile, if one is named, is filled in. */
+  readonly isFormFilled: boolean;
   /** Whether that form shows another profile than the one that holds here. */
   readonly isApart: boolean;
   readonly filesOpen: boolean;

@@ -121,6 +121,22 @@ describe('what a checklist tells of its files', () => {
       forget();
     });
 
+    it('says nothing of a form for the profile in which nothing is filled in', async () => {
+      const form: ProfileProvider = {
+        profile: {},
+        answeredBy: 'nobody',
+        offer: () => undefined,
+        subscribe: () => () => undefined,
+      };
+      const forget = profilesById.give('leeg', form);
+      const shown = await filledIn({ profile: '', profileFrom: 'leeg' });
+      await press(shown, 'Wis deze checklist');
+      expect(shown.screen.text('.files .notice')).to.not.include('Het formulier voor het profiel');
+      await press(shown, 'Ja, wis alles');
+      expect(shown.screen.text('.files .message')).to.equal('Gewist: 1 antwoord en 0 aangekruiste maatregelen.');
+      forget();
+    });
+
     it('counts nothing after an import was undone', async () => {
       const shown = await checklistIn({ profile: '' });
       await give(shown, writeChecklist(workedOn()));

@@ -238,7 +238,7 @@ function forgetting(view: ChecklistView): TemplateResult {
   };
   return html`
     <div class="notice error" part="notice" role="group" aria-labelledby=${question} @keydown=${onEscape(cancel)}>
-      <p id=${question} tabindex="-1">${texts.forgetAsk} ${view.hasForm ? texts.profileStays : nothing}</p>
+      <p id=${question} tabindex="-1">${texts.forgetAsk} ${view.isFormFilled ? texts.profileStays : nothing}</p>
       <div class="buttons">
         <button type="button" @click=${view.forget}><span>${texts.forgetYes}</span></button>
         <button type="button" @click=${cancel}><span>${texts.cancel}</span></button>

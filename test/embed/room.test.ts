@@ -87,6 +87,41 @@ describe('what stands below an element', () => {
     }
   }
 
+  it('does not move when the autoloader brings the source of a card after the card', async () => {
+    const { frame, inner } = await open(
+      `${ROOM}${WATCH}<script type="module" src="/dist/cdn/autoload.js"></script>`,
+      `<register-source src="/__sample/manifest.json">
+        <algorithm-card algorithm-id="99999272">${LINK}</algorithm-card>
+      </register-source>`,
+    );
+    try {
+      await settled(inner, 'algorithm-card');
+      expect(inner.shifts.map(({ value }) => value)).to.deep.equal([]);
+    } finally {
+      frame.remove();
+    }
+  });
+
+  for (const tag of ['register-search', 'algorithm-card']) {
+    it(`does not move for what its author hides: ${tag}`, async () => {
+      const { frame, inner } = await open(
+        `${ROOM}${WATCH}`,
+        `<${tag} ${TAGS[tag as keyof typeof TAGS]} hidden>${LINK}</${tag}>
+        <div data-algoritmeregister="${tag}" hidden>${LINK}</div>`,
+      );
+      try {
+        for (let n = 0; n < 4; n++) await new Promise(requestAnimationFrame);
+        const script = inner.document.createElement('script');
+        script.src = `${NAME}.min.js`;
+        inner.document.head.append(script);
+        await settled(inner, tag);
+        expect(inner.shifts.map(({ value }) => value)).to.deep.equal([]);
+      } finally {
+        frame.remove();
+      }
+    });
+  }
+
   it('does not move either when a card cannot be read, as it may still come', async () => {
     const { frame, inner } = await open(
       `${ROOM}${WATCH}${SCRIPT} defer></script>`,

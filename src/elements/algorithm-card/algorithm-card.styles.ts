@@ -6,8 +6,8 @@ export const styles = css`
     gap: 0.5em;
   }
   /*
-   * As high as three in four cards of the sample register, which have all facts, by their own width; the same as in
-   * embed/room.css. No minimum, which cannot ask for the width.
+   * As high as some three in four cards of the sample register, which have all facts, by their own width in Arial; the same
+   * as in embed/room.css. The last line is for one column of facts. No minimum, which cannot ask for the width.
    */
   .held {
     display: flow-root;
@@ -15,7 +15,7 @@ export const styles = css`
   .held::before {
     content: '';
     float: inline-start;
-    padding-block-start: max(17.6em, 30.8em - 26.7%, 51em - 95%);
+    padding-block-start: max(18em, 28.5em - 24%, 43.5em - 72%, min(57em - 118%, (17.8em - 100%) * 999));
   }
   h2,
   h3,

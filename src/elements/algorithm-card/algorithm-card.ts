@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { announce } from '../../context/announcer.js';
+import { native } from '../../context/native.js';
 import { RegisterConsumer } from '../../context/register-consumer.js';
 import type { RegisterStore } from '../../context/register-types.js';
 import { warnAuthor } from '../../context/warn-author.js';
@@ -128,6 +129,8 @@ export class AlgorithmCard extends RegisterElement {
 
   /** A list has many cards, and those on the screen come first. */
   protected override scheduleUpdate(): void | Promise<unknown> {
+    // By itself it first draws the little there is, in the room of the whole.
+    if (!this.hasUpdated && !this.registration) return super.scheduleUpdate();
     const turn = (this.constructor as typeof AlgorithmCard).turns.take();
     if (!turn) return super.scheduleUpdate();
     // A list shows it once it is whole: growing, it would push away what stands below it.
@@ -161,7 +164,7 @@ export class AlgorithmCard extends RegisterElement {
     const was = this.#drawn;
     this.#drawn = this.#stateToDraw();
     // An error may still become a card; what is not in the register stays a line or two.
-    this.#isHeld = this.#drawn === 'loading' || (this.#isHeld && this.#drawn !== 'empty');
+    this.#isHeld = this.#isComing || (this.#isHeld && (this.#drawn === 'ready' || this.#drawn === 'error'));
     this.reflectState(this.#drawn);
     const { texts, language } = this;
     const hadFocus = focusIn(this) !== null;
@@ -218,6 +221,12 @@ export class AlgorithmCard extends RegisterElement {
   /** Without what comes along when a number is copied from a page: spaces, and signs that nobody sees. */
   get #id(): string {
     return oneLine(this.algorithmId);
+  }
+
+  /** Whether there may be a card soon: it is read, or its source has not come yet. */
+  get #isComing(): boolean {
+    if (this.#drawn !== 'idle') return this.#drawn === 'loading';
+    return this.#id !== '' && native('querySelector')('register-source:not(:defined)') !== null;
   }
 
   get #error(): RegisterError | undefined {

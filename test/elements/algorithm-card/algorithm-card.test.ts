@@ -211,6 +211,17 @@ describe('algorithm-card', () => {
       expect(clock.waiting).to.equal(0);
     });
 
+    it('keeps no room when its number is taken away', async () => {
+      const { element, screen } = await cardIn(
+        states.ready(),
+        html`<algorithm-card algorithm-id=${id}></algorithm-card>`,
+      );
+      await until(() => screen.has('.held'));
+      element.removeAttribute('algorithm-id');
+      await element.updateComplete;
+      expect(screen.has('.held')).to.be.false;
+    });
+
     it('says nothing of loading that takes less than a second', async () => {
       const store = states.loading();
       const { element } = await cardIn(store);

@@ -124,9 +124,11 @@ export async function writeFolder(
         sum.files++;
         sum.bytes += content.length;
       }
-      await writeFile(join(fresh, name), content);
+      const file = join(fresh, name);
+      await writeFile(file, content);
+      await copyRights(join(target, 'manifest.json'), file);
     });
-    await keepRights(target, fresh);
+    await copyRights(target, fresh);
     await replace(target, fresh, old, kind);
     await rm(old, { recursive: true, force: true });
     return written;
@@ -138,20 +140,23 @@ export async function writeFolder(
 }
 
 /**
- * Who may read the folder that is there, may read the new one: the web server is often another user, and the rights that a
- * job gives by itself are for nobody else on many servers.
+ * Who may read what is there, may read what replaces it, as far as the job may say so: the web server is often another
+ * user, and the rights that a job gives by itself are for nobody else on many servers.
  */
-async function keepRights(target: string, fresh: string): Promise<void> {
-  const [folder, file] = await Promise.all([target, join(target, 'manifest.json')].map((path) => stat(path))).catch(
-    () => [],
-  );
-  if (!folder || !file) return;
-  const files = (await readdir(fresh)).map((name) => [join(fresh, name), file] as const);
-  for (const [path, { gid, mode }] of [...files, [fresh, folder] as const]) {
-    // The group first, because giving another takes rights away. Not every user may, and not every disk knows of it.
-    await chown(path, -1, gid).catch(() => undefined);
-    await chmod(path, mode & 0o7777).catch(() => undefined);
-  }
+async function copyRights(from: string, to: string): Promise<void> {
+  const had = await stat(from).catch(() => undefined);
+  if (!had) return;
+  // Before the rights, because a new owner or group takes some away. Only root gives an owner, only a member a group.
+  await chown(to, had.uid, had.gid).catch(() => chown(to, -1, had.gid).catch(() => undefined));
+  const has = await stat(to);
+  const others = had.mode & 0o007;
+  const rights =
+    has.gid === had.gid
+      ? had.mode & 0o3777
+      : // Another group gets what its members had as others, and nothing that was for the group before.
+        has.mode | (had.mode & 0o700) | (others << 3) | others;
+  // Not every disk knows of rights.
+  await chmod(to, rights & 0o7777).catch(() => undefined);
 }
 
 async function replace(target: string, fresh: string, old: string, kind: FolderKind): Promise<void> {

@@ -155,8 +155,8 @@ async function copyRights(from: string, to: string): Promise<void> {
       ? had.mode & 0o3777
       : // Another group gets what its members had as others, and nothing that was for the group before.
         has.mode | (had.mode & 0o700) | (others << 3) | others;
-  // Not every disk knows of rights.
-  await chmod(to, rights & 0o7777).catch(() => undefined);
+  // With what the job needs to put the folder in its place, or to remove it. Not every disk knows of rights.
+  await chmod(to, (rights | (has.mode & 0o700)) & 0o7777).catch(() => undefined);
 }
 
 async function replace(target: string, fresh: string, old: string, kind: FolderKind): Promise<void> {

@@ -163,3 +163,18 @@ it('what everybody may read, also a group may that the job gives instead', async
   const file = `${JOB}:${JOB} 644`;
   expect(await rightsIn(target)).toEqual([`${JOB}:${JOB} 755`, file, file]);
 });
+
+it('a folder in which nobody may write is not replaced, and nothing is left beside it', async (test) => {
+  onlyWithRights(test);
+  const target = join(work, 'uit');
+  await asJob(async () => {
+    await writeFolder(target, snapshot, KADER_FOLDER);
+    await chmod(target, 0o555);
+    try {
+      await expect(writeFolder(target, snapshot, KADER_FOLDER)).rejects.toThrow('cannot be replaced (EACCES)');
+    } finally {
+      await chmod(target, 0o755);
+    }
+  });
+  expect(await readdir(work)).toEqual(['uit']);
+});

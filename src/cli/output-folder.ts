@@ -115,6 +115,8 @@ export async function writeFolder(
   const old = join(work, 'old');
   try {
     await mkdir(fresh);
+    // Before there is anything in it, so that a folder that hands its group on does so here.
+    await copyRights(target, fresh);
     const had = new Set(await readdir(target).catch(() => []));
     // The manifest always has the same name, and is always asked for.
     had.delete('manifest.json');
@@ -128,7 +130,6 @@ export async function writeFolder(
       await writeFile(file, content);
       await copyRights(join(target, 'manifest.json'), file);
     });
-    await copyRights(target, fresh);
     await replace(target, fresh, old, kind);
     await rm(old, { recursive: true, force: true });
     return written;

@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { chmod, chown, readdir, readFile, stat } from 'node:fs/promises';
+import { chmod, chown, mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, type TestContext } from 'vitest';
@@ -162,6 +162,17 @@ it('what everybody may read, also a group may that the job gives instead', async
   await withUmask(0o077, write);
   const file = `${JOB}:${JOB} 644`;
   expect(await rightsIn(target)).toEqual([`${JOB}:${JOB} 755`, file, file]);
+});
+
+it('an empty folder that was prepared keeps its rights, and hands its group on', async (test) => {
+  onlyWithRights(test);
+  const target = join(work, 'uit');
+  await mkdir(target);
+  const group = me === 0 ? WEB : ours;
+  await give(target, me, group, [0o2775, 0]);
+  await withUmask(0o027, () => writeFolder(target, snapshot, KADER_FOLDER));
+  const file = `${me}:${group} 640`;
+  expect(await rightsIn(target)).toEqual([`${me}:${group} 2775`, file, file]);
 });
 
 it('a folder in which nobody may write is not replaced, and nothing is left beside it', async (test) => {

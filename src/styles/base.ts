@@ -30,6 +30,7 @@ export const base = [
       line-height: var(--_leading);
       overflow-wrap: anywhere;
       hyphens: auto;
+      hyphenate-limit-chars: 10 4 4;
     }
     :host(:dir(rtl)) slot {
       direction: rtl;

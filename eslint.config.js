@@ -28,7 +28,8 @@ const bannedSyntax = [
       .map((part) => `ForStatement > .${part} CallExpression[callee.type='Identifier']`)
       .concat("ForStatement > CallExpression[callee.type='Identifier']")
       .join(', '),
-    message: 'Turbopack (Next.js 16) leaves an imported function in the head of a `for` without its import: use `while`.',
+    message:
+      'Turbopack (Next.js 16) leaves an imported function in the head of a `for` without its import: use `while`.',
   },
   {
     selector:

@@ -163,6 +163,12 @@ async function readParts(
   }
 }
 
+const SCHEME = /^(?:https?:|[a-z][a-z\d+.-]{0,20}:(?=[/\\]))[/\\]{0,2}/i;
+
+/** Without what stands before the last `@`: a password with a `/` in it makes an address that is none, with no host to look for. */
+const withoutPassword = (address: string): string =>
+  address.includes('@') ? `${SCHEME.exec(address)?.[0] ?? ''}${address.slice(address.lastIndexOf('@') + 1)}` : address;
+
 /** An absolute http(s) address, checked. A password is refused, as browsers do, and never repeated. */
 export function httpUrl(address: string): URL {
   const url = parsedUrl(address);
@@ -173,7 +179,7 @@ export function httpUrl(address: string): URL {
     what: isHttp
       ? 'An address with a user name or password cannot be fetched'
       : 'This is no address that can be fetched',
-    where: address.replace(/^([^/\\]*[/\\]*)[^/\\]*@/, '$1').slice(0, 200),
+    where: withoutPassword(address).slice(0, 200),
     remedy: isHttp ? 'Leave out what stands before the @' : 'Give an address that begins with https://',
   });
 }

@@ -160,14 +160,22 @@ describe('fetching', () => {
     );
   });
 
-  it.each(['http://gebruiker:geheim@127.0.0.1/', 'ftp://gebruiker:geheim@host/', 'http://gebruiker:geheim@:1:/'])(
-    'refuses %s without repeating the password',
-    async (url) => {
-      const { code, message } = await failure(fetchText(url, SMALL));
-      expect(code).toBe('bad-option');
-      expect(message).not.toMatch(/gebruiker|geheim/);
-    },
-  );
+  it.each([
+    'http://gebruiker:geheim@127.0.0.1/',
+    'ftp://gebruiker:geheim@host/',
+    'http://gebruiker:geheim@:1:/',
+    // Signs that people forget to write as %2F and the like: what stands before them is then no host.
+    'https://gebruiker:ge/geheim@host/',
+    'https://gebruiker:ge?geheim@host/',
+    'https://gebruiker:ge#geheim@host/',
+    // Without slashes: a web address of which they are added, and one that has no scheme.
+    'https:gebruiker:geheim@127.0.0.1/',
+    'gebruiker:geheim@host/',
+  ])('refuses %s without repeating the password', async (url) => {
+    const { code, message } = await failure(fetchText(url, SMALL));
+    expect(code).toBe('bad-option');
+    expect(message).not.toMatch(/gebruiker|geheim/);
+  });
 
   it.each(['javascript:alert(1)', 'file:///etc/passwd', 'data:,x', '/relatief', ''])(
     'refuses the address %j',

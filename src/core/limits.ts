@@ -93,6 +93,8 @@ export const LIMITS = {
   thesaurusLines: 20_000,
   /** Pairs of a word and what is searched besides it: many times what the real register has. */
   synonymPairs: 200_000,
+  /** All that is searched besides words, of one kind and weight: the real register has 60,000 signs of it. */
+  synonymsLength: 4_000_000,
   /** A query: what lies beyond is not searched. */
   queryLength: 400,
   /** Results of one search: drawing as many takes a page seconds. */

@@ -15,6 +15,8 @@ export interface Abbreviation {
   short: string;
   /** The words of the name, joined by spaces. */
   long: string;
+  /** How often they are explained so. */
+  times: number;
   /** The share of this name in the times that the letters are explained: the same letters often have several. */
   share: number;
 }
@@ -35,6 +37,8 @@ const LONGEST = 8;
 /** Names of one abbreviation that are kept, and the least share of each. */
 const NAMES = 4;
 const LEAST_SHARE = 0.1;
+/** Abbreviations that are kept: the register has some hundred, and made-up ones must not leave the thesaurus without room. */
+const MOST = 10_000;
 /** A worse fit is an accident. */
 const WORST_FIT = 3;
 
@@ -107,16 +111,18 @@ export class Abbreviations {
 
   /** What is surely an abbreviation, in order of letters; of each the most frequent names first. */
   all(): Abbreviation[] {
-    const all = [];
+    const all: Abbreviation[] = [];
     for (const [short, names] of [...this.#found].sort(([a], [b]) => byCodeUnit(a, b))) {
       const sure = [...names.values()].filter((found) => found.times >= neededTimes(short, found.cost));
       const total = gathered(sure, (sum, { times }) => sum + times, 0);
       sure.sort((a, b) => b.times - a.times || byCodeUnit(a.long, b.long));
       for (const { long, times } of sure.slice(0, NAMES)) {
-        if (times / total >= LEAST_SHARE) all.push({ short, long, share: times / total });
+        if (times / total >= LEAST_SHARE) all.push({ short, long, times, share: times / total });
       }
     }
-    return all;
+    if (all.length <= MOST) return all;
+    const most = all.sort((a, b) => b.times - a.times).slice(0, MOST);
+    return most.sort((a, b) => byCodeUnit(a.short, b.short));
   }
 }
 

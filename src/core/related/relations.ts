@@ -55,9 +55,29 @@ export function toLines(relations: ReadonlyMap<string, ReadonlySet<string>>): st
     done.add(key);
   }
   const write = (groups: ReadonlyMap<string, string[]>, sign: string): string[] =>
-    [...groups].map(([group, keys]) => `${group}${sign}${keys.sort().join(BETWEEN)}`);
+    [...groups].flatMap(([group, keys]) => {
+      const right = pieces(keys.sort());
+      return pieces(group.split(BETWEEN)).flatMap((left) => right.map((piece) => `${left}${sign}${piece}`));
+    });
   return [...write(oneWay, LEADS_HERE), ...write(bothWays, BOTH_WAYS)].sort();
 }
+
+/** Phrases written as one text, or as several when that is long: a line is read whole for each phrase in it. */
+function pieces(phrases: readonly string[]): string[] {
+  const written: string[] = [];
+  let piece = '';
+  for (const phrase of phrases) {
+    if (piece && piece.length + phrase.length >= LONGEST_SIDE) {
+      written.push(piece);
+      piece = '';
+    }
+    piece += piece ? BETWEEN + phrase : phrase;
+  }
+  return [...written, piece];
+}
+
+/** The longest that one side of a line gets, in signs: no real one has 400. */
+const LONGEST_SIDE = 2_000;
 
 function add(groups: Map<string, string[]>, group: string, key: string): void {
   const keys = groups.get(group);

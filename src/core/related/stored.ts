@@ -13,8 +13,8 @@ const MOST_SYNONYMS = 1_000;
 /** Phrases whose synonyms are kept: more than anybody types one after the other. */
 const MOST_KNOWN = 1_000;
 
-/** The lengths of all lines of one kind, squared: as pairs of phrases are counted. Of the real ones, at most two million. */
-const MOST_SQUARES = 100 * LIMITS.synonymPairs;
+/** What is read of the lines for one phrase, in signs: of the real ones a few thousand. */
+const MOST_READ = 200_000;
 
 /** Checks what `learnSynonyms` gave and makes it ready to ask; throws `damaged`. */
 export function openSynonyms(stored: unknown, where: string): Synonyms {
@@ -47,16 +47,15 @@ function readGroup(stored: unknown): Group {
   const weight = member(stored, 'weight');
   if (!kind || typeof weight !== 'number' || !(weight > 0 && weight <= 1)) throw new Error('A kind or weight is odd');
   const lines = list(member(stored, 'lines'));
-  let squares = 0;
+  let length = 0;
   for (const line of lines) {
     if (typeof line !== 'string' || line.length > LIMITS.textLength) throw new Error('A line of relations is none');
     // Only a long one can hold a phrase that is too long.
     if (line.length > LIMITS.lineLength && line.split(SIGNS).some(({ length }) => length > LIMITS.lineLength))
       throw new Error('A phrase is too long');
-    squares += line.length * line.length;
+    length += line.length;
   }
-  // A line of a thousand phrases that lead to each other is a million pairs.
-  if (squares > MOST_SQUARES) throw new Error('There are more synonyms than any register has');
+  if (length > LIMITS.synonymsLength) throw new Error('There are more synonyms than any register has');
   const text = lines.join(BREAK);
   if (lines.length > 0 && !areLines(text)) throw new Error('A line of relations is none');
   return { kind, weight, text };
@@ -105,15 +104,20 @@ class KnownSynonyms implements Synonyms {
     // What is said of one word is said of all that mean the same.
     for (const form of [...forms]) for (const same of meanings.get(form)?.keys ?? []) forms.add(same);
     const found = new Map<string, Synonym>();
+    let left = MOST_READ;
     for (const { line, group } of this.#opened.linesOf(forms)) {
+      left -= line.length;
+      if (left < 0) break;
       const { kind, weight } = group;
       for (const { keys, others } of fromLine(line)) {
         if (!keys.some((each) => forms.has(each))) continue;
-        for (const other of others.flatMap((each) => meanings.get(each)?.others ?? [each])) {
-          // The phrase itself, or another form of it.
-          if (startOf(other) === start && keyOf(other) === key) continue;
-          if ((found.get(other)?.weight ?? 0) < weight) found.set(other, { words: other.split(' '), kind, weight });
-          if (found.size >= MOST_SYNONYMS) return heaviestFirst(found);
+        for (const each of others) {
+          for (const other of meanings.get(each)?.others ?? [each]) {
+            // The phrase itself, or another form of it.
+            if (startOf(other) === start && keyOf(other) === key) continue;
+            if ((found.get(other)?.weight ?? 0) < weight) found.set(other, { words: other.split(' '), kind, weight });
+            if (found.size >= MOST_SYNONYMS) return heaviestFirst(found);
+          }
         }
       }
     }

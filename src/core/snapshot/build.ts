@@ -2,9 +2,11 @@
  * Makes the files of a snapshot from a register. Same register, and same earlier snapshot if there is one, same bytes:
  * nothing here knows a clock or a machine.
  */
+import { RegisterError } from '../errors.js';
 import { countOrganisations, type Register } from '../model/registration.js';
 import type { Progress } from '../progress.js';
-import { learnSynonyms } from '../related/synonyms.js';
+import { openSynonyms } from '../related/stored.js';
+import { learnSynonyms, type StoredSynonyms } from '../related/synonyms.js';
 import { textsOf } from '../search/registration-text.js';
 import { Slices } from '../slices.js';
 import type { Group } from '../thesaurus/parse.js';
@@ -59,6 +61,7 @@ export async function buildSnapshot(register: Register, options: BuildOptions): 
       thesaurus,
       slices,
     );
+    mustOpen(synonyms);
     parts = { segments: [segment], synonyms: await files.add('synonyms', synonyms) };
   }
   const manifest: Manifest = {
@@ -77,6 +80,21 @@ export async function buildSnapshot(register: Register, options: BuildOptions): 
   };
   await files.finish(manifest);
   return manifest;
+}
+
+/** What visitors could not open is told to who wrote it: what is learned from the texts alone has its caps. */
+function mustOpen(synonyms: StoredSynonyms): void {
+  try {
+    openSynonyms(synonyms, '');
+  } catch (cause) {
+    throw new RegisterError({
+      code: 'bad-option',
+      what: 'The thesaurus leads to more than a snapshot can hold',
+      where: 'the thesaurus',
+      remedy: 'Give it fewer or shorter terms that mean the same or lead to each other',
+      cause,
+    });
+  }
 }
 
 function* counted<T>(items: Iterable<T>, onDone: (done: number) => void): Generator<T> {

@@ -74,8 +74,8 @@ describe('abbreviations that texts explain', () => {
     const abbreviations = new Abbreviations((word) => KNOWN.has(word));
     for (const text of [...police, 'En dan de Wet publieke gezondheid (Wpg).']) abbreviations.add(text);
     expect(abbreviations.all()).toEqual([
-      { short: 'wpg', long: 'wet politiegegevens', share: 0.75 },
-      { short: 'wpg', long: 'wet publieke gezondheid', share: 0.25 },
+      { short: 'wpg', long: 'wet politiegegevens', times: 3, share: 0.75 },
+      { short: 'wpg', long: 'wet publieke gezondheid', times: 1, share: 0.25 },
     ]);
   });
 
@@ -113,6 +113,23 @@ describe('abbreviations that texts explain', () => {
       }),
       { seed: 5 },
     );
+  });
+
+  it('keeps the ten thousand that are explained most often', () => {
+    const letters = 'abcdefghijklmnopqrstuvwxyz';
+    const abbreviations = new Abbreviations(() => false);
+    for (let number = 0; number < 26 ** 3; number++) {
+      const short = [number / 676, number / 26, number].map((place) => letters[Math.floor(place) % 26] ?? '').join('');
+      const name = [...short].map((letter) => `${letter}naam`).join(' ');
+      // The last ones three times, so that these are kept wherever they stand.
+      for (let times = number < 17_000 ? 2 : 3; times > 0; times--)
+        abbreviations.add(`${number} of ${times}: ${name} (${short.toUpperCase()})`);
+    }
+    const all = abbreviations.all();
+    const shorts = all.map(({ short }) => short);
+    expect(all.length).toBe(10_000);
+    expect(shorts).toEqual([...shorts].sort());
+    expect(shorts).toContain('zzz');
   });
 
   it('stays quick on letters that fit in very many ways', () => {

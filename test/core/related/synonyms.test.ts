@@ -130,6 +130,14 @@ describe('synonyms of a register', () => {
     );
   });
 
+  it('are kept also of a word that a thousand others lead to', async () => {
+    const streets = Array.from({ length: 1_000 }, (_, n) => `lindehofstraat${n} -> parkeren`);
+    const synonyms = await open([['Parkeren en stallen']], [...streets, 'stallen = parkeren'].join('\n'));
+    for (const street of ['lindehofstraat0', 'lindehofstraat567', 'lindehofstraat999'])
+      expect(also(synonyms, street)).toEqual(['parkeren broader', 'stallen broader']);
+    expect(also(synonyms, 'stallen')).toEqual(['parkeren same']);
+  });
+
   it('leave no trace of names that an object has by itself', async () => {
     const synonyms = await open([['Constructor proto']], 'hasownproperty = constructor');
     expect(also(synonyms, 'tostring')).toEqual([]);
@@ -159,6 +167,22 @@ describe('lines of relations', () => {
       }),
       { seed: 7, numRuns: 500 },
     );
+  });
+
+  it('are several when one would be long, and say the same together', () => {
+    const words = (start: string, count: number): string[] =>
+      Array.from({ length: count }, (_, n) => `${start}${'x'.repeat(20)}${n}`);
+    const [left, right] = [words('a', 300), words('b', 400)];
+    for (const isBothWays of [false, true]) {
+      const map = new Map(left.map((key) => [key, new Set(right)]));
+      if (isBothWays) for (const other of right) map.set(other, new Set(left));
+      const lines = toLines(map);
+      expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(4_100);
+      const said = new Set(
+        lines.flatMap(fromLine).flatMap(({ keys, others }) => keys.flatMap((a) => others.map((b) => `${a}>${b}`))),
+      );
+      expect(said.size).toBe(isBothWays ? 2 * 300 * 400 : 300 * 400);
+    }
   });
 
   it('hold what goes both ways once', () => {
@@ -200,12 +224,19 @@ describe('stored synonyms', () => {
     ['a very long line', set({ lines: [`a:${'b/'.repeat(LIMITS.textLength)}c`] })],
     [
       'more pairs than any register has',
-      set({ lines: [...Array(600).keys()].map((n) => `a${n}${'/b'.repeat(400)}&`) }),
+      set({ lines: [...Array(600).keys()].map((n) => `a${n}${'/b'.repeat(4_000)}&`) }),
     ],
   ])('are refused when they are %s', (_, stored) => {
     const opening = (): unknown => openSynonyms(stored, 'synonyms-1.json');
     expect(opening).toThrow(RegisterError);
     expect(opening).toThrow(expect.objectContaining({ code: 'damaged', where: 'synonyms-1.json' }));
+  });
+
+  it('are read so far only that one phrase takes no time', () => {
+    const others = Array.from({ length: 5_000 }, (_, n) => `w${n}`).join('/');
+    const lines = Array.from({ length: 20 }, (_, n) => `a${n}:w/${others}`);
+    const found = openSynonyms(set({ lines }), 'x').of('w');
+    expect(found.map(({ words }) => words[0])).toEqual(['a0', 'a1', 'a2', 'a3', 'a4', 'a5']);
   });
 
   it('are refused as damaged or can be asked, whatever they hold', () => {

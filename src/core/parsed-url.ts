@@ -27,3 +27,12 @@ export const isLinkable = (url: URL | undefined): url is URL => !!url && LINK_PR
  * files too (`https://name:password@test.example.org/`): the browser sends them by itself, and fetches no address with them.
  */
 export const withoutCredentials = (url: URL): URL => Object.assign(url, { username: '', password: '' });
+
+const SCHEME = /^(?:https?:|[a-z][a-z\d+.-]{0,20}:(?=[/\\]))[/\\]{0,2}/i;
+
+/**
+ * An address as errors may repeat it, also when it is none: without what stands before the last `@`. A password with a `/` in
+ * it makes an address that is none, with no host to look for.
+ */
+export const withoutPassword = (address: string): string =>
+  address.includes('@') ? `${SCHEME.exec(address)?.[0] ?? ''}${address.slice(address.lastIndexOf('@') + 1)}` : address;

@@ -2,7 +2,8 @@
 import { open, stat } from 'node:fs/promises';
 import { RegisterError } from '../core/errors.js';
 
-export const isAddress = (source: string): boolean => /^https?:\/\//i.test(source);
+/** Also what cannot be fetched: as the path of a file, an `ftp:` with a password would be repeated in the error. */
+export const isAddress = (source: string): boolean => /^(?:https?:|[a-z][a-z\d+.-]+:\/\/)/i.test(source);
 
 /** A text file without its byte order mark; `too-large` when it is over `maxBytes`. */
 export async function readTextFile(path: string, maxBytes: number): Promise<string> {

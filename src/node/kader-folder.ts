@@ -8,6 +8,7 @@ import { isItemKey } from '../core/kader/stored.js';
 import type { KaderProblem } from '../core/kader-read/problems.js';
 import type { KaderSource, SourceFile } from '../core/kader-read/read-types.js';
 import { LIMITS } from '../core/limits.js';
+import { withoutPassword } from '../core/parsed-url.js';
 import { byCodeUnit } from '../core/text/order.js';
 import { isAddress, isFolder, readTextFile } from './files.js';
 
@@ -25,7 +26,12 @@ interface Place {
  */
 export async function readKaderFolder(source: string): Promise<KaderSource> {
   if (isAddress(source))
-    throw unusable('bad-option', 'The kader is read from a folder, not from an address', source, REMEDY_FETCH);
+    throw unusable(
+      'bad-option',
+      'The kader is read from a folder, not from an address',
+      withoutPassword(source),
+      REMEDY_FETCH,
+    );
   if (!(await isFolder(source))) {
     const isThere = await stat(source).then(Boolean, () => false);
     if (isThere) throw unusable('bad-option', 'The kader is read from a folder, not from a file', source, REMEDY_FETCH);

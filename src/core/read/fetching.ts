@@ -1,7 +1,7 @@
 /** Fetching from outside: capped in size and time, and every failure as one of our codes. */
 import { bare } from '../bare.js';
 import { RegisterError, throwIfAborted } from '../errors.js';
-import { parsedUrl } from '../parsed-url.js';
+import { parsedUrl, withoutPassword } from '../parsed-url.js';
 import type { Progress } from '../progress.js';
 import { gathered } from '../prototype-js.js';
 import { retryAfterOf } from '../retry/passing.js';
@@ -162,12 +162,6 @@ async function readParts(
     onProgress?.({ stage: 'download', done: bytes, total: bytes > length ? 0 : length });
   }
 }
-
-const SCHEME = /^(?:https?:|[a-z][a-z\d+.-]{0,20}:(?=[/\\]))[/\\]{0,2}/i;
-
-/** Without what stands before the last `@`: a password with a `/` in it makes an address that is none, with no host to look for. */
-const withoutPassword = (address: string): string =>
-  address.includes('@') ? `${SCHEME.exec(address)?.[0] ?? ''}${address.slice(address.lastIndexOf('@') + 1)}` : address;
 
 /** An absolute http(s) address, checked. A password is refused, as browsers do, and never repeated. */
 export function httpUrl(address: string): URL {

@@ -82,7 +82,7 @@ export const en: ProfileTexts = {
 
   counting: 'Counting the requirements',
   applies: (count, ofAct) =>
-    `With these answers ${applies(count)}${count ? `, of which ${ofAct ? n(ofAct) : 'none'} from the AI Act` : ''}.`,
+    `With this profile ${applies(count)}${count ? `, of which ${ofAct ? n(ofAct) : 'none'} from the AI Act` : ''}.`,
   ifAlgorithm: (count) =>
     `You answered that it is not an algorithm. ${count === 1 ? '1 requirement applies' : `${n(count)} requirements apply`} to every algorithm, so only if it is one after all.`,
   depends: (count, groups) => `${count === 1 ? '1 still depends' : `${n(count)} still depend`} on: ${groups}.`,

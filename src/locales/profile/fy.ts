@@ -80,7 +80,7 @@ export const fy: ProfileTexts = {
 
   counting: 'Dwaande mei it tellen fan de easken',
   applies: (count, ofAct) =>
-    `By dizze antwurden ${applies(count)}${count ? `, wêrfan ${ofAct ? n(ofAct) : 'gjin'} út de AI-feroardering` : ''}.`,
+    `By dit profyl ${applies(count)}${count ? `, wêrfan ${ofAct ? n(ofAct) : 'gjin'} út de AI-feroardering` : ''}.`,
   ifAlgorithm: (count) =>
     `Jo hawwe ynfolle dat it gjin algoritme is. ${count === 1 ? '1 eask jildt' : `${n(count)} easken jilde`} foar elk algoritme, dus allinnich as it dochs in algoritme is.`,
   depends: (count, groups) => `${count === 1 ? '1 hinget' : `${n(count)} hingje`} noch ôf fan: ${groups}.`,

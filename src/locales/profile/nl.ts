@@ -82,7 +82,7 @@ export const nl: ProfileTexts = {
 
   counting: 'Bezig met tellen van de vereisten',
   applies: (count, ofAct) =>
-    `Bij deze antwoorden ${applies(count)}${count ? `, waarvan ${ofAct ? n(ofAct) : 'geen'} uit de AI-verordening` : ''}.`,
+    `Bij dit profiel ${applies(count)}${count ? `, waarvan ${ofAct ? n(ofAct) : 'geen'} uit de AI-verordening` : ''}.`,
   ifAlgorithm: (count) =>
     `U vulde in dat het geen algoritme is. ${count === 1 ? '1 vereiste geldt' : `${n(count)} vereisten gelden`} voor elk algoritme, dus alleen als het toch een algoritme is.`,
   depends: (count, groups) => `${count === 1 ? '1 hangt' : `${n(count)} hangen`} nog af van: ${groups}.`,

@@ -326,7 +326,7 @@ describe('ai-act-profile', () => {
         readyKader(),
         html`<ai-act-profile mode="__proto__" profile=${HIGH_RISK}></ai-act-profile>`,
       );
-      expect(screen.text('.sentence')).to.match(/^Bij deze antwoorden gelden 5/);
+      expect(screen.text('.sentence')).to.match(/^Bij dit profiel gelden 5/);
     });
   });
 });

@@ -11,12 +11,12 @@ describe('what an ai-act-profile tells', () => {
     it('is how many requirements apply, of which law, and what the rest depends on', async () => {
       const { element, screen } = await profileIn(readyKader());
       expect(screen.text('.sentence')).to.equal(
-        'Bij deze antwoorden gelden 3 vereisten, waarvan geen uit de AI-verordening. 4 hangen nog af van: rol, soort toepassing en open source.',
+        'Bij dit profiel gelden 3 vereisten, waarvan geen uit de AI-verordening. 4 hangen nog af van: rol, soort toepassing en open source.',
       );
       element.profile = HIGH_RISK;
       await element.updateComplete;
       expect(screen.text('.sentence')).to.equal(
-        'Bij deze antwoorden gelden 5 vereisten, waarvan 2 uit de AI-verordening.',
+        'Bij dit profiel gelden 5 vereisten, waarvan 2 uit de AI-verordening.',
       );
     });
 
@@ -49,7 +49,7 @@ describe('what an ai-act-profile tells', () => {
 
     it('says nothing of the official filter when it shows the same', async () => {
       const { screen } = await profileIn(readyKader(), html`<ai-act-profile profile=${HIGH_RISK}></ai-act-profile>`);
-      expect(screen.text('.box')).to.equal('Bij deze antwoorden gelden 5 vereisten, waarvan 2 uit de AI-verordening.');
+      expect(screen.text('.box')).to.equal('Bij dit profiel gelden 5 vereisten, waarvan 2 uit de AI-verordening.');
     });
 
     it('follows the language of its own attribute', async () => {
@@ -57,7 +57,7 @@ describe('what an ai-act-profile tells', () => {
         readyKader(),
         html`<ai-act-profile lang="en" profile=${HIGH_RISK}></ai-act-profile>`,
       );
-      expect(screen.text('.sentence')).to.equal('With these answers 5 requirements apply, of which 2 from the AI Act.');
+      expect(screen.text('.sentence')).to.equal('With this profile 5 requirements apply, of which 2 from the AI Act.');
       expect(answer(screen, 'Which role', 'Deployer').checked).to.be.true;
       element.lang = 'fy';
       await until(() => screen.text('h2') === 'Jo algoritme en de wet');
@@ -87,7 +87,7 @@ describe('what an ai-act-profile tells', () => {
       await pick(element, 'In welke risicogroep', 'Hoog risico');
       clock.pass(900);
       await until(() => ears.said.length);
-      expect(ears.said).to.deep.equal(['Bij deze antwoorden gelden 5 vereisten, waarvan 2 uit de AI-verordening.']);
+      expect(ears.said).to.deep.equal(['Bij dit profiel gelden 5 vereisten, waarvan 2 uit de AI-verordening.']);
     });
 
     it('is first what was cleared', async () => {

@@ -1,6 +1,6 @@
 /** Cards that are drawn in turns: how, and what the page sees of it. */
 import '../../../src/define/register-search.js';
-import { expect } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { Turns } from '../../../src/elements/parts/turns.js';
 import { AlgorithmCard } from '../../../src/index.js';
 import { answer, hit, ScriptedStore } from '../../../stories/support/scripted-register.js';
@@ -72,6 +72,22 @@ describe('the cards of an answer', () => {
     await Promise.all(older.map((card) => card.updateComplete));
     expect(older.slice(1).map((card) => card.shadowRoot?.querySelector('a') ?? null)).to.deep.equal([null, null]);
     await until(() => screen.names[0] === 'Vier');
+  });
+});
+
+describe('a card by itself', () => {
+  const { turns } = AlgorithmCard;
+  afterEach(() => {
+    AlgorithmCard.turns = turns;
+  });
+
+  it('first draws the little there is without waiting for a turn, so that it has its room', async () => {
+    const held = new HeldTurns();
+    void held.take();
+    AlgorithmCard.turns = held;
+    const card = await fixture<AlgorithmCard>('<algorithm-card algorithm-id="1"></algorithm-card>');
+    expect(card.hasUpdated).to.equal(true);
+    expect(card.shadowRoot?.querySelector('slot')).not.to.equal(null);
   });
 });
 

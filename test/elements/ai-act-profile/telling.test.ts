@@ -95,7 +95,7 @@ describe('what an ai-act-profile tells', () => {
       await pick(element, 'Om wat voor', 'Geen algoritme');
       clock.pass(900);
       await until(() => ears.said.length);
-      expect(ears.said[0]).to.match(/^Deze antwoorden passen niet meer en zijn gewist: Risicogroep\. Bij deze/);
+      expect(ears.said[0]).to.match(/^Deze antwoorden passen niet meer en zijn gewist: Risicogroep\. Bij dit/);
     });
 
     it('is nothing when a program sets the profile', async () => {

@@ -15,9 +15,7 @@ describe('what an ai-act-profile tells', () => {
       );
       element.profile = HIGH_RISK;
       await element.updateComplete;
-      expect(screen.text('.sentence')).to.equal(
-        'Bij dit profiel gelden 5 vereisten, waarvan 2 uit de AI-verordening.',
-      );
+      expect(screen.text('.sentence')).to.equal('Bij dit profiel gelden 5 vereisten, waarvan 2 uit de AI-verordening.');
     });
 
     it('is also where the official filter comes to something else, in either mode', async () => {

@@ -118,13 +118,16 @@ export function abortedError(cause?: unknown): RegisterError {
   return new RegisterError({ code: 'aborted', what: 'Stopped', remedy: 'Nothing has to be done', cause });
 }
 
-/** The error for an organisation of which a register has nothing. */
-export function unknownOrganisation(organisation: string, where: string): RegisterError {
+/** The error for an organisation of which a register has nothing; `like` are names that may be meant. */
+export function unknownOrganisation(organisation: string, where: string, like: readonly string[] = []): RegisterError {
   return new RegisterError({
     code: 'unknown-organisation',
     what: `The organisation "${organisation.slice(0, 100)}" is not in this register`,
     where,
-    remedy: 'Copy its name from a registration, letter by letter; not every source has ids of organisations',
+    remedy:
+      like.length > 0
+        ? `Write ${like.map((name) => `"${name.slice(0, 100)}"`).join(' or ')}`
+        : 'Copy its name from a registration, letter by letter; not every source has ids of organisations',
   });
 }
 

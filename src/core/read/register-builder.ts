@@ -2,6 +2,7 @@
 import { RegisterError, unknownOrganisation } from '../errors.js';
 import { LIMITS } from '../limits.js';
 import { normaliseRecord } from '../model/normalise.js';
+import { organisationsLike } from '../model/organisations-like.js';
 import type { LanguageCode, Problem, Register, Registration } from '../model/registration.js';
 import { gathered } from '../prototype-js.js';
 import { fold } from '../text/fold.js';
@@ -142,7 +143,14 @@ export function keepOrganisation(register: Register, organisation: string): Regi
     (registration) => registration.organisationId === wanted || fold(registration.organisation) === wanted,
   );
   if (registrations.length === 0 && register.registrations.length > 0)
-    throw unknownOrganisation(organisation, register.source);
+    throw unknownOrganisation(
+      organisation,
+      register.source,
+      organisationsLike(
+        organisation,
+        register.registrations.map((registration) => registration.organisation),
+      ),
+    );
   // What is wrong at another organisation is none of this one's; a record that names none may be its own.
   const mine = new Set(registrations.map((registration) => fold(registration.organisation)).concat(wanted));
   const own = new Set(registrations);

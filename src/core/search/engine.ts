@@ -4,6 +4,7 @@
  */
 import { RegisterError, throwIfAborted, unknownOrganisation } from '../errors.js';
 import { lazily } from '../lazily.js';
+import { organisationsLike } from '../model/organisations-like.js';
 import type { Registration, RegistrationSummary } from '../model/registration.js';
 import { summarise } from '../model/summary.js';
 import type { TextIndex } from '../packed/text-index.js';
@@ -170,5 +171,5 @@ export class RegisterEngine implements SearchEngine {
 function namesOf(organisation: string, organisations: Organisations, { source }: RegisterInfo): readonly string[] {
   const names = organisations.namesOf(organisation);
   if (names.length > 0) return names;
-  throw unknownOrganisation(organisation, source);
+  throw unknownOrganisation(organisation, source, organisationsLike(organisation, organisations.names()));
 }

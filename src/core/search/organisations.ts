@@ -26,4 +26,9 @@ export class Organisations {
     const key = keyOf(idOrName);
     return key ? [...(this.#names.get(key) ?? [])] : [];
   }
+
+  /** All names, as the register writes them. */
+  names(): string[] {
+    return [...this.#names.values()].flatMap((names) => [...names]);
+  }
 }

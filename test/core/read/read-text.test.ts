@@ -227,6 +227,7 @@ describe('one organisation', () => {
     const { code, message } = await failure(read(records, { organisation: 'Gemeente' }));
     expect(code).toBe('unknown-organisation');
     expect(message).toContain('"Gemeente"');
+    expect(message).toContain('Write "Gemeente 1" or "Gemeente 2"');
     expect(ids(await read([], { organisation: 'Gemeente' }))).toEqual([]);
   });
 });

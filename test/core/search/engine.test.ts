@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { RegisterError } from '../../../src/core/errors.js';
 import type { Registration } from '../../../src/core/model/registration.js';
 import { LiveParts } from '../../../src/core/open/live-parts.js';
 import { RegisterEngine } from '../../../src/core/search/engine.js';
@@ -260,6 +261,25 @@ describe('a lock on one organisation', () => {
       code: 'unknown-organisation',
       what: 'The organisation "gm0000" is not in this register',
     });
+  });
+
+  it('is an error that names those with all of its words', async () => {
+    const names = [
+      'Gemeente Utrecht',
+      'Provincie Utrecht',
+      'Veiligheidsregio Utrecht',
+      'Waterschap X, Utrecht',
+      'Rijk',
+    ];
+    const all = engine(...names.map((organisation, n) => registration(n, { organisation })));
+    const remedyFor = (organisation: string): Promise<unknown> =>
+      all.search('', { organisation }).catch((error: RegisterError) => error.remedy);
+    expect(await remedyFor('utrecht')).toBe(
+      'Write "Gemeente Utrecht" or "Provincie Utrecht" or "Waterschap X, Utrecht"',
+    );
+    expect(await remedyFor('Utrécht, gemeente')).toBe('Write "Gemeente Utrecht"');
+    for (const unlike of ['Utrechtt', 'Gemeente Rijk', '!'])
+      expect(await remedyFor(unlike)).toContain('Copy its name from a registration');
   });
 });
 

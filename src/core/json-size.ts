@@ -20,10 +20,10 @@ export function jsonSize(text: string): JsonSize {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) {
-      for (at++; text.charCodeAt(at) !== QUOTE; at++) {
-        if (at >= text.length) return { open: open + 1 };
-        if (text.charCodeAt(at) === BACKSLASH) at++;
-      }
+      do {
+        at = text.indexOf('"', at + 1);
+        if (at < 0) return { open: open + 1 };
+      } while (isEscaped(text, at));
     } else if (code === COMMA) {
       values++;
       if ((room[open] = (room[open] ?? 0) - 1) < 1) return { open, excess: 'values' };
@@ -35,4 +35,11 @@ export function jsonSize(text: string): JsonSize {
     if (values > LIMITS.jsonValues) return { open, excess: 'values' };
   }
   return { open };
+}
+
+/** Whether an odd number of backslashes stands in front: of two, the first is for the second. */
+function isEscaped(text: string, at: number): boolean {
+  let before = at;
+  while (text.charCodeAt(before - 1) === BACKSLASH) before--;
+  return (at - before) % 2 === 1;
 }

@@ -46,10 +46,14 @@ export async function openKaderText(text: string, where: string, read: ReadFile)
 
 /** Reading what has too many parts would stop the page for seconds, however few bytes they take. */
 function refuseTooMuch(text: string, where: string): void {
-  if (jsonSize(text).excess !== 'values') return;
+  const { excess } = jsonSize(text);
+  if (!excess) return;
+  const isDeep = excess === 'depth';
   throw new RegisterError({
-    code: 'too-large',
-    what: `The kader has more than ${LIMITS.jsonValues} values`,
+    code: isDeep ? 'too-deep' : 'too-large',
+    what: isDeep
+      ? `The kader is nested deeper than ${LIMITS.jsonDepth} levels`
+      : `The kader has more than ${LIMITS.jsonValues} values`,
     where,
     remedy: 'Check that this is the right file',
   });

@@ -1,5 +1,6 @@
 /** What the manifests of both our kinds of folders share: named files, counts, a version, and their checks. */
 import { RegisterError } from '../errors.js';
+import { jsonSize } from '../json-size.js';
 import { LIMITS } from '../limits.js';
 import { isRecord, type Stored } from '../model/stored-values.js';
 
@@ -157,8 +158,12 @@ export class FilesReader {
 
 /** The content of a file of a snapshot, and the error when it is not what it should be. */
 export function parseFile(content: Uint8Array, file: SnapshotFile): unknown {
+  const text = new TextDecoder().decode(content);
+  // A hundred kB of brackets, compressed, would take gigabytes and a minute, or the whole page with it.
+  const { excess } = jsonSize(text);
+  if (excess) throw damagedFile(file, excess === 'depth' ? 'is nested too deep' : 'has too many values');
   try {
-    return JSON.parse(new TextDecoder().decode(content));
+    return JSON.parse(text);
   } catch (cause) {
     throw damagedFile(file, 'cannot be read', cause);
   }

@@ -179,6 +179,12 @@ describe('a folder that is not what it should be', () => {
     expect(await opening(tampered('items', change))).toMatchObject({ code: 'damaged' });
   });
 
+  it('is refused unread when its items or its manifest are nested deeper than any', async () => {
+    const deep = (): string => '['.repeat(100);
+    expect(await opening(tampered('items', deep))).toMatchObject({ code: 'too-deep' });
+    expect(await opening(tampered('manifest', deep))).toMatchObject({ code: 'too-deep' });
+  });
+
   it('is refused when its items have more values than any kader', async () => {
     const many = (): string =>
       `{"requirements":[${'{},'.repeat(LIMITS.jsonValues / 2)}{}],"measures":[],"instruments":[]}`;
@@ -265,7 +271,7 @@ describe('the address of a kader', () => {
     ['half a manifest', new Map([['manifest.json', '{"format":"algoritmekader-sn']]), 'damaged'],
     ['other data', new Map([['manifest.json', '{"a":1}']]), 'wrong-shape'],
     ['no object', new Map([['manifest.json', 'null']]), 'wrong-shape'],
-    ['a bomb of brackets', new Map([['manifest.json', '['.repeat(1_000_000)]]), 'damaged'],
+    ['a bomb of brackets', new Map([['manifest.json', '['.repeat(1_000_000)]]), 'too-deep'],
   ])('of %s is an error', async (_, from, code) => {
     expect(await failure(openKader(await served(from)))).toMatchObject({ code });
   });

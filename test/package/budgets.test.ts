@@ -12,12 +12,12 @@ import { application, NAME, packageJson, packed, packedFiles, tags } from './pac
 const BUDGETS: Readonly<Record<string, number>> = {
   shared: 18.6,
   'ai-act-profile': 23.2,
-  'algorithm-card': 16.8,
+  'algorithm-card': 17.2,
   'instrument-list': 32.4,
   'kader-source': 10.3,
   'measure-list': 32.4,
   'register-search': 27.5,
-  'register-source': 13.2,
+  'register-source': 13.5,
   'requirement-checklist': 51.5,
   'requirement-list': 32.4,
 };
@@ -25,10 +25,10 @@ const BUDGETS: Readonly<Record<string, number>> = {
 /** The same of what stands ready in `dist`, each file as it is sent. docs/developers.md has these figures. */
 const READY: Readonly<Record<string, number>> = {
   'the single file': 147,
-  'the single file of the register': 90,
-  '`autoload.js`': 3,
+  'the single file of the register': 91,
+  '`autoload.js`': 3.1,
   '`autoload.js` with what `<register-search>` imports': 53.5,
-  'the worker': 35,
+  'the worker': 35.5,
   'the worker for other sources': 92,
 };
 

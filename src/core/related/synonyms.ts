@@ -63,9 +63,11 @@ export async function learnSynonyms(
     for (const { term: other, kind } of relations) {
       const phrase = phraseOf(other);
       gathered.add(term, phrase, kind, RELATION_WEIGHTS[kind]);
-      if (gathered.knows(phrase)) continue;
-      // A word that this register lacks still leads to others: a `teacher` is a `docent`, and so a `leraar`.
+      // All that means the same as either of them is among the relations already.
+      if (kind === 'same' || gathered.knows(phrase)) continue;
+      // A word that this register lacks still leads to others: a `lesson` is related to a `docent`, who works at a `school`.
       for (const next of found.get(phrase) ?? []) {
+        if (next.kind === 'same') continue;
         const weaker = RELATION_WEIGHTS[kind] < RELATION_WEIGHTS[next.kind] ? kind : next.kind;
         // What is related to something related is anything.
         if (kind !== 'related' || next.kind !== 'related')

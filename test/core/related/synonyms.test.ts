@@ -138,6 +138,13 @@ describe('synonyms of a register', () => {
     expect(also(synonyms, 'stallen')).toEqual(['parkeren same']);
   });
 
+  it('take no cube of the words that mean the same, also when the register lacks them all', async () => {
+    const chain = (name: string): string[] => Array.from({ length: 199 }, (_, n) => `${name}${n} = ${name}${n + 1}`);
+    const lines = ['aap', 'noot', 'mies', 'wim', 'zus', 'jet', 'teun', 'vuur'].flatMap(chain);
+    // Each word to each by way of each is 64 million; the time that a test may take is long enough for some of them.
+    expect(also(await open(lights, lines.join('\n')), 'aap7')).toEqual([]);
+  });
+
   it('leave no trace of names that an object has by itself', async () => {
     const synonyms = await open([['Constructor proto']], 'hasownproperty = constructor');
     expect(also(synonyms, 'tostring')).toEqual([]);

@@ -1,9 +1,13 @@
 /** Files and folders on this machine, read no further than they may be large. */
 import { open, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { RegisterError } from '../core/errors.js';
 
-/** Also what cannot be fetched: as the path of a file, an `ftp:` with a password would be repeated in the error. */
-export const isAddress = (source: string): boolean => /^(?:https?:|[a-z][a-z\d+.-]+:\/\/)/i.test(source);
+/**
+ * Whether it is an address to fetch, or would be one: as the path of a file, an `ftp:` with a password would be repeated in
+ * the error.
+ */
+export const isAddress = (source: string): boolean => /^(?:https?:|(?!file:)[a-z][a-z\d+.-]+:\/\/)/i.test(source);
 
 /** A text file without its byte order mark; `too-large` when it is over `maxBytes`. */
 export async function readTextFile(path: string, maxBytes: number): Promise<string> {
@@ -14,7 +18,7 @@ export async function readTextFile(path: string, maxBytes: number): Promise<stri
 }
 
 /** A file as it stands; `too-large` when it is over `maxBytes`. */
-export async function readBytes(path: string, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+async function readBytes(path: string, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Uint8Array[] = [];
   for await (const chunk of chunksOf(path, maxBytes)) parts.push(chunk);
   // A copy that is ours alone: small buffers of Node share their memory with others.
@@ -61,3 +65,23 @@ export const isFolder = async (path: string): Promise<boolean> =>
     (found) => found.isDirectory(),
     () => false,
   );
+
+/** Throws when something other than a file stands there: a pipe or a device in a folder would be waited for. */
+export async function mustBeFile(path: string): Promise<void> {
+  const found = await stat(path).catch(() => undefined);
+  // What is missing is told by who reads it.
+  if (!found || found.isFile()) return;
+  throw new RegisterError({
+    code: 'bad-option',
+    what: 'This is no file',
+    where: path,
+    remedy: 'Build the snapshot again and copy all of its files',
+  });
+}
+
+/** A file of a snapshot as it stands; `too-large` when it is over `maxBytes`. */
+export async function readFileOf(folder: string, name: string, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+  const path = join(folder, name);
+  await mustBeFile(path);
+  return readBytes(path, maxBytes);
+}

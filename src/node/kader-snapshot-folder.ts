@@ -5,7 +5,7 @@ import type { KaderEngine } from '../core/kader/engine-types.js';
 import { openKader as openKaderAt, openKaderText } from '../core/kader-snapshot/open.js';
 import { LIMITS } from '../core/limits.js';
 import type { ReadFile } from '../core/snapshot/manifest-parts.js';
-import { isAddress, isFolder, readBytes, readTextFile } from './files.js';
+import { isAddress, isFolder, mustBeFile, readFileOf, readTextFile } from './files.js';
 
 /**
  * Opens a kader that the command `kader` wrote.
@@ -20,6 +20,7 @@ export async function openKader(
   if (isAddress(place)) return openKaderAt(place, options);
   const path = place.startsWith('file:') ? fileURLToPath(place) : place;
   const file = resolve((await isFolder(path)) ? join(path, 'manifest.json') : path);
-  const read: ReadFile = (name, maxBytes) => readBytes(join(dirname(file), name), maxBytes);
+  await mustBeFile(file);
+  const read: ReadFile = (name, maxBytes) => readFileOf(dirname(file), name, maxBytes);
   return openKaderText(await readTextFile(file, LIMITS.kaderBytes), file, read);
 }

@@ -9,7 +9,7 @@ import { readManifest } from '../core/snapshot/manifest.js';
 import type { ReadFile } from '../core/snapshot/manifest-parts.js';
 import { SnapshotParts } from '../core/snapshot/open.js';
 import { SnapshotNames } from '../core/snapshot/snapshot-names.js';
-import { isAddress, isFolder, readBytes, readTextFile } from './files.js';
+import { isAddress, isFolder, mustBeFile, readFileOf, readTextFile } from './files.js';
 
 /**
  * Opens a snapshot as a search engine.
@@ -28,7 +28,8 @@ export async function openSnapshot(
 /** The parts of a snapshot on this machine. */
 export async function snapshotInFolder(path: string): Promise<SnapshotParts> {
   const manifestFile = resolve((await isFolder(path)) ? join(path, 'manifest.json') : path);
+  await mustBeFile(manifestFile);
   const json = await readTextFile(manifestFile, LIMITS.manifestBytes);
-  const read: ReadFile = (name, maxBytes) => readBytes(join(dirname(manifestFile), name), maxBytes);
+  const read: ReadFile = (name, maxBytes) => readFileOf(dirname(manifestFile), name, maxBytes);
   return new SnapshotParts(new SnapshotNames(readManifest(json, manifestFile), read));
 }

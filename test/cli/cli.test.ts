@@ -153,21 +153,6 @@ describe('snapshot', () => {
     expect(await readdir(join(program.folder(), 'old'))).not.toContain('list-0123456789ab.json');
   });
 
-  it.each(['ftp://naam:geheim@host/x', 'https:naam:geheim@host/x', 'file:///naam:geheim@x'])(
-    'says of %s that it is no address to fetch, without the password',
-    async (source) => {
-      for (const command of [
-        ['snapshot', source, '--out', 'out'],
-        ['kader', source, '--out', 'out'],
-        ['search', source, 'x'],
-      ]) {
-        const { status, err } = await run(...command);
-        expect(status).toBe(2);
-        expect(err).not.toContain('geheim');
-      }
-    },
-  );
-
   it('searches with words of one’s own', async () => {
     await file('register.json', siteData(record(1, { name: 'Gele plaat' }), record(2)));
     await file('words.txt', '# eigen woorden\nzonnebloemkaart -> gele plaat\n');

@@ -1,11 +1,20 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { VERSION } from '../../src/core/version.js';
+import { openKader } from '../../src/kader.node.js';
 import { openSnapshot } from '../../src/search.node.js';
 import { packed, root } from './packed.js';
 
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+
+it('a snapshot and a kader are opened by their file: address too', async () => {
+  const folder = pathToFileURL(packed('dist/sample'));
+  for (const place of [folder, `${folder.href}/manifest.json`])
+    expect((await (await openSnapshot(place)).search('')).total).toBeGreaterThan(0);
+  await expect(openKader(new URL('nergens', folder))).rejects.toMatchObject({ code: 'not-found' });
+});
 
 describe.each([
   'README.md',

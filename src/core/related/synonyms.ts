@@ -63,8 +63,12 @@ export async function learnSynonyms(
     for (const { term: other, kind } of relations) {
       const phrase = phraseOf(other);
       gathered.add(term, phrase, kind, RELATION_WEIGHTS[kind]);
-      // All that means the same as either of them is among the relations already.
-      if (kind === 'same' || gathered.knows(phrase)) continue;
+      if (gathered.knows(phrase)) continue;
+      // All that means the same is among the relations already, but for another form of the term itself.
+      if (kind === 'same') {
+        gathered.add(term, term, kind, RELATION_WEIGHTS[kind]);
+        continue;
+      }
       // A word that this register lacks still leads to others: a `lesson` is related to a `docent`, who works at a `school`.
       for (const next of found.get(phrase) ?? []) {
         if (next.kind === 'same') continue;

@@ -17,14 +17,21 @@ const hucre = 'hucre (MIT, productdevbook)';
  * Trusted Types, because its policy exists already. So the first script stays, and a second one only says so when it is
  * another version. It declares no name: the bundler gives short names to the rest without looking at this.
  */
-const onlyOnce = `
+const onlyOnce = (holds: 'register' | 'everything'): string => `
 if (globalThis[Symbol.for('${name}/script/1')]) {
   if (globalThis[Symbol.for('${name}/script/1')] !== '${version}') {
     console.warn('${name}: version ' + globalThis[Symbol.for('${name}/script/1')] + ' is already on this page; version ${version} is not used.');
+  }${
+    holds === 'everything'
+      ? ` else if (globalThis[Symbol.for('${name}/register/1')]) {
+    console.warn('${name}: the file of the register is already on this page, so the one with everything is not used. Tags of the kader need the latter alone.');
+  }`
+      : ''
   }
   return;
 }
 globalThis[Symbol.for('${name}/script/1')] = '${version}';
+${holds === 'register' ? `globalThis[Symbol.for('${name}/register/1')] = true;` : ''}
 `;
 
 /**
@@ -216,14 +223,14 @@ export default defineConfig({
       file: `cdn/${name}-${version}.min.js`,
       format: 'iife',
       contains: [lit],
-      intro: `${onlyOnce}${ownNames}`,
+      intro: `${onlyOnce('everything')}${ownNames}`,
     }),
     register: singleFile({
       input: 'src/embed/register.ts',
       file: `cdn/${name}-${version}.register.min.js`,
       format: 'iife',
       contains: [lit],
-      intro: `${onlyOnce}${ownNames}`,
+      intro: `${onlyOnce('register')}${ownNames}`,
     }),
     autoload,
   },

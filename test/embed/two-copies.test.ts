@@ -56,4 +56,18 @@ describe('two copies of the library', () => {
       page.close();
     }
   });
+
+  it('of the register and with everything: the first one stays, and a warning says what is missing', async () => {
+    const page = await openPolicyPage('register-first.html');
+    try {
+      await until(() => page.document.querySelector('algorithm-card')?.shadowRoot);
+      const heard = (page.window as unknown as { warnings: string[] }).warnings;
+      expect(heard).to.have.length(1);
+      expect(heard[0]).to.contain('the file of the register is already on this page').and.to.contain('kader');
+      expect(page.document.querySelector('requirement-checklist')?.shadowRoot).to.equal(null);
+      expect(page.errors).to.deep.equal([]);
+    } finally {
+      page.close();
+    }
+  });
 });

@@ -5,9 +5,3 @@ customElements.define(
     static version = '0.0.1';
   },
 );
-window.warnings = [];
-const warn = console.warn;
-console.warn = (message) => {
-  window.warnings.push(String(message));
-  warn(message);
-};

@@ -16,7 +16,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'instrument-list': 32.4,
   'kader-source': 10.3,
   'measure-list': 32.4,
-  'register-search': 27.5,
+  'register-search': 27.7,
   'register-source': 13.5,
   'requirement-checklist': 51.5,
   'requirement-list': 32.4,

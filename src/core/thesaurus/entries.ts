@@ -15,6 +15,9 @@ const STRONGEST: readonly RelationKind[] = ['same', 'broader', 'related'];
 /** Terms that all mean the same: each leads to each, and ours are at most six. */
 const MOST_MEANINGS = 200;
 
+/** What all terms together lead to: ours to some 20,000. Each is looked up for each register. */
+const MOST_RELATIONS = 1_000_000;
+
 /**
  * Each term with what to search besides, strongest first.
  *
@@ -23,7 +26,7 @@ const MOST_MEANINGS = 200;
  * steps away hardly anything is still about the question.
  *
  * @param keyOf what makes two spellings one term: the words as the index writes them, or for instance their stems
- * @throws {@link RegisterError} `bad-option` for the line with which too many terms mean the same
+ * @throws {@link RegisterError} `bad-option` for the line with which too many terms mean the same, or lead to each other
  */
 export function entries(
   groups: readonly Group[],
@@ -38,7 +41,8 @@ export function entries(
   const meanings = sameMeanings(groups, known);
   const found = new Map<string, Map<string, Relation>>();
   const related = new Set<string>();
-  const relate = (from: string, to: string, kind: RelationKind): void => {
+  let left = MOST_RELATIONS;
+  const relate = (from: string, to: string, group: Group): void => {
     const sources = (meanings.get(known(from)) ?? [from]).map(known);
     const targets = meanings.get(known(to)) ?? [to];
     // Terms that mean the same share their first: all of them are related at once, however many lines they stand on.
@@ -50,7 +54,9 @@ export function entries(
       found.set(key, relations);
       for (const term of targets) {
         const other = known(term);
-        if (other !== key && !relations.has(other)) relations.set(other, { term, kind });
+        if (other === key || relations.has(other)) continue;
+        relations.set(other, { term, kind: group.kind });
+        if (left-- === 0) throw tooMuch(group);
       }
     }
   };
@@ -58,11 +64,11 @@ export function entries(
   for (const kind of STRONGEST) {
     for (const group of groups) {
       if (group.kind !== kind) continue;
-      if (kind === 'same') relate(group.terms[0] ?? '', group.terms[0] ?? '', kind);
+      if (kind === 'same') relate(group.terms[0] ?? '', group.terms[0] ?? '', group);
       for (const term of group.terms) {
         for (const target of group.targets) {
-          relate(term, target, kind);
-          if (kind === 'related') relate(target, term, kind);
+          relate(term, target, group);
+          if (kind === 'related') relate(target, term, group);
         }
       }
     }
@@ -88,6 +94,14 @@ function sameMeanings(groups: readonly Group[], keyOf: (term: string) => string)
   }
   return meanings;
 }
+
+const tooMuch = (group: Group): RegisterError =>
+  new RegisterError({
+    code: 'bad-option',
+    what: `With this line of the thesaurus, its terms lead to more than ${MOST_RELATIONS} others`,
+    where: printGroup(group).slice(0, 200),
+    remedy: 'Give it fewer terms that mean the same or lead to each other',
+  });
 
 const tooMany = (group: Group): RegisterError =>
   new RegisterError({

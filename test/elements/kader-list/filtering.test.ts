@@ -202,15 +202,13 @@ describe('filtering a list', () => {
     }
   });
 
-  it('stays quick with 5,000 requirements, of which a page is drawn', async () => {
+  it('draws one page of 5,000 requirements, and of those that a filter leaves', async () => {
     const { screen } = await listIn(new FakeKaderStore(undefined, largeKader(5000)));
     expect(screen.heading).to.equal('5.000 vereisten');
     expect(screen.titles).to.have.length(25);
-    const start = performance.now();
     screen.checkbox('AVG').click();
     await until(() => screen.heading === '2.500 vereisten');
-    // Far from what it takes, so that only something of another order fails.
-    expect(performance.now() - start).to.be.below(1000);
+    expect(screen.titles).to.have.length(25);
   });
 });
 

@@ -85,4 +85,35 @@ describe('in a frame with an opaque origin', () => {
   ])('no data are asked from %s, and the link stays', async (_from, given) => {
     expect(await inFrame(given)).toEqual({ shown: 'error', asked: [] });
   });
+
+  it.each(['Enter', 'the button'])(
+    'searching with %s goes to the results, although the frame may send no forms',
+    async (way) => {
+      const page = await site.open('', { 'access-control-allow-origin': '*' });
+      const own = new URL(page.url()).origin;
+      site.instead.set('/frame', {
+        type: 'text/html',
+        body: `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Register</title>
+        <script src="/widgets/${SINGLE_FILE}" defer></script></head><body>
+        <register-search src="${own}/register/manifest.json"><a href="/r">Register</a></register-search></body></html>`,
+      });
+      await page.setContent('<iframe sandbox="allow-scripts" src="/frame" width="900" height="900"></iframe>');
+      const inner = await (await page.waitForSelector('iframe'))?.contentFrame();
+      await inner?.waitForSelector('register-search >>> algorithm-card');
+      await inner?.type('register-search >>> input[type=search]', 'parkeren');
+      if (way === 'Enter') await page.keyboard.press('Enter');
+      else await inner?.click('register-search >>> button[type=submit]');
+      const isAtResults = await inner
+        ?.waitForFunction(
+          () => document.querySelector('register-search')?.shadowRoot?.activeElement?.matches('h2, h3, h4, h5, h6'),
+          { timeout: 5000 },
+        )
+        .then(
+          () => true,
+          () => false,
+        );
+      expect(isAtResults).toBe(true);
+      await page.close();
+    },
+  );
 });

@@ -1,7 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SearchView } from './view.js';
 
-/** The search field, in a form that also works by itself: it goes to this page with the query in the address. */
+/**
+ * The search field, in a form that also works by itself: it goes to this page with the query in the address. The button
+ * is heard itself, which Enter in the field clicks too: in a frame that may send no forms, no `submit` ever comes.
+ */
 export function searchForm<Name extends string, Sort extends string>(view: SearchView<Name, Sort>): TemplateResult {
   const field = view.uid('field');
   return html`
@@ -29,7 +32,9 @@ export function searchForm<Name extends string, Sort extends string>(view: Searc
             view.type('');
           }}
         />
-        <button class="primary" part="button" type="submit"><span>${view.texts.submit}</span></button>
+        <button class="primary" part="button" type="submit" @click=${view.submit}>
+          <span>${view.texts.submit}</span>
+        </button>
       </div>
       ${
         view.help.length

@@ -7,7 +7,7 @@ import type { SearchTexts } from './searched.js';
 
 export interface SearchActions<Name extends string, Sort extends string> {
   type: (query: string) => void;
-  submit: (event: SubmitEvent) => void;
+  submit: (event: Event) => void;
   warm: () => void;
   sort: (sort: Sort) => void;
   toggle: (facet: Name, value: string) => void;

@@ -66,7 +66,7 @@ export const LIMITS = {
   /** Pieces of one official text: the longest has a few hundred. */
   kaderTextNodes: 20_000,
   /** A piece of Markdown without an empty line: some patterns cost the reader the square of it; the longest has 2,600. */
-  markdownBlock: 10_000,
+  markdownBlock: 5_000,
   /** A word of Markdown, such as an address, for the same reason: the longest has 446 characters. */
   markdownWord: 1_800,
   /** The largest checklist: the kader's 63 requirements with every text at its longest are 12 MB, and most are 100 kB. */

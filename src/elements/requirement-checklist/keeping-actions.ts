@@ -52,12 +52,12 @@ export function keepingActions(host: ChecklistActionsHost): KeepingActions {
     undo: (spot) => {
       const undo = screen.messages.get(spot)?.undo;
       if (!undo) return;
+      const { before, after } = undo;
+      let now = before;
       // What another tab has done meanwhile stays.
-      edit(
-        (present) => (present === undo.after ? undo.before : mergeTabs(undo.after, present, undo.before).checklist),
-        '',
-      );
-      conclude(host, host.texts().undone, spot);
+      edit((present) => (now = present === after ? before : mergeTabs(after, present, before).checklist), '');
+      const { undone, undoneBeside } = host.texts();
+      conclude(host, JSON.stringify(now) === JSON.stringify(before) ? undone : undoneBeside, spot);
     },
     askForget: (asks) => {
       screen.asksForget = asks;

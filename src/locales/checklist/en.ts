@@ -244,4 +244,5 @@ export const en: ChecklistTexts = {
   reset: 'The form was reset. The checklist is again as it was at the start.',
   undo: 'Undo',
   undone: 'Undone. Everything is as it was before.',
+  undoneBeside: 'Undone. What was changed in another tab since then has stayed.',
 };

@@ -247,4 +247,5 @@ export const fy: ChecklistTexts = {
   reset: 'It formulier is weromset. De checklist is wer as by it begjin.',
   undo: 'Meitsje ûngedien',
   undone: 'Ungedien makke. Alles is wer sa’t it earder wie.',
+  undoneBeside: 'Ungedien makke. Wat dêrnei yn in oar ljepblêd feroare is, bliuwt stean.',
 };

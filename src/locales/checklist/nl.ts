@@ -247,4 +247,5 @@ export const nl: ChecklistTexts = {
   reset: 'Het formulier is teruggezet. De checklist is weer zoals bij het begin.',
   undo: 'Maak ongedaan',
   undone: 'Ongedaan gemaakt. Alles is weer zoals ervoor.',
+  undoneBeside: 'Ongedaan gemaakt. Wat daarna in een ander tabblad is veranderd, blijft staan.',
 };

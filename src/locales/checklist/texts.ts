@@ -181,4 +181,6 @@ export interface ChecklistTexts {
   reset: string;
   undo: string;
   undone: string;
+  /** When another tab has changed something since. */
+  undoneBeside: string;
 }

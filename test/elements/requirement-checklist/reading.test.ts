@@ -76,6 +76,25 @@ describe('reading a file into a checklist', () => {
     expect(answerOf(shown.element.checklist, door.urn)?.note).to.equal('Van het andere tabblad');
   });
 
+  for (const [name, elsewhere, sentence] of [
+    ['says that all is as it was', false, 'Alles is weer zoals ervoor.'],
+    ['says that what another tab did since then stays', true, 'Wat daarna in een ander tabblad is veranderd'],
+  ] as const) {
+    it(`${name} when it is undone`, async () => {
+      const shown = await filledIn({ profile: '' });
+      await give(shown, fileWith(MANUAL, { status: 'done' }));
+      await press(shown, 'Voeg samen');
+      if (elsewhere) writtenElsewhere(shown, 'Van het andere tabblad');
+      await shown.element.updateComplete;
+      await press(shown, 'Maak ongedaan');
+      expect(shown.element.checklist.answers.map(({ urn }) => urn)).to.deep.equal([door.urn]);
+      expect(answerOf(shown.element.checklist, door.urn)?.note).to.equal(elsewhere ? 'Van het andere tabblad' : '');
+      const message = shown.screen.text('.files .message');
+      expect(message).to.include(sentence);
+      if (elsewhere) expect(message).not.to.include('zoals ervoor');
+    });
+  }
+
   it('shows nothing of a slow file when another was chosen, or all was deleted', async () => {
     const shown = await checklistIn({ profile: '' });
     const { screen, element } = shown;

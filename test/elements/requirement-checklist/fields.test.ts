@@ -47,6 +47,33 @@ describe('the fields of a requirement', () => {
   });
 });
 
+describe('the texts of a requirement', () => {
+  afterEach(clean);
+
+  for (const label of ['Notitie', 'Wie voert het uit?']) {
+    it(`keep a picture of which a browser tells the halves one by one (${label})`, async () => {
+      const shown = await opened();
+      const field = shown.screen.fieldOf<HTMLTextAreaElement>(SECRETS, label);
+      type(field, 'klaar ', false);
+      await shown.element.updateComplete;
+      type(field, 'klaar \uD83D', false);
+      await shown.element.updateComplete;
+      expect(field.value).to.equal('klaar \uD83D');
+      expect(JSON.stringify(answerOf(shown))).to.include('"klaar "');
+      type(field, 'klaar 😀');
+      await shown.element.updateComplete;
+      expect(field.value).to.equal('klaar 😀');
+      expect(JSON.stringify(answerOf(shown))).to.include('"klaar 😀"');
+    });
+  }
+
+  it('keep what was pasted with half a character when the field is left', async () => {
+    const shown = await opened();
+    type(shown.screen.fieldOf<HTMLTextAreaElement>(SECRETS, 'Notitie'), 'half \uD83D, en verder');
+    expect(answerOf(shown)?.note).to.equal('half \uFFFD, en verder');
+  });
+});
+
 describe('the due date of a requirement', () => {
   afterEach(clean);
 

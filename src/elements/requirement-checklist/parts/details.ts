@@ -7,6 +7,7 @@ import { lawName } from '../../../locales/kader/index.js';
 import { labelIn } from '../../parts/labels.js';
 import { linkAbout } from '../../parts/rich.js';
 import { titleText } from '../../parts/title-in.js';
+import { typed } from '../../parts/typed.js';
 import type { Row } from '../rows.js';
 import type { ChecklistView } from '../view.js';
 import { answerText } from './answer-text.js';
@@ -171,10 +172,13 @@ function long(view: ChecklistView, row: Row, field: TextField, fault = '', isReq
         aria-describedby=${isRequired ? `${id}-fault` : nothing}
         aria-invalid=${fault ? 'true' : nothing}
         .value=${view.answerOf(row.urn)?.[field] ?? ''}
-        @input=${(event: Event) => {
+        @input=${typed((value) => {
+          view.write(row, field, value, true);
+        })}
+        @change=${(event: Event) => {
           view.write(row, field, (event.target as HTMLTextAreaElement).value, true);
+          view.flush();
         }}
-        @change=${view.flush}
       ></textarea>
       ${isRequired ? html`<p id="${id}-fault" class="fault">${fault}</p>` : nothing}
     </div>
@@ -192,10 +196,13 @@ function text(view: ChecklistView, row: Row, field: 'responsible' | 'reviewer' |
         autocomplete="off"
         maxlength=${LONGEST[field]}
         .value=${view.answerOf(row.urn)?.[field] ?? ''}
-        @input=${(event: Event) => {
+        @input=${typed((value) => {
+          view.write(row, field, value, true);
+        })}
+        @change=${(event: Event) => {
           view.write(row, field, (event.target as HTMLInputElement).value, true);
+          view.flush();
         }}
-        @change=${view.flush}
       />
     </div>
   `;

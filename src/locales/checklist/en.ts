@@ -224,7 +224,7 @@ export const en: ChecklistTexts = {
   otherApply: 'Other requirements may apply now. Your answers stay.',
   renewals: {
     added: 'New requirements',
-    withdrawn: 'Withdrawn requirements. Your answers are at the end.',
+    withdrawn: (answered) => `Withdrawn requirements${answered ? '. Your answers are at the end.' : ''}`,
     renamed: 'Another name',
     replaced: 'Ticked measures with another name',
     gone: 'Ticked measures that were withdrawn',

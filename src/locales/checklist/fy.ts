@@ -227,7 +227,7 @@ export const fy: ChecklistTexts = {
   otherApply: 'Miskien jilde der no oare easken. Jo antwurden bliuwe stean.',
   renewals: {
     added: 'Nije easken',
-    withdrawn: 'Ferfallen easken. Jo antwurden steane ûnderoan.',
+    withdrawn: (answered) => `Ferfallen easken${answered ? '. Jo antwurden steane ûnderoan.' : ''}`,
     renamed: 'Oare namme',
     replaced: 'Oankruste maatregels mei in oare namme',
     gone: 'Oankruste maatregels dy’t ferfallen binne',

@@ -227,7 +227,7 @@ export const nl: ChecklistTexts = {
   otherApply: 'Misschien gelden er nu andere vereisten. Uw antwoorden blijven staan.',
   renewals: {
     added: 'Nieuwe vereisten',
-    withdrawn: 'Vervallen vereisten. Uw antwoorden staan onderaan.',
+    withdrawn: (answered) => `Vervallen vereisten${answered ? '. Uw antwoorden staan onderaan.' : ''}`,
     renamed: 'Andere naam',
     replaced: 'Aangekruiste maatregelen met een andere naam',
     gone: 'Aangekruiste maatregelen die zijn vervallen',

@@ -164,7 +164,10 @@ export interface ChecklistTexts {
   /** Instead of that, when the checklist was made with another source; and what may then differ. */
   otherSource: string;
   otherApply: string;
-  renewals: Record<'added' | 'withdrawn' | 'renamed' | 'replaced' | 'gone', string>;
+  renewals: Record<'added' | 'renamed' | 'replaced' | 'gone', string> & {
+    /** `answered`: whether there are answers about any of them. */
+    withdrawn: (answered: boolean) => string;
+  };
   /** Between the old name and the new one, which may be in another language. */
   nowCalled: string;
   /** Between a measure that is gone and the one that has its number now. */

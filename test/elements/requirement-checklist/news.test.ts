@@ -8,7 +8,7 @@ import type { Kader } from '../../../src/core/kader/model.js';
 import { workedOn } from '../../../stories/support/checklists.js';
 import { FakeKaderStore, inventedKader } from '../../../stories/support/fake-kader.js';
 import { measure, requirement } from '../../../stories/support/invented-kader.js';
-import { DOOR, fileWith, filledIn, give, press } from './acts.js';
+import { DOOR, fileWith, filledIn, give, MANUAL, press } from './acts.js';
 import { checklistIn, choose, clean, MOMENT, type Shown } from './checklists.js';
 
 const old = inventedKader();
@@ -28,13 +28,21 @@ describe('the news of a kader', () => {
     const { id, element } = await filledIn();
     element.remove();
     const shown = await checklistIn({ id, store: withKaderOf({ requirements: others }) });
-    expect(news(shown)).to.include(NEW).and.include(DOOR);
+    expect(news(shown)).to.include(NEW).and.include(DOOR).and.include('Uw antwoorden staan onderaan');
     await press(shown, 'Gezien');
     expect(news(shown)).to.equal('');
     // The answer about what is gone is there still, and nothing is told of it again.
     expect(shown.element.checklist.answers).to.have.length(1);
     shown.element.remove();
     expect(news(await checklistIn({ id, store: withKaderOf({ requirements: others }) }))).to.equal('');
+  });
+
+  it('speaks of no answers where what is gone had none', async () => {
+    const { id, element } = await filledIn();
+    element.remove();
+    const requirements = old.requirements.filter(({ title }) => title.nl !== MANUAL);
+    const told = news(await checklistIn({ id, store: withKaderOf({ requirements }) }));
+    expect(told).to.include('Vervallen vereisten').and.not.include('Uw antwoorden');
   });
 
   it('is told of a title that was changed within one version', async () => {

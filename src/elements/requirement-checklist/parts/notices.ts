@@ -162,7 +162,7 @@ export function renewal(view: ChecklistView): TemplateResult | typeof nothing {
         news.added.map((item) => titleText(item, language)),
       )}
       ${list(
-        renewals.withdrawn,
+        renewals.withdrawn(news.withdrawn.some(({ answer }) => answer)),
         news.withdrawn.map(({ answer, urn }) => (answer && keptTitle(answer, language)) || urn),
       )}
       ${list(renewals.renamed, news.renamed.map(named))} ${list(renewals.replaced, news.measures.renamed.map(named))}

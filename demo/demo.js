@@ -39,7 +39,7 @@
     return `${opening(element, indent)}${between}</${localName}>`;
   }
 
-  /** The script, what the example uses from elsewhere on the page, and the example. @param {Element} example */
+  /** The style sheet and the script, what the example uses from elsewhere on the page, and the example. @param {Element} example */
   function codeOf(example) {
     const shown = outermost(example);
     const all = shown.flatMap((element) => [element, ...element.querySelectorAll('*')]).filter(isOurs);
@@ -47,10 +47,13 @@
       .flatMap((element) => NAMES.map((name) => element.getAttribute(name) ?? ''))
       .flatMap((id) => document.getElementById(id) ?? [])
       .filter((element) => !all.includes(element));
+    const room = document.querySelector('link[href^="widgets/"]')?.getAttribute('href');
     const script = document.querySelector('script[src^="widgets/"]')?.getAttribute('src') ?? '';
-    return [`<script src="${script}" defer></script>`, ...new Set([...used, ...shown].map((one) => markup(one)))].join(
-      '\n\n',
-    );
+    const sheet = room ? `<link rel="stylesheet" href="${room}" />\n` : '';
+    return [
+      `${sheet}<script src="${script}" defer></script>`,
+      ...new Set([...used, ...shown].map((one) => markup(one))),
+    ].join('\n\n');
   }
 
   /** @param {HTMLElement} code */

@@ -87,6 +87,29 @@ describe('what stands below an element', () => {
     }
   }
 
+  for (const [tag, body] of [
+    [
+      'register-source',
+      `<register-source id="bron" src="/__sample/manifest.json" show-status></register-source>
+      <register-search register="bron">${LINK}</register-search>`,
+    ],
+    [
+      'kader-source',
+      `<kader-source id="bron" show-status></kader-source>
+      <requirement-list kader="bron">${LINK}</requirement-list>`,
+    ],
+  ] as const) {
+    it(`does not move for a source that tells how far it is: ${tag}`, async () => {
+      const { frame, inner } = await open(`${ROOM}${WATCH}${SCRIPT} defer></script>`, body);
+      try {
+        await settled(inner, tag);
+        expect(inner.shifts.map(({ value }) => value)).to.deep.equal([]);
+      } finally {
+        frame.remove();
+      }
+    });
+  }
+
   // As the autoloader may do, which asks for the files of all tags at once.
   it('does not move when the source of a card comes after the card', async () => {
     const { frame, inner } = await open(

@@ -34,8 +34,14 @@ interface Visit {
   faults: string[];
 }
 
-async function visit(name: string, width = 1280, before = (): void => undefined): Promise<Visit> {
+async function visit(
+  name: string,
+  width = 1280,
+  before = (): void => undefined,
+  beside = (_page: Page): Promise<unknown> => Promise.resolve(),
+): Promise<Visit> {
   const page = await browser.newPage();
+  await beside(page);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
   await page.exposeFunction('tellFault', (fault: string) => void faults.push(fault));
@@ -120,6 +126,42 @@ describe.each(PAGES)('the demo page %s', (name) => {
       await page.close();
     }
   }, 60_000);
+});
+
+/** Answers requests for scripts when the page has been drawn without them, as on a slow line. */
+async function scriptsAfterDrawing(page: Page): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const isDrawn =
+      request.resourceType() === 'script'
+        ? page.waitForFunction(() => performance.getEntriesByType('paint').length > 1)
+        : Promise.resolve();
+    void isDrawn.then(() => request.continue());
+  });
+}
+
+// The page of the states has them for what they are: what comes in one of them may be shorter than what was there.
+describe.each(PAGES.filter((name) => name !== 'toestanden.html'))('the demo page %s, while it loads', (name) => {
+  it('moves nothing', async () => {
+    const watch = (): void => {
+      const shifts: number[] = Object.assign(globalThis, { shifts: [] }).shifts;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    };
+    const { page } = await visit(name, 1280, watch, scriptsAfterDrawing);
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('[data-example] *')]
+        .filter(({ localName }) => localName.includes('-'))
+        .every((element) => element.matches(':defined:is(:state(ready), :state(empty))')),
+    );
+    // A shift is told of in the frame after the one it happened in.
+    await page.evaluate(async () => {
+      for (let n = 0; n < 4; n++) await new Promise(requestAnimationFrame);
+    });
+    expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
+    await page.close();
+  });
 });
 
 describe('the button that copies the code', () => {

@@ -4,9 +4,10 @@ export const styles = css`
   :host {
     display: contents;
   }
+  /* Room for two lines, so that nothing moves when what there is takes the place of "loading"; as in embed/room.css. */
   .root {
-    min-block-size: 2em;
-    margin-block-end: 1em;
+    min-block-size: 3.4em;
+    padding-block-end: 0.5em;
   }
   .line {
     display: flex;

@@ -73,6 +73,8 @@ export const LIMITS = {
   checklistBytes: 40 * 1024 * 1024,
   /** Answers of a checklist, and its measures: the kader has 63 and 108. */
   checklistItems: 20_000,
+  /** What proves something, which may be an address: those of shared documents that a mail filter rewrote pass 1,100. */
+  evidenceLength: 4_000,
   /** A cell of a spreadsheet: the most that Excel holds. */
   spreadsheetCell: 32_767,
   /** Nesting of Markdown while it is read: lists in boxes in lists need ten. */

@@ -13,8 +13,11 @@ export const LONGEST: Readonly<Record<TextField | 'evidence', number>> = {
   accountable: LIMITS.lineLength,
   note: LIMITS.textLength,
   due: 10,
-  evidence: LIMITS.lineLength,
+  evidence: LIMITS.evidenceLength,
 };
+
+/** Whether a field takes no more. */
+export const isFull = (field: TextField | 'evidence', text: string): boolean => text.length >= LONGEST[field];
 
 /** What a person may change of an answer. */
 export type AnswerPatch = Partial<Pick<Answer, 'status' | 'evidence' | TextField>>;

@@ -1,6 +1,7 @@
 /** What a visitor's acts need of the element. */
 import type { ChecklistStore } from '../../context/checklist/types.js';
-import type { Checklist } from '../../core/checklist/model.js';
+import { isFull, LONGEST } from '../../core/checklist/answers.js';
+import type { Checklist, TextField } from '../../core/checklist/model.js';
 import type { Kader } from '../../core/kader/model.js';
 import type { LanguageCode } from '../../core/model/registration.js';
 import type { ChecklistTexts } from '../../locales/checklist/index.js';
@@ -41,6 +42,16 @@ export interface ChecklistActionsHost {
   readonly tell: (text: string, spot: Spot, undo?: Change) => void;
   readonly later: (action: () => void) => void;
   readonly draw: () => void;
+}
+
+/** Says that a field takes no more, when it has just become full. */
+export function sayIfFull(
+  { say, texts }: ChecklistActionsHost,
+  field: TextField | 'evidence',
+  text: string,
+  before: string,
+): void {
+  if (isFull(field, text) && !isFull(field, before)) say(texts().full(LONGEST[field]));
 }
 
 /** Ends an act whose button goes away with it: the focus goes to what is said of it. */

@@ -4,7 +4,7 @@ import { answerOf, withAnswer } from '../../core/checklist/checklist.js';
 import { withMeasure } from '../../core/checklist/measures.js';
 import type { Checklist } from '../../core/checklist/model.js';
 import { titleIn } from '../parts/title-in.js';
-import { type ChecklistActionsHost, conclude } from './actions-host.js';
+import { type ChecklistActionsHost, conclude, sayIfFull } from './actions-host.js';
 import { draftActions } from './draft-actions.js';
 import { fileActions } from './file-actions.js';
 import { importActions } from './import-actions.js';
@@ -34,8 +34,10 @@ export function checklistActions(host: ChecklistActionsHost): ChecklistActions {
     status: (row, status) => {
       patch(row, { status });
     },
-    write: (row, field, text, isTyping) => {
-      patch(row, { [field]: text }, isTyping);
+    write: (row, field, text) => {
+      const before = answerOf(host.whole(), row.urn)?.[field] ?? '';
+      patch(row, { [field]: text }, true);
+      sayIfFull(host, field, text, before);
     },
     tick: (row, measure, ticked) => {
       const name = titleIn(measure, host.language());

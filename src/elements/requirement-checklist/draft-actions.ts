@@ -2,7 +2,8 @@
 import { type AnswerPatch, keptEvidence } from '../../core/checklist/answers.js';
 import { answerOf } from '../../core/checklist/checklist.js';
 import { formatDate } from '../../locales/index.js';
-import type { ChecklistActionsHost } from './actions-host.js';
+import { shortened } from '../parts/shortened.js';
+import { type ChecklistActionsHost, sayIfFull } from './actions-host.js';
 import type { Row } from './rows.js';
 import type { ChecklistActions } from './view.js';
 
@@ -18,6 +19,7 @@ export function draftActions(host: ChecklistActionsHost, patch: (row: Row, chang
 
   return {
     draftEvidence: (row, text) => {
+      sayIfFull(host, 'evidence', text, screen.draftOf(row).text);
       screen.draft(row, { text, fault: '', removed: undefined, isAdded: false });
       draw();
     },
@@ -33,7 +35,7 @@ export function draftActions(host: ChecklistActionsHost, patch: (row: Row, chang
       const fault = next.length > items.length ? '' : !text ? 'empty' : isDouble ? 'double' : 'full';
       screen.draft(row, fault ? { fault } : { text: '', fault, removed: undefined, isAdded: isLeaving });
       if (!fault) patch(row, { evidence: next });
-      say(fault ? texts().evidenceFaults[fault] : texts().evidenceAdded(text));
+      say(fault ? texts().evidenceFaults[fault] : texts().evidenceAdded(shortened(text)));
       draw();
     },
     removeEvidence: (row, place) => {
@@ -42,7 +44,7 @@ export function draftActions(host: ChecklistActionsHost, patch: (row: Row, chang
       if (item === undefined) return;
       patch(row, { evidence: items.filter((_, at) => at !== place) });
       screen.draft(row, { removed: { item, place } });
-      say(texts().evidenceRemoved(item));
+      say(texts().evidenceRemoved(shortened(item)));
       const next = Math.min(place, items.length - 2);
       focus.plan(() => focusOn(row, next < 0 ? 'evidence' : `remove-${String(next)}`));
     },
@@ -53,7 +55,7 @@ export function draftActions(host: ChecklistActionsHost, patch: (row: Row, chang
       const items = itemsOf(row);
       patch(row, { evidence: [...items.slice(0, place), item, ...items.slice(place)] });
       screen.draft(row, { removed: undefined });
-      say(texts().evidenceAdded(item));
+      say(texts().evidenceAdded(shortened(item)));
       focus.plan(() => focusOn(row, `remove-${String(place)}`) || focusOn(row, 'evidence'));
     },
     due: (row, due, isBad) => {

@@ -42,7 +42,7 @@ export interface ChecklistActions {
   toggle: (row: Row) => void;
   status: (row: Row, status: ChecklistStatus) => void;
   /** Takes over a text; `isTyping` while it may be half typed. */
-  write: (row: Row, field: TextField, text: string, isTyping: boolean) => void;
+  write: (row: Row, field: TextField, text: string) => void;
   tick: (row: Row, measure: Measure, ticked: boolean) => void;
   draftEvidence: (row: Row, text: string) => void;
   /** `isLeaving` when the visitor leaves the field, and does not press the button. */

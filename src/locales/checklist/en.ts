@@ -91,6 +91,7 @@ export const en: ChecklistTexts = {
   official: 'Read this requirement in the Algoritmekader (in Dutch)',
   about: 'Explanation',
   reasonNeeded: 'Say why. Without a reason this requirement does not count as done.',
+  full: (most) => `This field is full: it takes ${n(most)} characters. Check whether everything is there.`,
   reasonMissing: 'reason missing',
   badDate: (kept) =>
     'Enter a date that exists, from 2000 on, with the year in 4 digits. ' +

@@ -94,6 +94,7 @@ export const fy: ChecklistTexts = {
   official: 'Lês dizze eask yn it Algoritmekader (yn it Nederlânsk)',
   about: 'Utlis',
   reasonNeeded: 'Folje yn wêrom. Sûnder reden telt dizze eask net mei as klear.',
+  full: (most) => `Dit fjild is fol: der passe ${n(most)} tekens yn. Sjoch oft alles der stiet.`,
   reasonMissing: 'reden ûntbrekt',
   badDate: (kept) =>
     'Folje in besteande datum fan 2000 ôf yn, mei it jier yn 4 sifers. ' +

@@ -94,6 +94,7 @@ export const nl: ChecklistTexts = {
   official: 'Lees dit vereiste in het Algoritmekader',
   about: 'Uitleg',
   reasonNeeded: 'Vul in waarom. Zonder reden telt dit vereiste niet mee als klaar.',
+  full: (most) => `Dit veld is vol: er passen ${n(most)} tekens in. Controleer of alles er staat.`,
   reasonMissing: 'reden ontbreekt',
   badDate: (kept) =>
     'Vul een bestaande datum vanaf 2000 in, met het jaar in 4 cijfers. ' +

@@ -65,6 +65,8 @@ export interface ChecklistTexts {
   /** The link to a measure, before its title. */
   about: string;
   reasonNeeded: string;
+  /** Under a field that takes no more, of what was pasted neither; `most` is how many characters it takes. */
+  full: (most: number) => string;
   /** In the line under the title of a requirement. */
   reasonMissing: string;
   /** Under a field with what is no date; `kept` is the date that stays. */

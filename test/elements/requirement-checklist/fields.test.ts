@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { LIMITS } from '../../../src/core/limits.js';
 import { RequirementChecklist } from '../../../src/elements/requirement-checklist/requirement-checklist.js';
 import { skip } from '../../helpers/skip.js';
 import { listen, until } from '../helpers/harness.js';
@@ -64,6 +65,37 @@ describe('the texts of a requirement', () => {
       await shown.element.updateComplete;
       expect(field.value).to.equal('klaar 😀');
       expect(JSON.stringify(answerOf(shown))).to.include('"klaar 😀"');
+    });
+  }
+
+  for (const [label, longest, most] of [
+    ['Notitie', LIMITS.textLength, '40.000'],
+    ['Wie beoordeelt het?', LIMITS.lineLength, '1.100'],
+    [EVIDENCE, LIMITS.evidenceLength, '4.000'],
+  ] as const) {
+    it(`say so when a browser may have left out what does not fit (${label})`, async () => {
+      const { screen, element } = await opened();
+      const { said, stop } = listen();
+      const field = screen.fieldOf<HTMLTextAreaElement>(SECRETS, label);
+      const described = (): string =>
+        (field.getAttribute('aria-describedby') ?? '')
+          .split(' ')
+          .map((id) => screen.all('p').find((one) => one.id === id)?.textContent)
+          .join(' ');
+      expect(field.maxLength).to.equal(longest);
+      type(field, 'a'.repeat(longest - 1), false);
+      await element.updateComplete;
+      expect(described()).not.to.include('vol');
+      type(field, 'a'.repeat(longest), false);
+      type(field, `b${'a'.repeat(longest - 1)}`, false);
+      await element.updateComplete;
+      expect(described()).to.include(`Dit veld is vol: er passen ${most} tekens in.`);
+      await until(() => said.length > 0);
+      expect(said.filter((line) => line.includes('vol'))).to.have.length(1);
+      type(field, 'kort', false);
+      await element.updateComplete;
+      expect(described()).not.to.include('vol');
+      stop();
     });
   }
 
@@ -169,6 +201,18 @@ describe('the evidence of a requirement', () => {
     await sendKeys({ press: 'Enter' });
     await shown.element.updateComplete;
     expect(shown.screen.inRow(SECRETS, '.evidence .fault').textContent).to.equal('');
+  });
+
+  it('is not read out to the end when it is a long address', async () => {
+    const shown = await opened();
+    const speech = listen();
+    const address = `https://zaak.example/${'x'.repeat(2_000)}`;
+    type(shown.screen.fieldOf<HTMLInputElement>(SECRETS, EVIDENCE), address);
+    await until(() => speech.said.some((text) => text.includes('Bewijs toegevoegd')));
+    speech.stop();
+    expect(answerOf(shown)!.evidence).to.deep.equal([address]);
+    expect(speech.said.at(-1)!.length).to.be.below(120);
+    expect(shown.screen.button('Verwijder').textContent.trim().length).to.be.below(120);
   });
 
   it('is added once by who types it and presses the button', async () => {

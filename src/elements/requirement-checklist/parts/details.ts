@@ -1,6 +1,6 @@
 /** What opens under the title of a requirement: why it applies, its measures, and what is filled in about it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { LONGEST } from '../../../core/checklist/answers.js';
+import { isFull, LONGEST } from '../../../core/checklist/answers.js';
 import { type ChecklistStatus, STATUSES, type TextField } from '../../../core/checklist/model.js';
 import type { AnyItem, Measure } from '../../../core/kader/model.js';
 import { lawName } from '../../../locales/kader/index.js';
@@ -159,8 +159,9 @@ function reason(view: ChecklistView, row: Row): TemplateResult {
   return long(view, row, 'reason', missing ? view.texts.reasonNeeded : '', true);
 }
 
-function long(view: ChecklistView, row: Row, field: TextField, fault = '', isRequired = false): TemplateResult {
+function long(view: ChecklistView, row: Row, field: TextField, missing = '', isRequired = false): TemplateResult {
   const id = view.rowId(row, field);
+  const fault = missing || fullText(view, row, field);
   return html`
     <div class="field wide-field">
       <label for=${id}>${view.texts.fields[field]}</label>
@@ -169,24 +170,22 @@ function long(view: ChecklistView, row: Row, field: TextField, fault = '', isReq
         rows="3"
         maxlength=${LONGEST[field]}
         ?required=${isRequired}
-        aria-describedby=${isRequired ? `${id}-fault` : nothing}
-        aria-invalid=${fault ? 'true' : nothing}
+        aria-describedby=${isRequired || fault ? `${id}-fault` : nothing}
+        aria-invalid=${missing ? 'true' : nothing}
         .value=${view.answerOf(row.urn)?.[field] ?? ''}
         @input=${typed((value) => {
-          view.write(row, field, value, true);
+          view.write(row, field, value);
         })}
-        @change=${(event: Event) => {
-          view.write(row, field, (event.target as HTMLTextAreaElement).value, true);
-          view.flush();
-        }}
+        @change=${whenLeft(view, row, field)}
       ></textarea>
-      ${isRequired ? html`<p id="${id}-fault" class="fault">${fault}</p>` : nothing}
+      ${isRequired || fault ? html`<p id="${id}-fault" class="fault">${fault}</p>` : nothing}
     </div>
   `;
 }
 
 function text(view: ChecklistView, row: Row, field: 'responsible' | 'reviewer' | 'accountable'): TemplateResult {
   const id = view.rowId(row, field);
+  const fault = fullText(view, row, field);
   return html`
     <div class="field">
       <label for=${id}>${view.texts.fields[field]}</label>
@@ -195,15 +194,26 @@ function text(view: ChecklistView, row: Row, field: 'responsible' | 'reviewer' |
         type="text"
         autocomplete="off"
         maxlength=${LONGEST[field]}
+        aria-describedby=${fault ? `${id}-fault` : nothing}
         .value=${view.answerOf(row.urn)?.[field] ?? ''}
         @input=${typed((value) => {
-          view.write(row, field, value, true);
+          view.write(row, field, value);
         })}
-        @change=${(event: Event) => {
-          view.write(row, field, (event.target as HTMLInputElement).value, true);
-          view.flush();
-        }}
+        @change=${whenLeft(view, row, field)}
       />
+      ${fault ? html`<p id="${id}-fault" class="fault">${fault}</p>` : nothing}
     </div>
   `;
 }
+
+/** A browser leaves out what does not fit of what is pasted, and does not say so. */
+const fullText = (view: ChecklistView, row: Row, field: TextField): string =>
+  isFull(field, view.answerOf(row.urn)?.[field] ?? '') ? view.texts.full(LONGEST[field]) : '';
+
+/** Also what was not heard of yet, because half a character was the last of it. */
+const whenLeft =
+  (view: ChecklistView, row: Row, field: TextField) =>
+  ({ target }: Event): void => {
+    view.write(row, field, (target as HTMLInputElement | HTMLTextAreaElement).value);
+    view.flush();
+  };

@@ -1,7 +1,8 @@
 /** What proves it: a list to add to and to take from. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { LONGEST } from '../../../core/checklist/answers.js';
+import { isFull, LONGEST } from '../../../core/checklist/answers.js';
 import { afterPress, watchPress } from '../../parts/after-press.js';
+import { shortened } from '../../parts/shortened.js';
 import type { Row } from '../rows.js';
 import type { ChecklistView } from '../view.js';
 import { evidenceText } from './evidence-text.js';
@@ -29,7 +30,7 @@ function itemList(view: ChecklistView, row: Row): TemplateResult | typeof nothin
               view.removeEvidence(row, place);
             }}
           >
-            <span>${view.texts.remove}<span class="hidden-visually"> ${item}</span></span>
+            <span>${view.texts.remove}<span class="hidden-visually"> ${shortened(item)}</span></span>
           </button>
         </li>
       `,
@@ -61,6 +62,9 @@ function addField(view: ChecklistView, row: Row): TemplateResult {
   const field = view.rowId(row, 'evidence');
   const hint = view.rowId(row, 'evidence-hint');
   const fault = view.rowId(row, 'evidence-fault');
+  const told = draft.fault
+    ? texts.evidenceFaults[draft.fault]
+    : isFull('evidence', draft.text) && texts.full(LONGEST.evidence);
   return html`
     <label for=${field}>${texts.evidenceAdd}</label>
     <p id=${hint} class="small">${texts.evidenceHint}</p>
@@ -70,7 +74,7 @@ function addField(view: ChecklistView, row: Row): TemplateResult {
         type="text"
         autocomplete="off"
         maxlength=${LONGEST.evidence}
-        aria-describedby=${draft.fault ? `${hint} ${fault}` : hint}
+        aria-describedby=${told ? `${hint} ${fault}` : hint}
         aria-invalid=${draft.fault ? 'true' : nothing}
         .value=${draft.text}
         @input=${(event: Event) => {
@@ -97,6 +101,6 @@ function addField(view: ChecklistView, row: Row): TemplateResult {
         <span>${texts.add}<span class="hidden-visually"> (${texts.evidence})</span></span>
       </button>
     </div>
-    <p id=${fault} class="fault">${draft.fault ? texts.evidenceFaults[draft.fault] : nothing}</p>
+    <p id=${fault} class="fault">${told || nothing}</p>
   `;
 }

@@ -2,7 +2,6 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { announce, type Politeness } from '../../context/announcer.js';
 import { KaderConsumer } from '../../context/kader-consumer.js';
 import type { ProfileProvider } from '../../context/kader-types.js';
-import type { RegisterError } from '../../core/errors.js';
 import type { Kader } from '../../core/kader/model.js';
 import { officialList } from '../../core/kader/site.js';
 import { checkProfile, isBlankProfile } from '../../core/profile/check.js';
@@ -14,6 +13,7 @@ import { profileTextsFor } from '../../locales/profile/index.js';
 import type { DrawnState } from '../base-element.js';
 import { KaderElement } from '../kader-element.js';
 import { errorNotice, errorText } from '../parts/error-notice.js';
+import { Failure } from '../parts/failure.js';
 import { FocusPlan } from '../parts/focus-plan.js';
 import { heading } from '../parts/heading.js';
 import { leaving } from '../parts/leaving.js';
@@ -97,15 +97,15 @@ export class AiActProfile extends KaderElement {
   #outcome: Outcome | undefined;
   #counted: readonly unknown[] = [];
   #drawn: DrawnState = 'idle';
-  #told: RegisterError | undefined;
-  /** What went wrong before the visitor asked again: shown until there is an answer, so that the button stays. */
-  #retried: RegisterError | undefined;
   /** Whether an act of the visitor waits to be announced until the requirements can be counted. */
   #owes = false;
 
   readonly #consumer = new KaderConsumer(this);
   readonly #clock = (this.constructor as typeof AiActProfile).clock;
   readonly #speech = new Pause(this.#clock);
+  readonly #failure = new Failure((error) => {
+    announce(errorText(this.texts, error), 'assertive', this.language, this);
+  });
   readonly #waiting = new Waiting(this, this.#clock, () => {
     this.#say(profileTextsFor(this.language).counting);
   });
@@ -139,17 +139,11 @@ export class AiActProfile extends KaderElement {
   // Not willUpdate(): that comes before the consumer has chosen its store.
   protected override update(changed: PropertyValues<this>): void {
     const { state } = this.#consumer;
-    const { language, texts } = this;
     this.#count(state.status === 'ready' ? state.kader : undefined);
     this.#drawn = state.status === 'ready' && !state.kader.requirements.length ? 'empty' : state.status;
     this.reflectState(this.#drawn);
     this.#unfold();
-
-    const error = state.status === 'error' ? state.error : undefined;
-    // By the object: the same thing going wrong again is news.
-    if (error && error !== this.#told) announce(errorText(texts, error), 'assertive', language, this);
-    this.#told = error;
-    if (this.#drawn !== 'loading') this.#retried = undefined;
+    this.#failure.watch(state);
     const waited = this.#waiting.watch(this.#drawn === 'loading');
     if (this.#drawn === 'ready' || this.#drawn === 'empty') {
       if (this.#owes || waited) this.#say(this.#meaning);
@@ -171,8 +165,7 @@ export class AiActProfile extends KaderElement {
 
   #result(view: ProfileView): unknown {
     const { texts } = view;
-    const { state } = this.#consumer;
-    const error = state.status === 'error' ? state.error : this.#retried;
+    const error = this.#failure.shown;
     const slow = this.#waiting.slow ? html`<p>${texts.counting}</p>` : nothing;
     if (error) {
       const wayOn = this.hasContent
@@ -302,14 +295,13 @@ export class AiActProfile extends KaderElement {
   };
 
   #retry = (): void => {
-    const { state, store } = this.#consumer;
-    if (state.status === 'error') this.#retried = state.error;
+    this.#failure.asksAgain();
     this.#focus.plan(() => {
       if (this.#drawn === 'loading') return false;
       (this.#find('.outcome [tabindex]') ?? this.#find('.outcome button'))?.focus();
       return true;
     });
-    store?.retry();
+    this.#consumer.store?.retry();
   };
 
   #say(text: string, politeness?: Politeness): void {

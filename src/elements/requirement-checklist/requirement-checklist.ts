@@ -5,7 +5,6 @@ import { ProfileConsumer } from '../../context/profile-consumer.js';
 import { emptyChecklist, withKader, withProfile } from '../../core/checklist/checklist.js';
 import type { Checklist } from '../../core/checklist/model.js';
 import { writeChecklist } from '../../core/checklist/write.js';
-import type { RegisterError } from '../../core/errors.js';
 import { isBlankProfile } from '../../core/profile/check.js';
 import type { MatchMode } from '../../core/profile/match-types.js';
 import type { Profile } from '../../core/profile/profile.js';
@@ -14,6 +13,7 @@ import { kaderTextsFor } from '../../locales/kader/index.js';
 import type { DrawnState } from '../base-element.js';
 import { KaderElement } from '../kader-element.js';
 import { errorText } from '../parts/error-notice.js';
+import { Failure } from '../parts/failure.js';
 import { focusIn } from '../parts/focus-in.js';
 import { FocusPlan } from '../parts/focus-plan.js';
 import { orElse } from '../parts/or-else.js';
@@ -157,9 +157,9 @@ export class RequirementChecklist extends KaderElement {
     this.#posted.begin(store);
   });
   #authors: Profile = {};
-  #told: RegisterError | undefined;
-  /** What went wrong before the visitor asked again: shown until there is an answer, so that the button stays. */
-  #retried: RegisterError | undefined;
+  readonly #failure = new Failure((error) => {
+    this.#say(errorText(this.texts, error), true);
+  });
   #drawn: DrawnState = 'idle';
   #searched: unknown;
 
@@ -252,10 +252,7 @@ export class RequirementChecklist extends KaderElement {
     this.#drawn = state.status === 'ready' && this.#content.isEmpty ? 'empty' : state.status;
     this.reflectState(this.#drawn);
     this.#waiting.watch(state.status === 'loading');
-    const error = state.status === 'error' ? state.error : undefined;
-    if (error && error !== this.#told) this.#say(errorText(this.texts, error), true);
-    this.#told = error;
-    if (state.status !== 'loading') this.#retried = undefined;
+    this.#failure.watch(state);
     super.update(changed);
   }
 
@@ -275,11 +272,10 @@ export class RequirementChecklist extends KaderElement {
       wayOn: this.hasContent ? this.slotted : nothing,
       slotted: this.slotted,
       isSlow: this.#waiting.slow,
-      retried: this.#retried,
+      failure: this.#failure.shown,
       retry: () => {
-        const { state, store } = this.#consumer;
-        if (state.status === 'error') this.#retried = state.error;
-        store?.retry();
+        this.#failure.asksAgain();
+        this.#consumer.store?.retry();
       },
     });
   }

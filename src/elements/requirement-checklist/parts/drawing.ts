@@ -24,15 +24,15 @@ export interface Surroundings {
   /** The same, or nothing when the author gave nothing. */
   readonly wayOn: unknown;
   readonly isSlow: boolean;
-  /** What went wrong, while it is tried again. */
-  readonly retried: RegisterError | undefined;
+  /** What went wrong, also while it is tried again. */
+  readonly failure: RegisterError | undefined;
   readonly retry: () => void;
 }
 
 export const drawing = (view: ChecklistView, around: Surroundings): TemplateResult =>
   html`<div class=${view.drawn > MANY ? 'root many' : 'root'} lang=${view.language}>${content(view, around)}</div>`;
 
-function content(view: ChecklistView, { state, level, slotted, wayOn, isSlow, retried, retry }: Surroundings): unknown {
+function content(view: ChecklistView, { state, level, slotted, wayOn, isSlow, failure, retry }: Surroundings): unknown {
   const { texts } = view;
   const top = [
     heading(level, view.title, view.uid('top')),
@@ -44,17 +44,16 @@ function content(view: ChecklistView, { state, level, slotted, wayOn, isSlow, re
       ? [message(view, 'top'), files(view)]
       : message(view, 'top', 'files', 'reading', 'forget');
   const slow = isSlow ? html`<p>${texts.loading}</p>` : nothing;
-  const failed = (error: RegisterError): unknown => [top, errorNotice(view.common, error, retry, [slow, wayOn]), kept];
+  // Whatever the state: while it is tried again too.
+  if (failure) return [top, errorNotice(view.common, failure, retry, [slow, wayOn]), kept];
   switch (state.status) {
     case 'idle':
+    case 'error':
       return slotted;
     case 'loading':
-      if (retried) return failed(retried);
       return html`${top}
         <div class="waiting">${slow}</div>
         <div class="skeleton" aria-hidden="true">${[1, 2, 3].map(() => html`<p></p>`)}</div>`;
-    case 'error':
-      return failed(state.error);
     case 'empty':
       return html`${top}
         <div class="notice" part="notice">

@@ -228,6 +228,12 @@ export const styles = css`
     .rows {
       font-size: 0.8125em;
     }
+    /* Firefox 153 leaves out on paper what a container makes another kind of box: there each row is a card. */
+    @supports (-moz-appearance: none) {
+      .rows {
+        container-type: normal;
+      }
+    }
     .opener {
       display: block;
     }

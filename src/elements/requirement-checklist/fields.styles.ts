@@ -163,6 +163,11 @@ export const fieldStyles = [
     dt {
       font-weight: 700;
     }
+    /* A grid in each width: Firefox 153 leaves out on paper what a container makes another kind of box. */
+    dl.answer > div {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+    }
     .lines {
       white-space: pre-wrap;
     }
@@ -175,7 +180,6 @@ export const fieldStyles = [
         grid-column: 1 / -1;
       }
       dl.answer > div {
-        display: grid;
         grid-template-columns: minmax(8em, 14em) minmax(0, 1fr);
         gap: 0 1.5em;
       }

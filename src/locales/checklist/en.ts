@@ -230,10 +230,17 @@ export const en: ChecklistTexts = {
     replaced: 'Ticked measures with another name',
     gone: 'Ticked measures that were withdrawn',
   },
+  older: {
+    heading: (date) => `Here is an older Algoritmekader (${date})`,
+    made: (date) => `This checklist was made with the kader of ${date}.`,
+    added: 'Requirements that are here as well',
+    withdrawn: (answered) => `Requirements that are missing here${answered ? '. Your answers are at the end.' : ''}`,
+    gone: 'Ticked measures that are missing here',
+  },
   nowCalled: 'is now called',
   reused: 'is no longer in the kader; another measure has this number now:',
   seen: 'Seen',
-  wasSeen: 'You have seen what was renewed. The notice is gone.',
+  wasSeen: 'You have seen what is different. The notice is gone.',
 
   otherProfile:
     'The form shows another profile. This checklist uses the profile that was saved here, until you change something in the form.',

@@ -233,10 +233,17 @@ export const fy: ChecklistTexts = {
     replaced: 'Oankruste maatregels mei in oare namme',
     gone: 'Oankruste maatregels dy’t ferfallen binne',
   },
+  older: {
+    heading: (date) => `Hjir stiet in âlder Algoritmekader (${date})`,
+    made: (date) => `Dizze checklist is makke mei it kader fan ${date}.`,
+    added: 'Easken dy’t der no by steane',
+    withdrawn: (answered) => `Easken dy’t hjir ûntbrekke${answered ? '. Jo antwurden steane ûnderoan.' : ''}`,
+    gone: 'Oankruste maatregels dy’t hjir ûntbrekke',
+  },
   nowCalled: 'hjit no',
   reused: 'stiet net mear yn it kader; ûnder dit nûmer stiet no in oare maatregel:',
   seen: 'Sjoen',
-  wasSeen: 'Jo hawwe de fernijing sjoen. De melding is fuort.',
+  wasSeen: 'Jo hawwe sjoen wat oars is. De melding is fuort.',
 
   otherProfile:
     'Yn it formulier stiet in oar profyl. Dizze checklist brûkt it profyl dat hjir bewarre is, oant jo yn it formulier wat feroarje.',

@@ -233,10 +233,17 @@ export const nl: ChecklistTexts = {
     replaced: 'Aangekruiste maatregelen met een andere naam',
     gone: 'Aangekruiste maatregelen die zijn vervallen',
   },
+  older: {
+    heading: (date) => `Hier staat een ouder Algoritmekader (${date})`,
+    made: (date) => `Deze checklist is gemaakt met het kader van ${date}.`,
+    added: 'Vereisten die er nu bij staan',
+    withdrawn: (answered) => `Vereisten die hier ontbreken${answered ? '. Uw antwoorden staan onderaan.' : ''}`,
+    gone: 'Aangekruiste maatregelen die hier ontbreken',
+  },
   nowCalled: 'heet nu',
   reused: 'staat niet meer in het kader; onder dit nummer staat nu een andere maatregel:',
   seen: 'Gezien',
-  wasSeen: 'U hebt de vernieuwing gezien. De melding is weg.',
+  wasSeen: 'U hebt gezien wat er anders is. De melding is weg.',
 
   otherProfile:
     'In het formulier staat een ander profiel. Deze checklist gebruikt het profiel dat hier is opgeslagen, tot u in het formulier iets verandert.',

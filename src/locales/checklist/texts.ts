@@ -166,10 +166,9 @@ export interface ChecklistTexts {
   /** Instead of that, when the checklist was made with another source; and what may then differ. */
   otherSource: string;
   otherApply: string;
-  renewals: Record<'added' | 'renamed' | 'replaced' | 'gone', string> & {
-    /** `answered`: whether there are answers about any of them. */
-    withdrawn: (answered: boolean) => string;
-  };
+  renewals: Record<'added' | 'renamed' | 'replaced' | 'gone', string> & Withdrawn;
+  /** Instead of that, when the kader at hand is of an earlier day: where it was put back, or another page has a copy of its own. */
+  older: Record<'heading' | 'made', (date: string) => string> & Record<'added' | 'gone', string> & Withdrawn;
   /** Between the old name and the new one, which may be in another language. */
   nowCalled: string;
   /** Between a measure that is gone and the one that has its number now. */
@@ -188,4 +187,9 @@ export interface ChecklistTexts {
   undone: string;
   /** When another tab has changed something since. */
   undoneBeside: string;
+}
+
+interface Withdrawn {
+  /** `answered`: whether there are answers about any of them. */
+  withdrawn: (answered: boolean) => string;
 }

@@ -5,6 +5,7 @@ import { withMeasure } from '../../../src/core/checklist/measures.js';
 import type { Checklist } from '../../../src/core/checklist/model.js';
 import { writeChecklist } from '../../../src/core/checklist/write.js';
 import type { Kader } from '../../../src/core/kader/model.js';
+import { formatDate } from '../../../src/locales/index.js';
 import { workedOn } from '../../../stories/support/checklists.js';
 import { FakeKaderStore, inventedKader } from '../../../stories/support/fake-kader.js';
 import { measure, requirement } from '../../../stories/support/invented-kader.js';
@@ -55,6 +56,20 @@ describe('the news of a kader', () => {
     expect(news(shown)).to.include(`‘${DOOR}’ heet nu ‘De deur is dicht’`);
     await press(shown, 'Gezien');
     expect(news(shown)).to.equal('');
+  });
+
+  it('is not called renewed when the kader at hand is of an earlier day', async () => {
+    const { id, element } = await filledIn();
+    element.remove();
+    const older = { info: { ...old.info, date: '2020-02-03' }, requirements: others };
+    const shown = await checklistIn({ id, store: withKaderOf(older) });
+    expect(news(shown)).to.equal('');
+    const told = shown.screen.texts('.notice').find((one) => one.includes('ouder'));
+    expect(told).to.include('3 februari 2020').and.include(formatDate(old.info.date, 'nl'));
+    expect(told).to.include(NEW).and.include(DOOR).and.not.include('Nieuwe').and.not.include('Vervallen');
+    await press(shown, 'Gezien');
+    expect(shown.screen.text('.root')).not.to.include('ouder');
+    expect(shown.element.checklist.kader.date).to.equal('2020-02-03');
   });
 
   it('is not told of what was gone before', async () => {

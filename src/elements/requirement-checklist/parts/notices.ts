@@ -152,11 +152,16 @@ export function renewal(view: ChecklistView): TemplateResult | typeof nothing {
           </ul>
         </div>`
       : nothing;
-  const { renewals } = texts;
+  const [noted, present] = [view.checklist.kader.date, view.kader?.info.date ?? ''];
+  const isOlder = !news.sourceChanged && present !== '' && present < noted;
+  const renewals = isOlder ? { ...texts.renewals, ...texts.older } : texts.renewals;
+  const day = formatDate(present, language);
+  const title = isOlder ? texts.older.heading(day) : texts.renewal(day);
   return html`
     <div class="notice" part="notice">
-      ${heading(view.level, news.sourceChanged ? texts.otherSource : texts.renewal(formatDate(view.kader?.info.date ?? '', language)))}
-      ${news.sourceChanged ? html`<p>${texts.otherApply}</p>` : nothing}
+      ${heading(view.level, news.sourceChanged ? texts.otherSource : title)}
+      ${isOlder ? html`<p>${texts.older.made(formatDate(noted, language))}</p>` : nothing}
+      ${news.sourceChanged || isOlder ? html`<p>${texts.otherApply}</p>` : nothing}
       ${list(
         renewals.added,
         news.added.map((item) => titleText(item, language)),

@@ -129,12 +129,13 @@ export const en: ChecklistTexts = {
   findFailed: 'Searching does not work now. You see all requirements.',
 
   keeping: {
-    none: 'Your answers stay in this browser. Safari deletes them after seven days without a visit, so keep a file as well.',
+    none: 'Your answers stay in this browser. Safari deletes them after seven days without a visit. A private window does so when you close it. Keep a file as well.',
     blocked:
       'This browser cannot keep anything here. Your answers will be gone when you close the page. Download them as a file before that.',
     given: 'Not saved yet. That happens with your first change.',
     unsaved: 'Not saved yet',
-    saved: 'Saved in this browser. Keep a file as well: Safari deletes everything after seven days without a visit.',
+    saved:
+      'Saved in this browser. Keep a file as well: Safari deletes everything after seven days without a visit. A private window does so when you close it.',
     gone: 'Your saved answers have been deleted, in another tab or by the browser. They are still on this screen.',
   },
   notKept: (why) =>

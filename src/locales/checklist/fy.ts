@@ -130,12 +130,13 @@ export const fy: ChecklistTexts = {
   findFailed: 'Sykjen slagget no net. Jo sjogge alle easken.',
 
   keeping: {
-    none: 'Jo antwurden bliuwe yn dizze browser. Safari wisket se nei sân dagen sûnder besite. Bewarje dêrom ek in bestân.',
+    none: 'Jo antwurden bliuwe yn dizze browser. Safari wisket se nei sân dagen sûnder besite. In priveefinster docht dat as jo it slute. Bewarje dêrom ek in bestân.',
     blocked:
       'Dizze browser kin hjir neat bewarje. Jo antwurden ferdwine as jo de side slute. Download se dêrfoar as bestân.',
     given: 'Noch net bewarre. Dat bart by jo earste feroaring.',
     unsaved: 'Noch net bewarre',
-    saved: 'Bewarre yn dizze browser. Bewarje ek in bestân: Safari wisket alles nei sân dagen sûnder besite.',
+    saved:
+      'Bewarre yn dizze browser. Bewarje ek in bestân: Safari wisket alles nei sân dagen sûnder besite. In priveefinster docht dat as jo it slute.',
     gone: 'Jo bewarre antwurden binne wiske, yn in oar ljepblêd of troch de browser. Op dit skerm steane se noch.',
   },
   notKept: (why) =>

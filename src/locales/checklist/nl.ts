@@ -130,12 +130,13 @@ export const nl: ChecklistTexts = {
   findFailed: 'Zoeken lukt nu niet. U ziet alle vereisten.',
 
   keeping: {
-    none: 'Uw antwoorden blijven in deze browser. Safari wist ze na zeven dagen zonder bezoek. Bewaar daarom ook een bestand.',
+    none: 'Uw antwoorden blijven in deze browser. Safari wist ze na zeven dagen zonder bezoek. Een privévenster doet dat bij het sluiten. Bewaar daarom ook een bestand.',
     blocked:
       'Deze browser kan hier niets bewaren. Uw antwoorden verdwijnen als u de pagina sluit. Download ze daarvoor als bestand.',
     given: 'Nog niet opgeslagen. Dat gebeurt bij uw eerste wijziging.',
     unsaved: 'Nog niet opgeslagen',
-    saved: 'Opgeslagen in deze browser. Bewaar ook een bestand: Safari wist alles na zeven dagen zonder bezoek.',
+    saved:
+      'Opgeslagen in deze browser. Bewaar ook een bestand: Safari wist alles na zeven dagen zonder bezoek. Een privévenster doet dat bij het sluiten.',
     gone: 'Uw opgeslagen antwoorden zijn gewist, in een ander tabblad of door de browser. Op dit scherm staan ze nog.',
   },
   notKept: (why) =>

@@ -31,7 +31,10 @@ describe('the keeping of a checklist', () => {
 
   it('is told of before the first change', async () => {
     const { screen } = await checklistIn();
-    expect(screen.text('.keeping')).to.include('Uw antwoorden blijven in deze browser').and.include('zeven dagen');
+    expect(screen.text('.keeping'))
+      .to.include('Uw antwoorden blijven in deze browser')
+      .and.include('zeven dagen')
+      .and.include('privévenster');
   });
 
   it('brings back what was filled in, with the profile', async () => {
@@ -39,7 +42,7 @@ describe('the keeping of a checklist', () => {
     otherTab(id)(ROBOTS, { status: 'done', responsible: 'A. Verzonnen' });
     const { screen, element } = await checklistIn({ id });
     expect(screen.inRow(ROBOTS, '.chip').textContent).to.equal('Klaar');
-    expect(screen.text('.keeping')).to.include('Opgeslagen in deze browser');
+    expect(screen.text('.keeping')).to.include('Opgeslagen in deze browser').and.include('privévenster');
     expect(element.checklist.answers).to.have.length(1);
   });
 

@@ -128,7 +128,12 @@ function pass(host: HTMLElement, element: HTMLElement, filled: Filled): void {
   const { observedAttributes = [] } = element.constructor as { observedAttributes?: readonly string[] };
   const passed = new Set<string>();
   for (const written of host.getAttributeNames()) {
-    if (!written.startsWith('data-') || written === NAME) continue;
+    if (!written.startsWith('data-')) {
+      if (observedAttributes.includes(written) && !COMMON.includes(written) && !host.hasAttribute(`data-${written}`))
+        warn(`${NAME}="${localName}" does nothing with ${written}: write data-${written}`);
+      continue;
+    }
+    if (written === NAME) continue;
     const name = written.slice('data-'.length);
     if (!observedAttributes.includes(name) && !COMMON.includes(name)) {
       warn(

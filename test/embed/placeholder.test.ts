@@ -76,6 +76,24 @@ describe('a placeholder', () => {
     expect(warnings.all.join()).to.contain('data-style').and.to.contain('data-onclick');
   });
 
+  it('warns once of an attribute of the tag that is written without data-', async () => {
+    for (const heading of ['Een', 'Twee']) {
+      const host = placeholder({
+        'data-algoritmeregister': 'register-search',
+        organisation: 'Gemeente Verzonnen',
+        'data-heading': heading,
+        heading,
+        lang: 'nl',
+        title: 'Zoeken',
+        class: 'kolom',
+      });
+      await until(() => elementIn(host));
+    }
+    expect(warnings.all.filter((warning) => warning.includes('write data-'))).to.deep.equal([
+      'algoritmeregister-widgets: data-algoritmeregister="register-search" does nothing with organisation: write data-organisation',
+    ]);
+  });
+
   it('of an unknown tag stays as it is, with one warning', async () => {
     for (const tag of ['script', 'iframe', 'my-element', 'script']) {
       placeholder({ 'data-algoritmeregister': tag, 'data-src': '/x.js' });

@@ -24,7 +24,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
 
 /** The same of what stands ready in `dist`, each file as it is sent. docs/developers.md has these figures. */
 const READY: Readonly<Record<string, number>> = {
-  'the single file': 147,
+  'the single file': 148,
   'the single file of the register': 91,
   '`autoload.js`': 3.1,
   '`autoload.js` with what `<register-search>` imports': 53.5,

@@ -1,7 +1,7 @@
 /** What comes on paper in Firefox: a browser that cannot be told in a page to print, but can be told to make a PDF. */
 import process from 'node:process';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findFirefox } from '../../tools/browsers.js';
 import { openSite, SINGLE_FILE, type Site } from './pages.js';
 
@@ -61,7 +61,11 @@ async function fillIn(note: string): Promise<void> {
   await element.updateComplete;
 }
 
-describe.skipIf(!found)('on paper in Firefox', { timeout: 60_000 }, () => {
+describe('on paper in Firefox', { timeout: 60_000 }, () => {
+  beforeEach((context) => {
+    if (!found) context.skip('Firefox is not installed');
+  });
+
   it.each(['requirement-list', 'measure-list', 'instrument-list'])('are the items of %s', async (tag) => {
     const [one, many] = [
       await printed(`<${tag} page-size="1"></${tag}>`, 'tbody .item'),

@@ -1,5 +1,5 @@
-/** The first half of a character whose second half is not there. */
-const HALF = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])/;
+/** The first half of a character. */
+const HALF = /[\uD800-\uDBFF]/;
 
 /**
  * Hears what is typed once its last character is whole. Firefox tells of both halves of a picture (😀) one by one, and
@@ -8,6 +8,7 @@ const HALF = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])/;
 export const typed =
   (hear: (text: string) => void) =>
   ({ target }: Event): void => {
-    const { value } = target as HTMLInputElement | HTMLTextAreaElement;
-    if (!HALF.test(value)) hear(value);
+    const { value, selectionStart } = target as HTMLInputElement | HTMLTextAreaElement;
+    // Before the caret alone: a half elsewhere was pasted, and nothing more comes of it.
+    if (!HALF.test(value.charAt((selectionStart ?? 0) - 1))) hear(value);
   };

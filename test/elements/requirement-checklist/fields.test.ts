@@ -99,10 +99,13 @@ describe('the texts of a requirement', () => {
     });
   }
 
-  it('keep what was pasted with half a character when the field is left', async () => {
+  it('keep what was pasted with half a character, when more is typed or the field is left', async () => {
     const shown = await opened();
-    type(shown.screen.fieldOf<HTMLTextAreaElement>(SECRETS, 'Notitie'), 'half \uD83D, en verder');
+    const field = shown.screen.fieldOf<HTMLTextAreaElement>(SECRETS, 'Notitie');
+    type(field, 'half \uD83D, en verder', false);
     expect(answerOf(shown)?.note).to.equal('half \uFFFD, en verder');
+    type(field, 'half \uD83D');
+    expect(answerOf(shown)?.note).to.equal('half \uFFFD');
   });
 });
 

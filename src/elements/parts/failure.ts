@@ -18,7 +18,8 @@ export class Failure {
 
   /** To be called before each drawing, with what the source says. */
   watch(state: { readonly status: string; readonly error?: RegisterError }): void {
-    const { error } = state;
+    // By the status first: a page may have given every object an `error`.
+    const error = state.status === 'error' ? state.error : undefined;
     // By the object: the same thing going wrong again is news.
     if (error && error !== this.#now) this.#tell(error);
     this.#now = error;

@@ -7,6 +7,7 @@ import { bare } from '../core/bare.js';
 import { VERSION } from '../core/version.js';
 import { spokenFor, type Texts, textsComing, textsFor } from '../locales/index.js';
 import { base } from '../styles/base.js';
+import { warnOfNames } from './attribute-names.js';
 import { canDrawInPage, LightRoot } from './light-root.js';
 import { keepKeys } from './parts/keep-keys.js';
 import { OtherHands } from './parts/other-hands.js';
@@ -137,6 +138,7 @@ export abstract class BaseElement extends LitElement {
   protected override performUpdate(): void {
     this.#content?.remove();
     this.#content = undefined;
+    if (!this.hasUpdated) warnOfNames(this, (this.constructor as typeof BaseElement).observedAttributes);
     try {
       super.performUpdate();
     } catch (error) {

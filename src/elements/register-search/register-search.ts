@@ -21,7 +21,6 @@ import { sortInUse } from '../parts/search/search-state.js';
 import type { Searched } from '../parts/search/searched.js';
 import { property } from '../property.js';
 import { RegisterElement } from '../register-element.js';
-import { warnOnce } from '../warn-once.js';
 import { inOrder } from './facet-order.js';
 import { facetValue } from './parts/facet-value.js';
 import { results } from './parts/results.js';
@@ -141,13 +140,6 @@ export class RegisterSearch extends RegisterElement {
     this.#drawn = this.#desk.watch(changed);
     this.reflectState(this.#drawn);
     super.update(changed);
-  }
-
-  protected override firstUpdated(): void {
-    if (this.organisation) return;
-    // The algorithms of all public bodies would stand where those of one should, and nothing would look wrong.
-    const near = this.getAttributeNames().find((name) => name.startsWith('organi'));
-    if (near) warnOnce(near, `<${this.localName}> knows no attribute "${near}"; write organisation.`);
   }
 
   /** With its cards, which may be drawn in later tasks. */

@@ -70,17 +70,6 @@ describe('register-search', () => {
       expect(customElements.get('test-taken')).to.equal(Other);
     });
 
-    it('tells once of another spelling of organisation, without which it shows all of them', async () => {
-      const warnings = await warningsOf(async () => {
-        for (const attribute of ['organisatie', 'organization', 'organisatie', 'organisation', 'title'])
-          await fixture(`<register-search ${attribute}="Gemeente Verzonnen"></register-search>`);
-      });
-      expect(warnings.map((warning) => /"(.*)"; write organisation/.exec(warning)?.[1])).to.deep.equal([
-        'organisatie',
-        'organization',
-      ]);
-    });
-
     it('never throws when its tag cannot be one, and says so once', async () => {
       const warnings = await warningsOf(() => {
         for (const tag of ['registersearch', 'Register-Search', 'registersearch']) RegisterSearch.define(tag);

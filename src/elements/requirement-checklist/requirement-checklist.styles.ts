@@ -214,8 +214,9 @@ export const styles = [
         outline: none;
         box-shadow: none;
       }
+      /* Many pages print no buttons, which for one in their own tree means its text too: here that is the requirement. */
       .open {
-        display: inline;
+        display: inline !important;
         min-block-size: 0;
         padding: 0;
         font-weight: 700;

@@ -30,6 +30,19 @@ describe('a checklist on paper', () => {
     expect(screen.text('.root')).to.include('Van deze groep staat 1 vereiste hierboven al.');
   });
 
+  it('names each requirement, also where the page prints no buttons', async function () {
+    if (!canEmulate) skip(this, 'this browser cannot pretend to print');
+    const { screen, element } = await checklistIn();
+    const style = document.createElement('style');
+    style.textContent = '@media print { button, main button { display: none !important } }';
+    element.parentElement!.append(style);
+    dispatchEvent(new Event('beforeprint'));
+    await emulateMedia({ media: 'print' });
+    const [name] = screen.all('[part=title] > span').filter(({ textContent }) => textContent.includes(SECRETS));
+    expect(name!.getBoundingClientRect().height).to.be.above(10);
+    expect(screen.all('.files button').filter((button) => button.checkVisibility())).to.deep.equal([]);
+  });
+
   it('says of what is closed why it applies, its code and its answers', async () => {
     const { screen } = await checklistIn({ checklist: workedOn() });
     dispatchEvent(new Event('beforeprint'));

@@ -4,10 +4,10 @@ import type { RegisterError } from '../../../core/errors.js';
 import { LIMITS } from '../../../core/limits.js';
 import { NOTHING_FOUND_PAUSE, Pause, SPEECH_PAUSE } from '../pause.js';
 import { shortened } from '../shortened.js';
+import { SearchAddress } from './search-address.js';
 import { SearchSession } from './search-session.js';
 import * as reduce from './search-state.js';
 import type { FacetedResult, Searched, SearchHost } from './searched.js';
-import { type Parameters, readSearch, withQueryString, writeSearch } from './url-state.js';
 
 const LARGEST_PAGE = 1000;
 
@@ -32,6 +32,7 @@ export class SearchController<
   readonly #host: SearchHost;
   readonly #searched: Searched<Name, Sort, Result>;
   readonly #say: (text: string) => void;
+  readonly #address: SearchAddress<Name, Sort>;
   readonly #session: SearchSession<reduce.SearchState<Name, Sort>, Result>;
   readonly #speech: Pause;
   /** Typing that has to stop before a source that has failed is asked again. */
@@ -49,8 +50,6 @@ export class SearchController<
   #isByItself = false;
   /** Whether the filters come from an address and no answer has told yet which of them the source knows. */
   #unchecked = false;
-  /** The search that the address named when it was last read or written. */
-  #address = '';
 
   /** `say` announces a sentence. */
   constructor(host: SearchHost, searched: Searched<Name, Sort, Result>, say: (text: string) => void) {
@@ -59,6 +58,10 @@ export class SearchController<
     this.#say = say;
     this.#speech = new Pause(searched.clock);
     this.#typing = new Pause(searched.clock);
+    this.#address = new SearchAddress(host, searched, () => {
+      this.readAddress();
+      host.requestUpdate();
+    });
     this.#session = new SearchSession(() => {
       host.requestUpdate();
     });
@@ -110,12 +113,10 @@ export class SearchController<
   }
 
   hostConnected(): void {
-    window.addEventListener('popstate', this.#onPopState);
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('popstate', this.#onPopState);
     this.#session.stop();
     this.#speech.stop();
     this.#typing.stop();
@@ -124,9 +125,9 @@ export class SearchController<
 
   /** Takes over what the page's address says, when the element is linked to it. */
   readAddress(): void {
-    if (!this.#host.deepLink) return;
-    this.#address = this.#inAddress;
-    const { filters, ...search } = readSearch(location.search, this.#parameters);
+    const linked = this.#address.read();
+    if (!linked) return;
+    const { filters, ...search } = linked;
     const locked = this.#searched.locked?.();
     const free = Object.entries(filters).filter(([facet]) => facet !== locked);
     this.state = {
@@ -215,15 +216,6 @@ export class SearchController<
     this.#speech.stop();
   }
 
-  get #parameters(): Parameters<Name, Sort> {
-    const { facets, sorts } = this.#searched;
-    return { prefix: this.#host.urlPrefix, facets, sorts };
-  }
-
-  get #inAddress(): string {
-    return writeSearch('', this.#parameters, readSearch(location.search, this.#parameters));
-  }
-
   #act(state: reduce.SearchState<Name, Sort>, pause = 0): void {
     this.state = state;
     this.#acted = true;
@@ -269,7 +261,7 @@ export class SearchController<
 
   #report(result: Result): void {
     this.#acted = false;
-    if (this.#host.deepLink) this.#writeAddress();
+    this.#address.write(this.state);
     this.#searched.report(result, this.state);
   }
 
@@ -284,22 +276,4 @@ export class SearchController<
       return total && !more ? said : `${said}. ${more}`;
     });
   }
-
-  #writeAddress(): void {
-    const queryString = writeSearch(location.search, this.#parameters, this.state);
-    try {
-      if (queryString !== location.search)
-        history.replaceState(history.state, '', withQueryString(location.href, queryString));
-    } catch {
-      // Some browsers allow this only so often, and a sandboxed frame not at all: the search itself goes on.
-    }
-    this.#address = this.#inAddress;
-  }
-
-  #onPopState = (): void => {
-    // A link to a place on the page comes here too. The address, not the state: what was typed may not be in it yet.
-    if (this.#inAddress === this.#address) return;
-    this.readAddress();
-    this.#host.requestUpdate();
-  };
 }

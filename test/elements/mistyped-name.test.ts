@@ -7,14 +7,14 @@ const MEANT = [
   ['register-search', 'organisatie', 'organisation'],
   ['register-search', 'organization', 'organisation'],
   ['register-search', 'facet', 'facets'],
-  ['register-search', 'headinglevel', 'heading-level'],
+  ['register-search', 'headinglevel', 'heading-level or heading'],
   ['register-source', 'show_status', 'show-status'],
   ['algorithm-card', 'algoritme-id', 'algorithm-id'],
   ['algorithm-card', 'lightdom', 'light-dom'],
   ['ai-act-profile', 'read-only', 'readonly'],
   ['requirement-checklist', 'checklist', 'checklist-id'],
   ['requirement-checklist', 'groupby', 'group-by'],
-  ['requirement-list', 'profile-form', 'profile-from'],
+  ['requirement-list', 'profile-form', 'profile or profile-from'],
   ['measure-list', 'deep-links', 'deep-link'],
 ] as const;
 

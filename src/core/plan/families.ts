@@ -76,3 +76,13 @@ export class Families {
     return this.#vocabulary.family(key);
   }
 }
+
+/** Families are as large as what has been asked for, and go when the index goes. */
+const all = new WeakMap<Vocabulary, Families>();
+
+/** The families of one index, the same each time. */
+export function familiesOf(vocabulary: Vocabulary): Families {
+  const known = all.get(vocabulary) ?? new Families(vocabulary);
+  all.set(vocabulary, known);
+  return known;
+}

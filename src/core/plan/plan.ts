@@ -7,7 +7,7 @@ import { gathered, numbered } from '../prototype-js.js';
 import type { Synonyms } from '../related/types.js';
 import { Alternatives, alternativesOf, type Lookups } from './alternatives.js';
 import { isEveryday } from './everyday-words.js';
-import { Families } from './families.js';
+import { type Families, familiesOf } from './families.js';
 import { addJoined, withWholeVerbs } from './joining.js';
 import type { Query } from './query.js';
 import { asRareAsTheWord, tellsOf } from './rarity.js';
@@ -29,15 +29,6 @@ export interface PlanOptions {
 
 /** Words of a query that are mended when the index has nothing like them: nobody mistypes more of one query. */
 const MOST_MENDED = 8;
-
-/** Families are as large as what has been asked for, and go when the index goes. */
-const families = new WeakMap<Vocabulary, Families>();
-
-function familiesOf(vocabulary: Vocabulary): Families {
-  const known = families.get(vocabulary) ?? new Families(vocabulary);
-  families.set(vocabulary, known);
-  return known;
-}
 
 export function makePlan(query: Query, vocabulary: Vocabulary, synonyms: Synonyms, options: PlanOptions = {}): Plan {
   const { literal = false, techniques = ALL_TECHNIQUES, nameField = 0, named } = options;

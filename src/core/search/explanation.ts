@@ -2,6 +2,7 @@
 import type { FieldWords, TextIndex } from '../packed/text-index.js';
 import type { Alternative, Plan, Reason } from '../packed/types.js';
 import { Alternatives } from '../plan/alternatives.js';
+import { familiesOf } from '../plan/families.js';
 import { isStopWord } from '../plan/stop-words.js';
 import { gathered, numbered } from '../prototype-js.js';
 import { byCodeUnit } from '../text/order.js';
@@ -41,7 +42,7 @@ interface Standing {
   readonly there: readonly FieldWords[];
   /** Of each word the fields in which it stands. */
   readonly fieldsOf: FieldsOf;
-  /** The terms of the plan that answered: those of the subject, when there is any. */
+  /** The terms that answered: those of the plan that are of the subject, when there is any; else forms of topics. */
   readonly answered: ReadonlySet<string>;
 }
 
@@ -49,9 +50,10 @@ type FieldsOf = ReadonlyMap<string, readonly string[]>;
 
 export class Explanation {
   readonly #plan: Plan;
-  readonly #topics: ReadonlySet<string>;
   readonly #standing = new Map<number, Standing>();
   readonly #counted: readonly Standing[];
+  /** Topics that brought in what is counted, and are no words that were searched anyway. */
+  readonly #topics: readonly string[];
 
   /**
    * @param drawn - the places that `of` will be asked for
@@ -59,24 +61,25 @@ export class Explanation {
    */
   constructor({ plan, topics, index }: Searched, drawn: Uint32Array, counted: Uint32Array) {
     this.#plan = plan;
-    this.#topics = new Set(topics);
     const places = [...new Set([...drawn, ...counted])];
     const terms = plan.slots.flatMap(({ alternatives }) => alternatives.flatMap((each) => formsOf(each).flat()));
-    const there = index.foundInEach(places, [...terms, ...plan.phrases.flat(), ...topics]);
-    for (const [at, place] of numbered(places)) this.#standing.set(place, this.#standingOf(there[at] ?? []));
-    this.#counted = [...counted].flatMap((place) => this.#standing.get(place) ?? []);
-  }
-
-  #standingOf(there: readonly FieldWords[]): Standing {
-    const fieldsOf = new Map<string, string[]>();
-    for (const { field, words } of there) {
-      for (const word of words) {
-        const fields = fieldsOf.get(word);
-        if (fields) fields.push(field);
-        else fieldsOf.set(word, [field]);
-      }
+    const there = index.foundInEach(places, [...terms, ...plan.phrases.flat()]);
+    for (const [at, place] of numbered(places)) {
+      const [words, fieldsOf] = [there[at] ?? [], fieldsIn(there[at])];
+      this.#standing.set(place, { there: words, fieldsOf, answered: this.#answered(fieldsOf) });
     }
-    return { there, fieldsOf, answered: this.#answered(fieldsOf) };
+
+    // Topics say why only where nothing else does: marked in every result, they would say nothing. One form stands for all.
+    const alike = places.filter((place) => this.#standing.get(place)?.answered.size === 0);
+    const families = alike.length > 0 ? topics.map((topic) => familiesOf(index.vocabulary).forms(topic)) : [];
+    const answered = new Set(families.flat());
+    const about = index.foundInEach(alike, [...answered]);
+    for (const [at, place] of numbered(alike))
+      this.#standing.set(place, { there: about[at] ?? [], fieldsOf: fieldsIn(about[at]), answered });
+    this.#counted = [...counted].flatMap((place) => this.#standing.get(place) ?? []);
+    const byTopic = this.#counted.filter((standing) => standing.answered === answered);
+    const brought = new Set(byTopic.flatMap(({ fieldsOf }) => [...fieldsOf.keys()]));
+    this.#topics = topics.filter((_, at) => families[at]?.some((form) => brought.has(form)));
   }
 
   #answered(fieldsOf: FieldsOf): Set<string> {
@@ -91,11 +94,9 @@ export class Explanation {
   }
 
   of(place: number): Why {
-    const { there = [], answered: planned } = this.#standing.get(place) ?? {};
-    // Topics say why only where nothing else does: marked in every result, they would say nothing.
-    const answered = planned?.size ? planned : this.#topics;
+    const { there = [], answered } = this.#standing.get(place) ?? {};
     const found = there.flatMap(({ field, words }) => {
-      const kept = words.filter((word) => answered.has(word));
+      const kept = words.filter((word) => answered?.has(word));
       return kept.length > 0 ? [{ field: field as TextField, words: kept }] : [];
     });
     return { words: [...new Set(found.flatMap(({ words }) => words))].sort(), found };
@@ -118,11 +119,22 @@ export class Explanation {
       }
       return grouped(word, counts);
     });
-    // They brought something in, and are no words that were searched anyway.
-    const byTopic = this.#counted.filter(({ answered }) => answered.size === 0);
-    const topics = [...this.#topics].filter((topic) => byTopic.some(({ fieldsOf }) => fieldsOf.has(topic)));
-    return topics.length > 0 ? [...forWords, { typed: '', reason: 'alike', words: topics.slice(0, NAMED) }] : forWords;
+    const topics = this.#topics.slice(0, NAMED);
+    return topics.length > 0 ? [...forWords, { typed: '', reason: 'alike', words: topics }] : forWords;
   }
+}
+
+/** Of each word the fields in which it stands. */
+function fieldsIn(there: readonly FieldWords[] = []): FieldsOf {
+  const fieldsOf = new Map<string, string[]>();
+  for (const { field, words } of there) {
+    for (const word of words) {
+      const fields = fieldsOf.get(word);
+      if (fields) fields.push(field);
+      else fieldsOf.set(word, [field]);
+    }
+  }
+  return fieldsOf;
 }
 
 const formsOf = ({ terms, forms }: Alternative): readonly (readonly string[])[] => forms ?? terms.map((term) => [term]);

@@ -80,7 +80,11 @@ async function compare(all: Both, queries: number): Promise<void> {
     const isFree = query.phrases.length + query.without.length === 0;
     const scores = referenceFeedback(reference.rank(plan), topics, () => isFree);
     const expected = bestFirst(scores).slice(0, 10);
-    const first = bestOf((await search.answer(query, all.all)).found, 10);
+    const answer = await search.answer(query, all.all);
+    const first = bestOf(answer.found, 10);
+    const why = answer.explain(first.places, answer.found);
+    // A result of which nobody can see why it is one looks like a mistake.
+    for (const place of first.places) expect(why.of(place).words.length, `${text}, ${place}`).toBeGreaterThan(0);
     expect(first.places.length, text).toBe(expected.length);
     for (const [rank, place] of first.places.entries()) {
       const [wantedPlace, wanted] = expected[rank] ?? [-1, NaN];
@@ -100,7 +104,7 @@ beforeAll(async () => {
 });
 
 describe('a search over all texts', () => {
-  it('has the same first ten as the plainest way to find them, for thousands of queries', async () => {
+  it('has the same first ten as the plainest way to find them, for thousands of queries, and says why of each', async () => {
     await compare(sample, 3_000);
   });
 

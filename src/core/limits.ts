@@ -69,7 +69,7 @@ export const LIMITS = {
   markdownBlock: 5_000,
   /** A word of Markdown, such as an address, for the same reason: the longest has 446 characters. */
   markdownWord: 1_800,
-  /** The largest checklist: the kader's 63 requirements with every text at its longest are 12 MB, and most are 100 kB. */
+  /** The largest checklist: the kader's 63 requirements with every text at its longest are 31 MB, and most are 100 kB. */
   checklistBytes: 40 * 1024 * 1024,
   /** Answers of a checklist, and its measures: the kader has 63 and 108. */
   checklistItems: 20_000,

@@ -87,6 +87,28 @@ describe('a search in the address of the page', () => {
     await element.updateComplete;
     expect(screen.field.value).to.equal('chatbot');
     await until(() => location.search.includes('ar-q=chatbot'));
+
+    typeInto(screen.field, ' afval');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    await element.updateComplete;
+    expect(screen.field.value).to.equal('chatbot afval');
+    await until(() => location.search.includes('ar-q=chatbot+afval'));
+  });
+
+  it('is let go while the element is not on the page, which comes back as it was', async () => {
+    const { element, screen } = await searchIn(states.ready(), linked);
+    typeInto(screen.field, 'chatbot');
+    await until(() => location.search.includes('ar-q=chatbot'));
+    const place = element.parentNode!;
+    element.remove();
+    history.replaceState(null, '', `?${addressWith('ar-q=afval')}`);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    await element.updateComplete;
+    place.append(element);
+    await element.updateComplete;
+    expect(screen.field.value).to.equal('chatbot');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    await until(() => screen.heading.endsWith('‘afval’'));
   });
 
   it('is left alone without deep-link', async () => {

@@ -1,3 +1,5 @@
+import { native } from '../native.js';
+
 /** The storage of the browser, where checklists are kept, and how other tabs are heard of; a test puts its own here. */
 export interface BrowserStorage {
   /** The storage; throws or gives nothing where the page may have none. */
@@ -23,11 +25,17 @@ export const browserStorage: BrowserStorage = {
     const comeBack = ({ persisted }: PageTransitionEvent): void => {
       if (persisted) listener(null);
     };
+    // Who clears the data of a site does so elsewhere, and not every browser tells, nor what a script of this page did.
+    const seen = (): void => {
+      if (!native('hidden')) listener(null);
+    };
     addEventListener('storage', hear);
     addEventListener('pageshow', comeBack);
+    native('addEventListener')('visibilitychange', seen);
     return () => {
       removeEventListener('storage', hear);
       removeEventListener('pageshow', comeBack);
+      native('removeEventListener')('visibilitychange', seen);
     };
   },
 };

@@ -80,6 +80,22 @@ describe('work that cannot be kept', () => {
     expect(leave()).to.equal(false);
   });
 
+  it('is shown to be gone from the browser when the visitor comes back to the page, and can be put back', async () => {
+    const shown = await checklistIn();
+    const { screen, element, id } = shown;
+    await finish(shown);
+    // Without an event: a script of this page did it, or the visitor in the settings of the browser.
+    for (const key of keysOf(id)) localStorage.removeItem(key);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await element.updateComplete;
+    expect(screen.text('.root')).to.include('Uw opgeslagen antwoorden zijn gewist');
+    expect(leave()).to.equal(true);
+    screen.button('Sla ze opnieuw op').click();
+    await element.updateComplete;
+    expect(keysOf(id)).to.have.length(2);
+    expect(screen.text('.keeping')).to.include('Opgeslagen in deze browser');
+  });
+
   it('is warned of when it is only in a field still', async () => {
     const { screen, element } = await checklistIn();
     screen.button(DOOR).click();

@@ -249,8 +249,10 @@ export class AiActProfile extends KaderElement {
   #act(profile: Profile, notice?: Notice, first = ''): void {
     const text = profileToText(profile);
     const isOther = text !== profileToText(this.#profile);
+    const shown = this.#notice;
     this.#set(checkProfile(profile), 'visitor');
-    if (isOther) this.#notice = notice;
+    // Clearing what is clear already does not take the way back away.
+    this.#notice = isOther ? notice : shown;
     // Arrow keys go through the answers one by one: only where they stop is worth hearing.
     this.#speech.after(SPEECH_PAUSE, () => {
       const { status } = this.#consumer.state;

@@ -138,6 +138,20 @@ describe('filling in an ai-act-profile', () => {
       expect(events.map(({ text }) => text)).to.deep.equal(['', HIGH_RISK]);
     });
 
+    it('twice, as with a double click, can be put back too', async () => {
+      const { element, screen } = await profileIn(
+        readyKader(),
+        html`<ai-act-profile profile=${HIGH_RISK}></ai-act-profile>`,
+      );
+      for (let n = 0; n < 2; n++) {
+        screen.button('Wis dit profiel').click();
+        await element.updateComplete;
+      }
+      screen.button('Zet terug').click();
+      await element.updateComplete;
+      expect(element.profile).to.deep.equal(highRisk);
+    });
+
     it('of nothing changes nothing', async () => {
       const { element, screen } = await profileIn(readyKader());
       const events = heard(element, 'ar-profile-change');

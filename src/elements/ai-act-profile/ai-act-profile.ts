@@ -263,10 +263,12 @@ export class AiActProfile extends KaderElement {
   }
 
   #choose = (group: ProfileGroup, value: string | undefined): void => {
-    const before = this.#profile;
+    // Arrow keys go past kinds that the other answers do not fit: those count as they were before the first of them.
+    const passed = group === 'application' && this.#notice?.cleared !== 'all' ? this.#notice?.before : undefined;
+    const before = passed ?? this.#profile;
     const { profile, cleared } = choose(before, group, value);
     if (cleared.length === 0) {
-      this.#act(profile);
+      this.#act(profile, undefined, passed && profileTextsFor(this.language).undone);
       return;
     }
     const { groups, and } = kaderTextsFor(this.language);

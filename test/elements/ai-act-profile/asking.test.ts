@@ -118,6 +118,31 @@ describe('filling in an ai-act-profile', () => {
       expect(screen.focused === answer(screen, 'Om wat voor', 'AI-systeem')).to.be.true;
       expect(events.at(-1)?.profile).to.deep.equal(before);
     });
+
+    it('with the arrow keys loses nothing to the kinds on the way, back or onward', async () => {
+      const { element, screen } = await profileIn(
+        readyKader(),
+        html`<ai-act-profile profile="${HIGH_RISK} geen-transparantieverplichting"></ai-act-profile>`,
+      );
+      const before = element.profile;
+      const press = async (key: string): Promise<void> => {
+        await sendKeys({ press: key });
+        await element.updateComplete;
+      };
+      answer(screen, 'Om wat voor', 'AI-systeem').focus();
+      for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown']) await press(key);
+      expect(element.profile.application).to.equal('impactvol-algoritme');
+      expect(screen.text('.notice p')).to.equal(
+        'Deze antwoorden passen niet meer en zijn gewist: Risicogroep en Transparantieverplichting.',
+      );
+      for (const key of ['ArrowUp', 'ArrowUp']) await press(key);
+      expect(element.profile).to.deep.equal({ ...before, application: 'ai-systeem-voor-algemene-doeleinden' });
+      expect(screen.has('.notice')).to.be.false;
+      for (const key of ['ArrowDown', 'ArrowDown']) await press(key);
+      screen.button('Zet terug').click();
+      await element.updateComplete;
+      expect(element.profile).to.deep.equal({ ...before, application: 'ai-systeem-voor-algemene-doeleinden' });
+    });
   });
 
   describe('the reset', () => {

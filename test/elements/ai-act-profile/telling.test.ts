@@ -96,6 +96,19 @@ describe('what an ai-act-profile tells', () => {
       expect(ears.said[0]).to.match(/^Deze antwoorden passen niet meer en zijn gewist: Risicogroep\. Bij dit/);
     });
 
+    it('is first what was cleared on the way to the answer, and that it was put back on the way back', async () => {
+      const { element } = await profileIn(readyKader(), html`<ai-act-profile profile=${HIGH_RISK}></ai-act-profile>`);
+      await pick(element, 'Om wat voor', 'Impactvol algoritme');
+      await pick(element, 'Om wat voor', 'Geen algoritme');
+      clock.pass(900);
+      await until(() => ears.said.length);
+      expect(ears.said[0]).to.match(/^Deze antwoorden passen niet meer en zijn gewist: Risicogroep\. /);
+      await pick(element, 'Om wat voor', 'AI-systeem');
+      clock.pass(900);
+      await until(() => ears.said.length > 1);
+      expect(ears.said[1]).to.match(/^Uw antwoorden zijn teruggezet\. Bij dit profiel gelden 5 /);
+    });
+
     it('is nothing when a program sets the profile', async () => {
       const { element } = await profileIn(readyKader());
       element.profile = HIGH_RISK;

@@ -43,7 +43,8 @@ export function draftActions(host: ChecklistActionsHost, patch: (row: Row, chang
       const item = items[place];
       if (item === undefined) return;
       patch(row, { evidence: items.filter((_, at) => at !== place) });
-      screen.draft(row, { removed: { item, place } });
+      // The second press of a double click, or of a key that is held, takes the next one: both can be put back.
+      screen.draft(row, { removed: { item, place, earlier: screen.draftOf(row).removed } });
       say(texts().evidenceRemoved(shortened(item)));
       const next = Math.min(place, items.length - 2);
       focus.plan(() => focusOn(row, next < 0 ? 'evidence' : `remove-${String(next)}`));
@@ -51,10 +52,10 @@ export function draftActions(host: ChecklistActionsHost, patch: (row: Row, chang
     restoreEvidence: (row) => {
       const { removed } = screen.draftOf(row);
       if (!removed) return;
-      const { item, place } = removed;
+      const { item, place, earlier } = removed;
       const items = itemsOf(row);
       patch(row, { evidence: [...items.slice(0, place), item, ...items.slice(place)] });
-      screen.draft(row, { removed: undefined });
+      screen.draft(row, { removed: earlier });
       say(texts().evidenceAdded(shortened(item)));
       focus.plan(() => focusOn(row, `remove-${String(place)}`) || focusOn(row, 'evidence'));
     },

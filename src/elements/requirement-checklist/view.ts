@@ -13,13 +13,20 @@ import type { Wanted } from './filters.js';
 import type { Group, Row } from './rows.js';
 import type { Message, Spot } from './screen-state.js';
 
+/** Evidence that was taken away and can be put back, its place, and what was taken away before it. */
+export interface Removed {
+  readonly item: string;
+  readonly place: number;
+  readonly earlier: Removed | undefined;
+}
+
 /** What is typed in a row and not kept yet, and what is wrong with it. */
 export interface Draft {
   /** New evidence. */
   readonly text: string;
   readonly fault: '' | 'empty' | 'double' | 'full';
-  /** The evidence that was taken away last, and its place. */
-  readonly removed: { readonly item: string; readonly place: number } | undefined;
+  /** The evidence that was taken away last. */
+  readonly removed: Removed | undefined;
   /** Whether the field is empty because what was in it has been added. */
   readonly isAdded: boolean;
   /** Whether the field for the due date holds what is no date. */

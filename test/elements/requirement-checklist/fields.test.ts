@@ -296,4 +296,25 @@ describe('the evidence of a requirement', () => {
     }
     expect(screen.focused === screen.fieldOf(SECRETS, EVIDENCE)).to.equal(true);
   });
+
+  it('can all be put back, also what a double click took away with it', async () => {
+    const shown = await opened();
+    const { screen, element } = shown;
+    for (const text of ['een', 'twee', 'drie']) {
+      type(screen.fieldOf<HTMLInputElement>(SECRETS, EVIDENCE), text);
+      await element.updateComplete;
+    }
+    for (let n = 0; n < 2; n++) {
+      screen.inRow(SECRETS, '.evidence li button').click();
+      await element.updateComplete;
+    }
+    expect(answerOf(shown)!.evidence).to.deep.equal(['drie']);
+    for (const back of ['twee', 'een']) {
+      expect(screen.inRow(SECRETS, '.removed').textContent).to.include(`Bewijs verwijderd: ${back}`);
+      screen.inRow(SECRETS, '.removed button').click();
+      await element.updateComplete;
+    }
+    expect(answerOf(shown)!.evidence).to.deep.equal(['een', 'twee', 'drie']);
+    expect(screen.row(SECRETS).querySelector('.removed')).to.equal(null);
+  });
 });

@@ -9,6 +9,7 @@ import { css } from 'lit';
 export const tokens = css`
   :host {
     --_blue: #0b5cad;
+    --_sky: var(--_blue);
     --_readable: #fff;
     --_paper: Field;
     --_ink: FieldText;
@@ -20,7 +21,7 @@ export const tokens = css`
       --ar-link-color,
       var(
         --ar-accent-color,
-        var(--nl-link-color, var(--utrecht-link-color, color-mix(in srgb, currentColor 35%, var(--_blue))))
+        var(--nl-link-color, var(--utrecht-link-color, color-mix(in srgb, currentColor 35%, var(--_sky))))
       )
     );
     --_link-hover: var(--_link-hover-wish);
@@ -69,7 +70,7 @@ export const tokens = css`
         --nl-text-input-border-color,
         var(
           --utrecht-textbox-border-color,
-          var(--utrecht-form-control-border-color, color-mix(in srgb, currentColor 55%, gray))
+          var(--utrecht-form-control-border-color, color-mix(in srgb, currentColor 60%, gray))
         )
       )
     );
@@ -81,7 +82,7 @@ export const tokens = css`
       var(--nl-separator-color, var(--utrecht-separator-color, color-mix(in srgb, currentColor 18%, transparent)))
     );
     --_surface: var(--ar-surface-color, color-mix(in srgb, currentColor 5%, transparent));
-    --_muted: var(--ar-muted-color, color-mix(in srgb, currentColor 94%, transparent));
+    --_muted: var(--ar-muted-color, color-mix(in srgb, currentColor 97%, transparent));
     --_mark: var(--ar-mark-background-color, color-mix(in srgb, #ffc917 38%, transparent));
     --_focus: var(--_focus-wish);
     --_focus-wish: var(
@@ -109,10 +110,14 @@ export const tokens = css`
       );
     }
   }
-  /* As light as the page needs, also a dark one that does not say so in its color-scheme. */
+  /*
+   * As light as the page needs, also a dark one that does not say so in its color-scheme. Under light text that is nearly as
+   * light as the text: what lies below may be a band of a colour, on which white itself has little more than 5:1.
+   */
   @supports (color: oklch(from currentColor l c h)) {
     :host {
-      --_blue: oklch(from currentColor calc(0.48 + 0.27 * l * l) 0.14 252);
+      --_blue: oklch(from currentColor calc(0.48 + 0.37 * l * l * l * l) calc(0.14 - 0.06 * l * l * l * l) 252);
+      --_sky: oklch(from currentColor calc(0.48 + 0.48 * l * l * l * l) calc(0.14 - 0.12 * l * l * l * l) 252);
     }
   }
 `;

@@ -40,6 +40,9 @@ const PAGES = {
   'a grey page': ['#000', '#bbb'],
   'a dark page': ['#eee', '#101418'],
   'a blue page': ['#fff', '#154273'],
+  'a band of a lighter blue': ['#fff', '#01689b'],
+  'a band of our own blue': ['#fff', '#0b5cad'],
+  'a red band': ['#fff', '#d52b1e'],
 } as const;
 
 /** What is drawn around the field that has the focus: the ring, and the edge outside it. */

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyAnswer, handled, isBlank, isDay, LONGEST, withPatch } from '../../../src/core/checklist/answers.js';
+import {
+  emptyAnswer,
+  handled,
+  isBlank,
+  isDay,
+  isFull,
+  LONGEST,
+  withPatch,
+} from '../../../src/core/checklist/answers.js';
 import type { Answer } from '../../../src/core/checklist/model.js';
 import { answer, anyPatch, moment, requirement } from './fixtures.js';
 
@@ -76,6 +84,13 @@ describe('a change', () => {
     expect(changed.reviewer).toBe('😀'.repeat(LONGEST.reviewer / 2));
     const odd = withPatch(empty, { reviewer: `x${'😀'.repeat(LONGEST.reviewer)}` }, moment(1));
     expect(odd.reviewer).toBe(`x${'😀'.repeat(LONGEST.reviewer / 2 - 1)}`);
+  });
+
+  it('fills a field from where it takes no more', () => {
+    for (const field of ['note', 'reviewer', 'evidence'] as const) {
+      expect(isFull(field, 'x'.repeat(LONGEST[field] - 1))).toBe(false);
+      expect(isFull(field, 'x'.repeat(LONGEST[field]))).toBe(true);
+    }
   });
 
   it('keeps each piece of evidence once, and a hundred of them', () => {

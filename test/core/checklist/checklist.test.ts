@@ -95,6 +95,26 @@ describe('a tick', () => {
     expect(progressOf([requirement(1)], ticked, () => [one, two], { measures }).measures.ticked).toBe(1);
   });
 
+  it('of several for one measure is that with its key and title, else its title, else its key, else the last', () => {
+    const [tick] = ticked.measures as [TickedMeasure];
+    const here = tick;
+    const renamed = { ...tick, mark: 'ffffffff', changed: moment(9) };
+    const moved = { ...tick, key: 'nummer-8', changed: moment(8) };
+    const later = { ...tick, key: 'nummer-9', changed: moment(9) };
+    const found = (...measures: TickedMeasure[]): TickedMeasure | undefined =>
+      tickOf({ ...ticked, measures }, measure(1));
+    for (const [best, other] of [
+      [here, moved],
+      [moved, renamed],
+      [later, moved],
+    ] as const) {
+      expect(found(best, other)).toBe(best);
+      expect(found(other, best)).toBe(best);
+    }
+    expect(found({ ...tick, mark: '' }), 'one of which the title is not known').toBeDefined();
+    expect(found({ ...moved, mark: '' })).toBeUndefined();
+  });
+
   it('that was given twice, under two keys, is taken away at once', () => {
     const again = { ...measure(1), key: 'nummer-9' };
     const [tick] = ticked.measures;

@@ -63,6 +63,19 @@ describe('answers of two tabs', () => {
     expect(mergeAnswer(base, mine, theirs).answer).toMatchObject({ note: '', status: 'done' });
   });
 
+  it('of one moment have their evidence in one order, whoever merges', () => {
+    const lists = [['a', 'b', 'c'], ['a', 'c', 'b'], ['c', 'a', 'b'], ['a', 'b'], ['a'], []];
+    for (const one of lists) {
+      for (const other of lists) {
+        const [mine, theirs] = [one, other].map((evidence) => withPatch(answer(1, {}), { evidence }, moment(1)));
+        const merged = mergeAnswer(undefined, mine!, theirs!).answer;
+        const { evidence } = mergeAnswer(undefined, theirs!, mine!).answer;
+        expect(evidence, `${String(one)} ${String(other)}`).toEqual(merged.evidence);
+        expect(new Set(merged.evidence)).toEqual(new Set([...one, ...other]));
+      }
+    }
+  });
+
   it('tell when the evidence of both together is more than can be kept', () => {
     const many = (name: string): string[] => Array.from({ length: 60 }, (_, n) => `${name}${n}`);
     const mine = answer(1, { evidence: many('a') }, 1);
@@ -226,6 +239,25 @@ describe('an import', () => {
     expect(changed.flatMap(({ fields }) => fields)).toEqual([{ field: 'reviewer', from: '', to: 'Piet' }]);
     expect(kept.flatMap(({ fields }) => fields)).toEqual([{ field: 'note', from: 'hier', to: 'bestand' }]);
     expect(answerOf(mergeChecklists(present, incoming, 'present'), requirement(1).urn)?.note).toBe('hier');
+  });
+
+  it('says which evidence of the file has no room', () => {
+    const evidence = Array.from({ length: 100 }, (_, n) => `zaak ${String(n)}`);
+    const full = checklistOf(answer(1, { evidence }, 5));
+    const file = checklistOf(answer(1, { evidence: ['zaak 1', 'zaak 100'] }, 1));
+    const fields = [{ field: 'evidence', from: evidence, to: ['zaak 1', 'zaak 100'] }];
+    expect(compareChecklists(full, file).kept).toEqual([{ urn: requirement(1).urn, title: 'Eis 1', fields }]);
+    expect(compareChecklists(full, checklistOf(answer(1, { evidence: ['zaak 1'] }, 1))).kept).toEqual([]);
+  });
+
+  it('is no change only when no answer, tick or profile becomes another', () => {
+    const changes = (file: Checklist): boolean => isNoChange(compareChecklists(present, file));
+    expect(changes(present)).toBe(true);
+    expect(changes(checklistOf())).toBe(true);
+    expect(changes(checklistOf(answer(3, { note: 'nieuw' }, 1)))).toBe(false);
+    expect(changes(checklistOf(answer(2, { note: 'gezien' }, 9)))).toBe(false);
+    expect(changes(withMeasure(checklistOf(), measure(1), 'Maatregel 1', true, moment(1)))).toBe(false);
+    expect(changes({ ...present, profile: incoming.profile })).toBe(false);
   });
 
   it('says that the file has another profile, where that of here stays', () => {

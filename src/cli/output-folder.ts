@@ -52,11 +52,7 @@ export interface Written {
  * before anything is fetched, and what holds something else than a snapshot of this kind.
  */
 export async function outputFolder(out: string, kind: FolderKind): Promise<string> {
-  // A link to a folder that does not exist yet has no real path, only the text of where it leads.
-  const target = await realpath(out).catch(async () => {
-    const linked = await readlink(out).catch(() => undefined);
-    return linked === undefined ? resolve(out) : resolve(dirname(out), linked);
-  });
+  const target = await leadsTo(out);
   await checkReplaceable(target, out, kind);
   try {
     await mkdir(dirname(target), { recursive: true });
@@ -66,6 +62,19 @@ export async function outputFolder(out: string, kind: FolderKind): Promise<strin
   }
   return target;
 }
+
+/** The real path; of a link to a folder that does not exist yet the end of what may be a chain of links. */
+async function leadsTo(path: string, links = 0): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    const linked = links < MOST_LINKS ? await readlink(path).catch(() => undefined) : undefined;
+    return linked === undefined ? resolve(path) : leadsTo(resolve(await realpath(dirname(path)), linked), links + 1);
+  }
+}
+
+/** As many as systems follow. */
+const MOST_LINKS = 40;
 
 async function checkReplaceable(folder: string, out: string, { format, names: ours }: FolderKind): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((cause: unknown) => {

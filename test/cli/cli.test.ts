@@ -260,6 +260,18 @@ describe('snapshot', () => {
     }
   });
 
+  it('leaves every link of a chain to a folder that is not yet there', async () => {
+    await file('register.json', siteData(record(1)));
+    await mkdir(join(program.folder(), 'disk/sub'), { recursive: true });
+    await symlink('../end', join(program.folder(), 'disk/sub/middle'));
+    await symlink('disk/sub', join(program.folder(), 'short'));
+    await symlink('short/middle', join(program.folder(), 'first'));
+    expect(await run('snapshot', 'register.json', '--out', 'first')).toMatchObject({ status: 0 });
+    expect(await readdir(join(program.folder(), 'disk/end'))).toContain('manifest.json');
+    for (const link of ['first', 'disk/sub/middle'])
+      expect((await lstat(join(program.folder(), link))).isSymbolicLink()).toBe(true);
+  });
+
   it('says which folder it cannot write before it reads anything', async () => {
     await file('there', 'a file');
     const { status, err } = await run('snapshot', 'missing.json', '--out', 'there/out');

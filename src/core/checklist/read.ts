@@ -141,10 +141,10 @@ function profile(stored: unknown, problems: ProblemList): Profile {
     return {};
   }
   const found = checkProfile(stored);
-  for (const [group, given] of Object.entries(stored).slice(0, LIMITS.listItems)) {
+  for (const [group, given] of Object.entries(stored)) {
     const name = PROFILE_GROUPS.find((known) => known === group);
     const values: unknown[] = name ? [found[name] ?? []].flat() : [];
-    for (const value of [given].flat().slice(0, LIMITS.listItems)) {
+    for (const value of [given].flat()) {
       if (!values.includes(value)) problems.add('bad-profile', 'profile', keptName(group), value);
     }
   }

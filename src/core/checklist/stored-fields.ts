@@ -60,7 +60,9 @@ export class StoredFields {
   moment(name: string): string {
     const value = this.#record[name] ?? '';
     if (value === '') return '';
-    const time = typeof value === 'string' && MOMENT.test(value) ? Date.parse(value) : NaN;
+    // Of a day that does not exist a date makes one that does.
+    const isMoment = typeof value === 'string' && MOMENT.test(value) && isDay(value.slice(0, 10));
+    const time = isMoment ? Date.parse(value) : NaN;
     return Number.isNaN(time) ? this.#reported('bad-moment', name, value) : new Date(time).toISOString();
   }
 

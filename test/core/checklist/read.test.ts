@@ -122,6 +122,11 @@ describe('what is wrong in a checklist', () => {
       (raw) => (raw.answers[0]['changed'] = '2026-13-01T00:00:00Z'),
       [['bad-moment', 'changed', '2026-13-01T00:00:00Z']],
     ],
+    [
+      'a moment of a day that is not',
+      (raw) => (raw.answers[0]['changed'] = '2026-02-31T10:00:00.000Z'),
+      [['bad-moment', 'changed', '2026-02-31T10:00:00.000Z']],
+    ],
     ['a list for a text', (raw) => (raw.answers[1]['note'] = ['a', 1]), [['wrong-type', 'note', '["a",1]']]],
     [
       'an object as evidence',
@@ -139,6 +144,11 @@ describe('what is wrong in a checklist', () => {
         ['bad-profile', 'role', 'koning'],
         ['bad-profile', 'colour', 'rood'],
       ],
+    ],
+    [
+      'a profile behind many good answers',
+      (raw) => (raw['profile'] = { role: [...Array<string>(120).fill('aanbieder'), 'koning'] }),
+      [['bad-profile', 'role', 'koning']],
     ],
     [
       'a long name',

@@ -17,6 +17,16 @@ export const controls = css`
   input[type='search'] {
     appearance: none;
   }
+  /* The cross that empties a field, in the colour of its text: that of a browser is dark on a dark page. */
+  input[type='search']::-webkit-search-cancel-button {
+    appearance: none;
+    inline-size: 24px;
+    block-size: 24px;
+    background:
+      linear-gradient(45deg, transparent 45%, currentColor 45% 55%, transparent 55%) 50% / 12px 12px no-repeat,
+      linear-gradient(-45deg, transparent 45%, currentColor 45% 55%, transparent 55%) 50% / 12px 12px no-repeat;
+    cursor: pointer;
+  }
   /* The list of a select is drawn by the system: with its own colours, whatever the page's are. */
   option {
     background: Canvas;

@@ -16,6 +16,7 @@ export const tokens = css`
     --_accent: var(--_accent-wish);
     --_accent-wish: var(--_action);
     --_on-mark: inherit;
+    --_under-mark: transparent;
     --_link: var(--_link-wish);
     --_link-wish: var(
       --ar-link-color,
@@ -83,7 +84,7 @@ export const tokens = css`
     );
     --_surface: var(--ar-surface-color, color-mix(in srgb, currentColor 5%, transparent));
     --_muted: var(--ar-muted-color, color-mix(in srgb, currentColor 97%, transparent));
-    --_mark: var(--ar-mark-background-color, color-mix(in srgb, #ffc917 38%, transparent));
+    --_mark: var(--ar-mark-background-color, color-mix(in srgb, #ffc917 38%, var(--_under-mark)));
     --_focus: var(--_focus-wish);
     --_focus-wish: var(
       --ar-focus-color,
@@ -102,12 +103,8 @@ export const tokens = css`
     :host {
       --_ink: currentColor;
       --_paper: color(from currentColor xyz-d65 0.9505 1 1.089 / clamp(0, (0.25 - y) * 1e6, 1));
-      /* On the yellow of a mark: darker than the text around it, or white. */
-      --_on-mark: color(
-        from currentColor xyz-d65 calc(x * 0.6 + (0.9505 - x * 0.6) * clamp(0, (y - 0.25) * 1e6, 1))
-          calc(y * 0.6 + (1 - y * 0.6) * clamp(0, (y - 0.25) * 1e6, 1))
-          calc(z * 0.6 + (1.089 - z * 0.6) * clamp(0, (y - 0.25) * 1e6, 1))
-      );
+      /* Under light text black, so that the mark is brown: over a band of a colour yellow is too light for white. */
+      --_under-mark: color(from currentColor xyz-d65 0 0 0 / clamp(0, (y - 0.25) * 1e6, 0.9));
     }
   }
   /*
@@ -117,6 +114,8 @@ export const tokens = css`
   @supports (color: oklch(from currentColor l c h)) {
     :host {
       --_blue: oklch(from currentColor calc(0.48 + 0.37 * l * l * l * l) calc(0.14 - 0.06 * l * l * l * l) 252);
+      /* On a mark: darker than dark text around it, and lighter than light text. */
+      --_on-mark: color-mix(in srgb, currentColor 60%, oklch(from currentColor clamp(0, (l - 0.63) * 1e6, 1) 0 0));
       --_sky: oklch(from currentColor calc(0.48 + 0.48 * l * l * l * l) calc(0.14 - 0.12 * l * l * l * l) 252);
     }
   }

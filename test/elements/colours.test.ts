@@ -2,7 +2,7 @@ import '../../src/define/register-search.js';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import * as states from '../../stories/support/states.js';
-import { type Screen, searchIn, until } from './helpers/harness.js';
+import { type Screen, searchIn, typeInto, until } from './helpers/harness.js';
 
 type Colour = [red: number, green: number, blue: number];
 
@@ -82,6 +82,16 @@ describe('the colours', () => {
         const button = screen.one('.primary');
         const { backgroundColor } = getComputedStyle(button);
         expect(contrast(getComputedStyle(button.firstElementChild!).color, backgroundColor, page)).to.be.at.least(4.5);
+      });
+
+      it('41. let words that were searched for be read', async () => {
+        const screen = await chosen();
+        typeInto(screen.field, 'gemeente');
+        const mark = await until(
+          () => screen.all('algorithm-card').map((card) => card.shadowRoot!.querySelector('mark'))[0],
+        );
+        const { color, backgroundColor } = getComputedStyle(mark);
+        expect(contrast(color, backgroundColor, page)).to.be.at.least(4.5);
       });
 
       it('41. show buttons, checked boxes and chips', async () => {

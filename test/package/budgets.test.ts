@@ -13,13 +13,13 @@ const BUDGETS: Readonly<Record<string, number>> = {
   shared: 18.6,
   'ai-act-profile': 23.2,
   'algorithm-card': 17.2,
-  'instrument-list': 32.4,
+  'instrument-list': 32.5,
   'kader-source': 10.3,
-  'measure-list': 32.4,
-  'register-search': 27.7,
+  'measure-list': 32.5,
+  'register-search': 27.8,
   'register-source': 13.5,
   'requirement-checklist': 51.5,
-  'requirement-list': 32.4,
+  'requirement-list': 32.5,
 };
 
 /** The same of what stands ready in `dist`, each file as it is sent. docs/developers.md has these figures. */
@@ -27,7 +27,7 @@ const READY: Readonly<Record<string, number>> = {
   'the single file': 148,
   'the single file of the register': 91,
   '`autoload.js`': 3.1,
-  '`autoload.js` with what `<register-search>` imports': 53.5,
+  '`autoload.js` with what `<register-search>` imports': 53.7,
   'the worker': 35.5,
   'the worker for other sources': 92,
 };

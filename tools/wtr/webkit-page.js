@@ -28,6 +28,8 @@ const OPENING_MS = 20_000;
 const CLOSING_MS = 5000;
 /** How long a window may take to get another size. */
 const RESIZING_MS = 5000;
+/** How long the driver may take to say something about the window, and how often it is asked. */
+const LOOKING = { ms: 4000, times: 3 };
 const BUTTONS = { left: 0, middle: 1, right: 2 };
 
 /** @typedef {{ button?: 'left' | 'middle' | 'right' }} MouseOptions */
@@ -38,6 +40,9 @@ function keyValue(key) {
   if ([...value].length !== 1) throw new Error(`tools/wtr/webkit-page.js does not know the key '${key}'`);
   return value;
 }
+
+/** @param {unknown} error */
+const isTimeout = (error) => error instanceof Error && error.name === 'TimeoutError';
 
 export class WebKitPage {
   /**
@@ -90,6 +95,24 @@ export class WebKitPage {
     return value;
   }
 
+  /**
+   * Asks what may be asked twice: once in many thousand times the driver does not answer, and every command after it would
+   * wait for as long as it does.
+   * @param {'GET' | 'POST'} method
+   * @param {string} path
+   * @param {object} [body]
+   */
+  async look(method, path, body) {
+    for (let time = 1; ; time++) {
+      try {
+        return await this.send(method, path, body, LOOKING.ms);
+      } catch (error) {
+        if (!isTimeout(error)) throw error;
+        if (time === LOOKING.times) throw new Error(`WebKitWebDriver does not answer ${path}.`, { cause: error });
+      }
+    }
+  }
+
   /** @param {string} url */
   async goto(url) {
     await this.send('POST', '/url', { url }, OPENING_MS);
@@ -109,14 +132,14 @@ export class WebKitPage {
    */
   async setViewport({ width, height }) {
     const script = 'return { width: innerWidth, height: innerHeight, focus: document.hasFocus() }';
-    const measure = () => this.send('POST', '/execute/sync', { script, args: [] });
+    const measure = () => this.look('POST', '/execute/sync', { script, args: [] });
     let now = await measure();
-    const rect = await this.send('GET', '/window/rect');
+    const rect = await this.look('GET', '/window/rect');
     const around = { width: rect.width - now.width, height: rect.height - now.height };
     const size = { width: width + around.width, height: height + around.height };
     // Once in some thousand times the driver does not say that it has done so: what the page says is what counts.
-    await this.send('POST', '/window/rect', size, RESIZING_MS).catch((/** @type {Error} */ error) => {
-      if (error.name !== 'TimeoutError') throw error;
+    await this.send('POST', '/window/rect', size, RESIZING_MS).catch((/** @type {unknown} */ error) => {
+      if (!isTimeout(error)) throw error;
     });
     const deadline = Date.now() + RESIZING_MS;
     while (now.width !== width || now.height !== height || !now.focus) {

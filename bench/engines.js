@@ -3,6 +3,7 @@
  * in the list, and gives back places.
  */
 import MiniSearch from 'minisearch';
+import { peer } from './figures.js';
 import { core, ours } from './ours.js';
 import { plainPlan } from './plain-plan.js';
 
@@ -72,9 +73,8 @@ export const ENGINES = {
       processTerm: (/** @type {string} */ word) => analyse(word) || null,
     }),
   'MiniSearch, defaults': () => miniSearch({}),
-  // Loaded when they are measured: only `npm run bench:peers` installs them.
-  'Orama, Dutch, tolerance 1': async () => (await import('./peers.js')).orama(),
-  'FlexSearch, forward': async () => (await import('./peers.js')).flexSearch(),
+  'Orama, Dutch, tolerance 1': async () => (await peer(() => import('./peers.js'))).orama(),
+  'FlexSearch, forward': async () => (await peer(() => import('./peers.js'))).flexSearch(),
 };
 
 /** @param {string} name */

@@ -60,3 +60,18 @@ export const WATCH = `
   }).observe({ type: 'longtask' });
   window.painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now()), 0)));
 `;
+
+/**
+ * What only `npm run bench:peers` installs, loaded when it is measured.
+ * @template T
+ * @param {() => Promise<T>} load
+ * @returns {Promise<T>}
+ */
+export async function peer(load) {
+  try {
+    return await load();
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    throw new Error('What this compares with is not installed: npm run bench:peers', { cause: error });
+  }
+}

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { openBrowser } from './browser.js';
+import { peer } from './figures.js';
 import { serve } from './serve.js';
 
 /** @typedef {import('./engines.js').PlainRecord} PlainRecord */
@@ -13,8 +14,7 @@ import { serve } from './serve.js';
  * @param {string} folder
  */
 export async function writePagefind(records, folder) {
-  // Only `npm run bench:peers` installs it.
-  const pagefind = await import('pagefind');
+  const pagefind = await peer(() => import('pagefind'));
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'nl' });
   if (!index) throw new Error(errors.join('; '));
   for (const { id, name, organisation, goal, basis } of records) {

@@ -191,12 +191,19 @@ function addParts(
   const parts = isCompound ? (split(word, families) ?? pieces) : pieces;
   const forms = parts.filter(saysSomething).flatMap((part) => {
     const share = part.length / word.length;
-    const terms = families.forms(part).slice(0, FORMS_OF_PART);
+    const terms = formsOfPart(part, families);
     if (answersInPart) for (const term of terms) found.add([term], WEIGHTS.part * share, 'part');
     return terms.length > 0 ? [terms] : [];
   });
   if (forms.length > 1) found.addTogether(forms, WEIGHTS.parts, 'part');
 }
+
+/** Not those that are in any text: `mensen`, for `mensenhandel`. */
+const formsOfPart = (part: string, families: Families): string[] =>
+  families
+    .forms(part)
+    .filter((form) => !isStopWord(form))
+    .slice(0, FORMS_OF_PART);
 
 /** Not the `2` of a name, nor a single letter. */
 const saysSomething = (part: string): boolean => part.length > 2 && !/^\p{N}/u.test(part);
@@ -236,7 +243,7 @@ function addEnds(found: Alternatives, word: string, { families }: Lookups): void
     let length = Math.min(word.length - 1, LONGEST_PART);
     while (length >= SHORTEST_INSIDE && !isPart(cut(length))) length--;
     if (length < SHORTEST_INSIDE) continue;
-    for (const term of families.forms(cut(length)).slice(0, FORMS_OF_PART))
+    for (const term of formsOfPart(cut(length), families))
       found.add([term], (WEIGHTS.part * length) / word.length, 'part');
   }
 }
@@ -261,7 +268,7 @@ function addSimilar(found: Alternatives, word: string, { vocabulary }: Lookups):
     const terms = [
       ...vocabulary.beginningWith(start, MOST_SIMILAR),
       ...vocabulary.holding(end, MOST_SIMILAR).filter((term) => term.endsWith(end)),
-    ];
+    ].filter((term) => !isStopWord(term));
     for (const term of terms) found.add([term], weight, 'letters');
     if (terms.length > 0) return;
   }

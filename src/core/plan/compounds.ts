@@ -78,7 +78,11 @@ export const isSuffix = (part: string, isLast: boolean): boolean =>
 const isPart = (part: string, isLast: boolean, families: Families): boolean =>
   !isStopWord(part) &&
   !isSuffix(part, isLast) &&
-  (part.length < SHORTEST_FORM ? families.isCommon(part) : families.has(part));
+  (part.length < SHORTEST_FORM ? families.isCommon(part) : families.has(part) && !isFormOfStopWord(part, families));
+
+/** `mense` of `mensenhandel` has the stem of `men`, and of nothing else that the index has. */
+const isFormOfStopWord = (part: string, families: Families): boolean =>
+  !families.hasExactly(part) && families.of(part).every(isStopWord);
 
 const isWord = (rest: string, families: Families): boolean => !isStopWord(rest) && families.has(rest);
 

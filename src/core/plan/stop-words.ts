@@ -14,17 +14,20 @@ into is it its ja je jij jou jouw jullie kan kin kinne komen komt kreeg krije kr
 maar mag mai may me meer men met might mij mijn min minsken moat moet moeten moetst mogen more most must my na naar
 nei net niet no nog not nou nu oer of om omdat on onder ons onze ook op or our out over per sa she should sille sinds
 so some steeds such ta te tegen ten ter than that the their them then there these they this those to tot troch tussen
-u uit up us use used uses using uw van vanaf vanuit veel via vol voor waar waarbij waardoor waarmee waarom waarop
-waarvoor wannear waren was wat we wel welk welke wer werd werden were what when where which whose why wie wij wil
-wilde will willen wilt with without wolle word worden wordt would wurd wurde wurdt yn you your zal ze zelf zich zij
-zijn zo zoals zonder zou zouden zullen
+u uit up us use used uses using uw van vanaf vanuit veel via vol voor waar wannear waren was wat we wel welk welke wer
+werd werden were what when where which whose why wie wij wil wilde will willen wilt with without wolle word worden
+wordt would wurd wurde wurdt yn you your zal ze zelf zich zij zijn zo zoals zonder zou zouden zullen
 algorithm algorithms algoritme algoritmen algoritmes art artikel bepaalt beslist gebeurt gebruik gebruiken gebruikt
 gemeente government helpen helpt houdt kijkt mensen municipalities municipality overheid weet weten
 `;
 
 const STOP_WORDS: ReadonlySet<string> = new Set(WORDS.split(/\s+/).filter(Boolean));
 
-export const isStopWord = (word: string): boolean => STOP_WORDS.has(word);
+/** Dutch words that point to others, such as `hieraan` and `ervan`: too many for the list, and each made the same way. */
+const POINTING =
+  /^(?:er|daar|hier|waar)(?:aan|achter|af|bij|door|heen|in|langs|mee|na|naar|naast|om|onder|op|over|tegen|toe|tussen|uit|van|voor)$/;
+
+export const isStopWord = (word: string): boolean => STOP_WORDS.has(word) || POINTING.test(word);
 
 /** The words of a query that say what it is about; all of them when none does. */
 export function tellingWords(words: readonly string[]): readonly string[] {

@@ -31,6 +31,11 @@ describe('a word that is not written as it was meant', () => {
     expect(makePlan(readQuery('mest'), plainVocabulary('meest:90 moest:9'), none).slots[0]?.alternatives).toEqual([]);
   });
 
+  it('takes a word for none of the small ones that point to others, nor for what has those inside', () => {
+    const kraan = makePlan(readQuery('kraan'), plainVocabulary('eraan:20 hieraan:60 daaraan:9'), none);
+    expect(kraan.slots.flatMap(({ alternatives }) => alternatives)).toEqual([]);
+  });
+
   it('takes only a word that is nowhere for a typing error', () => {
     expect(answers('belastingdinst')).toContain('typo: belastingdienst');
     expect(answers('belastingdienst').join()).not.toContain('typo');

@@ -41,12 +41,16 @@ describe('a plan', () => {
     ['which municipalities use a scanauto', 'scanauto'],
     ['hokker gemeente brûkt in scanauto', 'scanauto'],
     ['wurdt der foar parkeren in scanauto brûkt', 'parkeren, scanauto'],
+    ['waaraan en waarmee werkt hiervan een scanauto', 'werkt, scanauto'],
   ])('leaves out of "%s" what every question has: %s', (question, left) => {
     expect(plan(question).slots.map(({ word }) => word)).toEqual(left.split(', '));
   });
 
-  it('takes no word that is in any text for a form of another', () => {
+  it('takes no word that is in any text for a form of another, nor of a part of it', () => {
     expect(answers('meten').some((answer) => answer.endsWith(': met'))).toBe(false);
+    const parts = makePlan(readQuery('mensenhandel'), plainVocabulary('men:90 mens:9 mensen:90 handel:9'), none);
+    const words = parts.slots.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms));
+    expect([...new Set(words)].sort()).toEqual(['handel', 'mens']);
   });
 
   it('joins a verb to what stands before it, when `te` is between them', () => {

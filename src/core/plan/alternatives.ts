@@ -248,10 +248,11 @@ function addEnds(found: Alternatives, word: string, { families }: Lookups): void
   }
 }
 
-/** Words that share the longest beginning or end with this one: at least half of it. The last resort. */
+/** Words that share the longest beginning or end with this one: at least three in five letters. The last resort. */
 function addSimilar(found: Alternatives, word: string, { vocabulary }: Lookups): void {
   if (word.length < SHORTEST_LETTERS) return;
-  const shortest = Math.max(SHORTEST_INSIDE, Math.ceil(word.length / 2));
+  // Half was too little: many words end as `batterij` and `visserij` do.
+  const shortest = Math.max(SHORTEST_INSIDE, Math.ceil(word.length * 0.6));
   // What holds a part holds all that is shorter, so the longest that is there is found by halving.
   const isThere = (length: number): boolean =>
     vocabulary.holds(word.slice(0, length)) || vocabulary.holds(word.slice(-length));

@@ -120,6 +120,9 @@ describe('a plan', () => {
 
   it('falls back to letters when nothing else answers', () => {
     expect(answers('kentekenplaat')).toContain('letters: kentekenherkenning');
+    const many = plainVocabulary('visserij:1 behandelaar:9 accurate:2');
+    const found = (typed: string): number => makePlan(readQuery(typed), many, none).slots[0]?.alternatives.length ?? 0;
+    expect(['batterij', 'goochelaar', 'xisserij'].map(found)).toEqual([0, 0, 1]);
     expect(answers('fraude').join()).not.toContain('letters');
     const inside = makePlan(readQuery('china'), plainVocabulary('matching zoekmachine'), none);
     expect(inside.slots[0]?.alternatives).toEqual([]);

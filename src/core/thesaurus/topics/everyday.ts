@@ -178,6 +178,35 @@ hotelkamer, logeren, logeerkamer -> toeristische verhuur
 oud en nieuw, nieuwjaar, rotje -> vuurwerk
 villa, penthouse, landhuis, makelaar -> taxatie, woz-waarde
 voetbalwedstrijd, stadion -> evenement, openbare orde
+# Health, leisure and trades
+abonnement -> overeenkomst, klanten
+accu, airco, batterij -> energie
+artiest, atelier, bioscoop, kunstenaar, schouwburg, theater, toneel -> cultuur
+bakker, juwelier, kapper, marktkraam, slager -> ondernemers
+benzinestation, diesel, tankstation -> brandstof
+beurs -> studiefinanciering
+beveiliger, bewaker -> beveiliging
+bloed, gebit, heup, knie, nier -> medische
+borstkanker, griep, hoest, hoofdpijn, koorts, migraine -> gezondheid, medische
+camping, strand, vakantiepark -> recreatie, toeristische verhuur
+elektricien -> elektriciteit
+emotie, gevoelens -> sentiment, sentimentanalyse
+expat -> vreemdelingen
+fitness, gymzaal, hardlopen, joggen, sporthal, voetbal, zwembad -> sport
+gifgrond, pfas -> milieu, verontreiniging, bodem
+huisraad, inboedel, meubels -> vermogen
+intimidatie -> geweld, bedreiging
+jacht, jager, konijn, wesp -> natuur, dieren
+journalist -> woo, media
+kraan -> drinkwater
+leugen, liegen -> onjuiste informatie, fraude
+marathon, popconcert -> evenement
+microfoon -> audio, geluid, geluidsensoren
+middenberm, wegberm -> groen, openbare ruimte
+onderwijzer -> onderwijs
+staking -> openbare orde, demonstraties
+zebra -> voetgangers, verkeersveiligheid
+
 # Other
 dreigement -> bedreiging
 evacuatie -> crisis, ramp

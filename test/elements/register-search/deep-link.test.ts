@@ -32,6 +32,13 @@ describe('a search in the address of the page', () => {
     expect(events).to.have.length(0);
   });
 
+  it('is told in a sentence that its words cannot turn around', async () => {
+    history.replaceState(null, '', `?${addressWith(`ar-q=${encodeURIComponent('\u202Echat\u2066bot')}`)}`);
+    const { screen } = await searchIn(states.ready(), linked);
+    await until(() => screen.heading.includes('‘'));
+    expect(screen.heading).to.match(/ ‘chatbot’$/);
+  });
+
   it('is written after each search, and nothing else is touched', async () => {
     history.replaceState({ page: 1 }, '', `?${addressWith('a=b%20c&flag')}#h?x`);
     const entries = history.length;

@@ -140,6 +140,14 @@ describe('filters', () => {
     expect(foreign('.choice').some((text) => text === 'In use' || text === '2026')).to.be.false;
   });
 
+  it('have counts that a name cannot turn around', async () => {
+    const name = '\u202Eatseoreg';
+    const store = new FakeStore(undefined, register({ registrations: [{ ...registration(1), organisation: name }] }));
+    const { element } = await searchIn(store);
+    const counts = [...(element.shadowRoot?.querySelectorAll('.count') ?? [])];
+    expect(counts.map((count) => getComputedStyle(count).unicodeBidi)).to.deep.equal(['isolate']);
+  });
+
   it('have no heading and no button as long as there is nothing to choose', async () => {
     const store = states.loading();
     const { screen } = await searchIn(store);

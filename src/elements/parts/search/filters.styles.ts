@@ -54,9 +54,11 @@ export const filterStyles = css`
     block-size: 1.25em;
     margin-block: 0.08em;
   }
+  /* What stands before it may have a sign in it that turns round what follows. */
   .count {
     color: var(--_muted);
     white-space: nowrap;
+    unicode-bidi: isolate;
   }
   .small {
     display: block;

@@ -7,6 +7,7 @@ import type { Slices } from '../slices.js';
 import { byCodeUnit } from '../text/order.js';
 import { entries } from '../thesaurus/entries.js';
 import { type Group, phraseOf } from '../thesaurus/parse.js';
+import { irregularKey } from '../words/irregular.js';
 import { stem } from '../words/stem.js';
 import { Abbreviations } from './abbreviations.js';
 import { relatedWords } from './related.js';
@@ -155,7 +156,13 @@ class Gathered {
     // The end of a stem may be spelled otherwise in a form (`brod`, `broden`, `brood`).
     const start = wanted.slice(0, Math.max(SHORTEST_START, wanted.length - 2));
     if (wanted.length < SHORTEST_START) return '';
-    return this.#vocabulary.beginningWith(start, MOST_FORMS).find((form) => stem(form) === wanted) ?? '';
+    // Not `steeds` for `steden`: of some words the stem does not tell the family.
+    const family = irregularKey(word);
+    return (
+      this.#vocabulary
+        .beginningWith(start, MOST_FORMS)
+        .find((form) => stem(form) === wanted && irregularKey(form) === family) ?? ''
+    );
   }
 
   stored(): StoredSynonyms {

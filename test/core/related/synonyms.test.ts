@@ -53,6 +53,12 @@ describe('synonyms of a register', () => {
     expect(also(await open(lights, 'stoplicht -> verkeerslicht'), 'stoplicht')).toEqual(['verkeerslichten broader']);
   });
 
+  it('give a word in no form of another that has the same stem', async () => {
+    const cities = [['De stad is steeds drukker', 'In de stad is het steeds drukker.']];
+    expect(also(await open(cities, 'city -> steden'), 'city')).toEqual([]);
+    expect(also(await open(cities, 'city -> stad'), 'city')).toEqual(['stad broader']);
+  });
+
   it('do not lead to what the register lacks, and need no word that leads nowhere', async () => {
     const synonyms = await open(lights, 'auto = wagen\nstoplicht = slimme ampel');
     expect(also(synonyms, 'auto')).toEqual([]);

@@ -64,6 +64,7 @@ youth, young people, teenagers -> jongeren
 3d city model, city model -> digital twin, 3d
 accident, traffic accident, car accident, crash, road accident -> verkeersongeval
 aerial photo, aerial imagery -> luchtfoto
+air pollution -> luchtkwaliteit
 air quality, pollution -> luchtkwaliteit
 airport, aviation, airplane, aircraft, flight -> luchtvaart, luchthaven
 bike, bicycle, cycling -> fiets
@@ -89,6 +90,7 @@ energy prices, energy bill -> energietarieven
 energy saving, energy efficiency -> energiebesparing
 environment -> milieu
 fireworks -> vuurwerk
+fishing -> visserij
 flood, flooding -> overstroming, wateroverlast
 garbage container, bin -> container, prullenbak
 groundwater, groundwater level -> grondwater, grondwaterpeil

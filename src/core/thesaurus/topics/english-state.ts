@@ -61,6 +61,7 @@ youth act -> jeugdwet
 # Money, benefits, work
 accountant, audit, tax audit -> boekenonderzoek, controle
 agricultural subsidies, farm subsidies -> gemeenschappelijk landbouwbeleid
+appraisal -> woz-waarde, taxatie
 bankruptcy, bankrupt, insolvency -> financiele positie, levensvatbaarheid
 benefits, allowance -> uitkering, toeslagen
 cartel, price fixing -> concurrentie
@@ -141,6 +142,8 @@ welfare, social assistance, social security -> bijstand, uitkering, sociale zeke
 # Police, justice, migration
 abuse, misuse -> misbruik
 asylum, refugee, refugees -> asiel, asielzoeker
+attorney, lawyer -> advocaat, rechtsbijstand
+bailiff -> deurwaarder, incasso
 body camera, body worn camera -> bodycam
 border, border control -> grenscontrole, grens
 burglary, burglaries -> woninginbraak

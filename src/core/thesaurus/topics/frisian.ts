@@ -90,6 +90,7 @@ boerepleats -> boerderij, agrarisch
 boufergunning -> bouwvergunning, omgevingsvergunning
 brege, bregen -> brug
 duane -> douane
+dyk, diken -> dijk, wegen
 enerzjy -> energie
 ferhuzje, ferhuzing -> verhuizing
 ferkear -> verkeer

@@ -1,6 +1,6 @@
 /** The forms of a word that an index has: those with the same stem. */
 import type { Vocabulary } from '../packed/types.js';
-import { bases, conjugated, derivations, verbStems } from '../words/forms.js';
+import { bases, conjugated, derivations, otherNumber, verbStems } from '../words/forms.js';
 import { familyKey } from '../words/root.js';
 
 /** Words of which it is kept whether the index has them: those that stand beside parts of compounds come back often. */
@@ -44,10 +44,29 @@ export class Families {
     const found = new Set<string>();
     for (const derived of [word, ...bases(word)].flatMap(derivations))
       if (this.hasExactly(derived)) for (const term of this.of(derived)) found.add(term);
-    // Of what is no verb, `zorg`, they would be something else: `zorgt`.
-    if (word.endsWith('en') || verbStems(word).length > 0)
-      for (const form of forms.flatMap(conjugated)) if (this.hasExactly(form)) found.add(form);
+    for (const form of this.#conjugated(word, forms)) found.add(form);
     return [...found];
+  }
+
+  /** All forms of a word, other than what is made of it: for leaving it out. The word itself first. */
+  inflected(word: string): string[] {
+    const found = new Set(this.forms(word));
+    for (const each of [word, ...otherNumber(word)]) {
+      const forms = this.ofBases(each);
+      for (const form of forms) found.add(form);
+      for (const form of this.#conjugated(each, forms, ['', 'e'])) found.add(form);
+    }
+    return [...found];
+  }
+
+  /** Other forms of a verb that the index has, with these behind them: `geparkeerd` and `geparkeerde`. */
+  #conjugated(word: string, forms: readonly string[], ends: readonly string[] = ['']): string[] {
+    // Of what is no verb, `zorg`, they would be something else: `zorgt`.
+    if (!word.endsWith('en') && verbStems(word).length === 0) return [];
+    return forms
+      .flatMap(conjugated)
+      .flatMap((form) => ends.map((end) => form + end))
+      .filter((form) => this.hasExactly(form));
   }
 
   /** Whether the index has the word as it stands. */

@@ -107,7 +107,7 @@ function asTellingAsTheRest(slots: readonly Slot[], named: PlanOptions['named'] 
 
 /** Who leaves a word out means its other forms as well; of a phrase, just these words. */
 const inAllForms = (phrase: readonly string[], families: Families): (readonly string[])[] =>
-  phrase.length > 1 ? [phrase] : phrase.flatMap((word) => families.forms(word)).map((form) => [form]);
+  phrase.length > 1 ? [phrase] : phrase.flatMap((word) => families.inflected(word)).map((form) => [form]);
 
 /** A word that only typing errors or shared letters answer counts less among the others, as it may be no word at all. */
 const strongest = (alternatives: readonly Alternative[]): number =>

@@ -83,3 +83,13 @@ export function derivations(word: string): string[] {
   const noun = /^(.{4,}?)(?:[ai]?tie|ie|e)s?$/.exec(word)?.[1];
   return [...(noun ? [`${noun}eren`, `${noun}teren`] : []), `${word}je`, `${word}tje`, `${word}jes`, `${word}tjes`];
 }
+
+/** Nouns of which the stem does not tell that one is several of the other. */
+const NUMBERS = [
+  'blad bladeren, ei eieren, kalf kalveren, kind kinderen, lam lammeren, lied liederen, rund runderen, volk volkeren',
+  'criterium criteria, lid leden, museum musea, schip schepen, smid smeden',
+].flatMap((line) => line.split(', ').map((pair) => pair.split(' ')));
+
+/** Several of one, or one of several, where the stemmer keeps them apart: `kinderen` for `kind`. */
+export const otherNumber = (word: string): string[] =>
+  NUMBERS.filter((pair) => pair.includes(word)).flatMap((pair) => pair.filter((each) => each !== word));

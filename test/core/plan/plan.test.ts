@@ -235,6 +235,19 @@ describe('a plan', () => {
     expect(makePlan(readQuery('qqqq'), words, meaning).slots[0]?.alternatives).toEqual([]);
   });
 
+  it.each([
+    ['kind', 'kinderen', 'kind kinderen kinder:3 kinderopvang'],
+    ['parkeren', 'geparkeerde', 'parkeren parkeert geparkeerd geparkeerde parkeergarage'],
+    ['geparkeerd', 'parkeren', 'parkeren geparkeerd geparkeerde parkeergarage'],
+    ['schepen', 'schip', 'schip schepen schipper'],
+    ['bieden', 'biedt', 'bieden biedt gebied gebieden'],
+  ])('leaves out with %s also %s, and no words that are made of it', (word, form, words) => {
+    const index = plainVocabulary(words);
+    const left = makePlan(readQuery(`x -${word}`), index, none).without.flat();
+    expect(left).toContain(form);
+    for (const other of ['kinderopvang', 'parkeergarage', 'schipper', 'gebied']) expect(left).not.toContain(other);
+  });
+
   it('leaves out all forms of a word after a minus, and just the words of a phrase', () => {
     expect(plan('controle -scanauto').without).toEqual([['scanauto'], ['scanautos']]);
     expect(plan('controle -"scanauto fraude"').without).toEqual([['scanauto', 'fraude']]);

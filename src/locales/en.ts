@@ -46,6 +46,7 @@ export const en: Texts = {
   filters: (chosen) => (chosen ? `Filters (${n(chosen)})` : 'Filters'),
   clear: 'Clear all filters',
   chosen: 'Chosen filters',
+  leftOut: 'One of the filters does not occur here. That filter is off.',
   remove: (facet) => `Remove filter ${facet}:`,
   facets: {
     status: 'Status',
@@ -53,7 +54,7 @@ export const en: Texts = {
     category: 'Publication category',
     assessment: 'Impact assessment',
     theme: 'Theme',
-    year: 'Year of registration',
+    year: 'Published or updated in',
   },
   showAll: (count) => `Show all ${n(count)}`,
   showFewer: 'Show fewer',

@@ -46,6 +46,7 @@ export const fy: Texts = {
   filters: (chosen) => (chosen ? `Filters (${n(chosen)})` : 'Filters'),
   clear: 'Wiskje alle filters',
   chosen: 'Keazen filters',
+  leftOut: 'Ien fan de filters komt hjir net foar. Dat filter stiet út.',
   remove: (facet) => `Ferwiderje filter ${facet}:`,
   facets: {
     status: 'Status',
@@ -53,7 +54,7 @@ export const fy: Texts = {
     category: 'Publikaasjekategory',
     assessment: 'Ympakttoets',
     theme: 'Tema',
-    year: 'Jier fan registraasje',
+    year: 'Publisearre of bywurke yn',
   },
   showAll: (count) => `Toan alle ${n(count)}`,
   showFewer: 'Toan minder',

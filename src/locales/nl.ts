@@ -45,6 +45,7 @@ export const nl: Texts = {
   filters: (chosen) => (chosen ? `Filters (${n(chosen)})` : 'Filters'),
   clear: 'Wis alle filters',
   chosen: 'Gekozen filters',
+  leftOut: 'Een van de filters komt hier niet voor. Dat filter staat uit.',
   remove: (facet) => `Verwijder filter ${facet}:`,
   facets: {
     status: 'Status',
@@ -52,7 +53,7 @@ export const nl: Texts = {
     category: 'Publicatiecategorie',
     assessment: 'Impacttoets',
     theme: 'Thema',
-    year: 'Jaar van registratie',
+    year: 'Gepubliceerd of bijgewerkt in',
   },
   showAll: (count) => `Toon alle ${n(count)}`,
   showFewer: 'Toon minder',

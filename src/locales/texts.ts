@@ -52,6 +52,8 @@ export interface Texts {
   clear: string;
   /** The name of the list of chosen filters. */
   chosen: string;
+  /** A filter was asked for that is not to be had here. */
+  leftOut: string;
   /** Before the value in the name of a chip. */
   remove: (facet: string) => string;
   facets: Record<FacetName, string>;

@@ -16,7 +16,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'instrument-list': 32.5,
   'kader-source': 10.3,
   'measure-list': 32.5,
-  'register-search': 27.8,
+  'register-search': 27.9,
   'register-source': 13.5,
   'requirement-checklist': 51.5,
   'requirement-list': 32.5,
@@ -24,11 +24,11 @@ const BUDGETS: Readonly<Record<string, number>> = {
 
 /** The same of what stands ready in `dist`, each file as it is sent. docs/developers.md has these figures. */
 const READY: Readonly<Record<string, number>> = {
-  'the single file': 148,
-  'the single file of the register': 91,
+  'the single file': 148.5,
+  'the single file of the register': 91.5,
   '`autoload.js`': 3.1,
-  '`autoload.js` with what `<register-search>` imports': 53.7,
-  'the worker': 35.5,
+  '`autoload.js` with what `<register-search>` imports': 53.9,
+  'the worker': 35.7,
   'the worker for other sources': 92,
 };
 

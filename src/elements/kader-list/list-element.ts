@@ -111,7 +111,10 @@ export abstract class KaderList extends KaderElement {
    */
   @property() mode: MatchMode = 'strict';
 
-  /** Whether the search is kept in the address of the page, so that it can be shared. */
+  /**
+   * Whether the search is kept in the address of the page, so that it can be shared. It makes no steps in the history of the
+   * browser: going back leaves the page.
+   */
   @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
 
   /**

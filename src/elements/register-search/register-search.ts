@@ -112,7 +112,10 @@ export class RegisterSearch extends RegisterElement {
   /** The address of an algorithm's page, with `{id}` and `{lang}` in it, instead of the national register's. */
   @property({ attribute: 'href-template' }) hrefTemplate = '';
 
-  /** Whether the search is kept in the address of the page, so that it can be shared. */
+  /**
+   * Whether the search is kept in the address of the page, so that it can be shared. It makes no steps in the history of the
+   * browser: going back leaves the page.
+   */
   @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
 
   /** The first part of the names of parameters in the address; a second search on the page needs another one. */

@@ -144,6 +144,24 @@ describe('a search in the address of the page', () => {
     expect(screen.root.textContent).not.to.contain('0900');
   });
 
+  it('says that a filter is left out that the register does not know, until the visitor does something', async () => {
+    const said = 'Een van de filters komt hier niet voor. Dat filter staat uit.';
+    history.replaceState(null, '', `?${addressWith('ar-organisation=Gemeente+Opgeheven')}`);
+    const { screen } = await searchIn(states.ready(), linked);
+    await until(() => screen.text('.results').includes(said));
+    expect(screen.has('.chip')).to.be.false;
+    screen.checkbox('In gebruik').click();
+    await until(() => screen.has('.chip'));
+    expect(screen.text('.results')).not.to.include(said);
+  });
+
+  it('says nothing of filters that the register knows', async () => {
+    history.replaceState(null, '', `?${addressWith('ar-organisation=Gemeente+Fantasiedam&ar-status=in-use')}`);
+    const { screen } = await searchIn(states.ready(), linked);
+    await until(() => screen.all('.chip').length === 2);
+    expect(screen.text('.results')).not.to.include('komt hier niet voor');
+  });
+
   it('with a character that was cut in half is a search like another', async () => {
     const query = `${'x'.repeat(LIMITS.queryLength - 1)}😀`;
     history.replaceState(null, '', `?${addressWith(`ar-q=${encodeURIComponent(query)}`)}`);

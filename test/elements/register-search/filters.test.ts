@@ -13,7 +13,7 @@ describe('filters', () => {
   it('7. are groups of checkboxes with the count in the label', async () => {
     const { screen } = await searchIn(states.ready());
     expect(screen.texts('fieldset > legend')).to.deep.equal([
-      ...['Status', 'Organisatie', 'Publicatiecategorie', 'Impacttoets', 'Thema', 'Jaar van registratie'],
+      ...['Status', 'Organisatie', 'Publicatiecategorie', 'Impacttoets', 'Thema', 'Gepubliceerd of bijgewerkt in'],
     ]);
     expect(screen.texts('.choice').slice(0, 3)).to.deep.equal([
       ...['In gebruik (50)', 'In ontwikkeling (10)', 'Buiten gebruik (10)'],

@@ -35,6 +35,19 @@ describe('what screen readers hear of a search', () => {
     expect(ears.said[1]).to.equal(ears.said[0]);
   });
 
+  it('is the count when the visitor goes back or forward to another search', async () => {
+    const before = location.href;
+    const { screen } = await searchIn(states.ready(), html`<register-search deep-link></register-search>`);
+    const [, others = ''] = /\?([^#]*)/.exec(before) ?? [];
+    history.replaceState(null, '', `?${[others, 'ar-q=chatbot'].filter(Boolean).join('&')}`);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    await until(() => screen.heading.endsWith(answered('chatbot')));
+    clock.pass(1000);
+    await until(() => ears.said.length);
+    history.replaceState(null, '', before);
+    expect(ears.said).to.deep.equal([`10 algoritmes ${answered('chatbot')}`]);
+  });
+
   it('28. is that nothing was found within half a second, with a way on', async () => {
     const { screen } = await searchIn(states.ready());
     typeInto(screen.field, 'zwembad');

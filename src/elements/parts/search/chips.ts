@@ -1,15 +1,16 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { chosen } from './search-state.js';
 import type { SearchView } from './view.js';
 
-/** The chosen filters as buttons that take them away. */
-export function chips<Name extends string, Sort extends string>(
-  view: SearchView<Name, Sort>,
-): TemplateResult | typeof nothing {
+/** The chosen filters as buttons that take them away, below what was left out of them. */
+export function chips<Name extends string, Sort extends string>(view: SearchView<Name, Sort>): unknown {
+  const { texts, leftOut } = view;
   const pairs = chosen(view.state.filters);
-  if (!pairs.length) return nothing;
-  const { texts } = view;
+  // Not which: somebody may have put anything in a link.
+  const without = leftOut ? html`<p>${texts.leftOut}</p>` : nothing;
+  if (!pairs.length) return without;
   return html`
+    ${without}
     <div class="chips" part="chips">
       <ul aria-label=${texts.chosen}>
         ${pairs.map(

@@ -50,6 +50,7 @@ export class SearchController<
   #isByItself = false;
   /** Whether the filters come from an address and no answer has told yet which of them the source knows. */
   #unchecked = false;
+  #leftOut = false;
 
   /** `say` announces a sentence. */
   constructor(host: SearchHost, searched: Searched<Name, Sort, Result>, say: (text: string) => void) {
@@ -60,6 +61,8 @@ export class SearchController<
     this.#typing = new Pause(searched.clock);
     this.#address = new SearchAddress(host, searched, () => {
       this.readAddress();
+      // Who goes back or forward hears what became of the results, as after any other act.
+      this.promise();
       host.requestUpdate();
     });
     this.#session = new SearchSession(() => {
@@ -90,6 +93,11 @@ export class SearchController<
 
   get busy() {
     return this.#session.busy;
+  }
+
+  /** Whether a filter was left out that the source does not know, such as one of a link from before a merger. */
+  get leftOut() {
+    return this.#leftOut;
   }
 
   /** An error of a search while the source itself is all right. */
@@ -136,6 +144,7 @@ export class SearchController<
       filters: bare(Object.fromEntries(free) as typeof filters),
     };
     this.#unchecked = free.length > 0;
+    this.#leftOut = false;
     this.#asked = undefined;
   }
 
@@ -219,6 +228,7 @@ export class SearchController<
   #act(state: reduce.SearchState<Name, Sort>, pause = 0): void {
     this.state = state;
     this.#acted = true;
+    this.#leftOut = false;
     this.#isByItself = false;
     this.#speech.stop();
     this.#host.requestUpdate();
@@ -250,6 +260,7 @@ export class SearchController<
       ? reduce.withKnownValues(this.state, result.facets, (facet, value) => searched.accepts?.(facet, value) ?? false)
       : this.state;
     if (known !== this.state) {
+      this.#leftOut = true;
       this.state = known;
       return this.#ask();
     }

@@ -165,6 +165,7 @@ export class SearchDesk<Name extends string, Sort extends string, Result extends
       state: search.state,
       answered: search.answered,
       answeredLiterally: search.answeredLiterally,
+      leftOut: search.leftOut,
       facets: chosenFacets(this.#host.facets, facets, searched.locked?.()),
       fold: this.#panel.fold,
       panelOpen: this.#panel.open,

@@ -36,6 +36,8 @@ export interface SearchView<Name extends string, Sort extends string> extends Se
   readonly answered: string;
   /** Whether the results are of a search for exactly that. */
   readonly answeredLiterally: boolean;
+  /** Whether a filter was left out that the source does not know. */
+  readonly leftOut: boolean;
   readonly facets: readonly Name[];
   /** The values of a facet in the order in which they are listed. */
   readonly values: (facet: Name) => readonly FacetValue[];

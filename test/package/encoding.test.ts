@@ -19,7 +19,9 @@ describe('a page in an old encoding', () => {
     expect(await page.evaluate(() => document.characterSet)).toBe('windows-1252');
     await (await page.waitForSelector('register-search >>> input'))?.type('zwembad');
     const heading = await page.waitForFunction(() => {
-      const text = document.querySelector('register-search')?.shadowRoot?.querySelector('h3')?.innerText ?? '';
+      const text =
+        document.querySelector('register-search')?.shadowRoot?.querySelector<HTMLElement>('.results h3')?.innerText ??
+        '';
       return text.includes('zwembad') ? text : undefined;
     });
     expect(await heading.jsonValue()).toMatch(/gevonden voor ‘zwembad’$/);

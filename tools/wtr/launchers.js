@@ -5,6 +5,8 @@ import { findChromium, findFirefox, findWebKit } from '../browsers.js';
 import { webkitLauncher } from './webkit.js';
 
 const TZ = 'Europe/Amsterdam';
+// Three browsers that start a page at the same moment are slow; how long a test may take is counted after it.
+const NAVIGATION_MS = 120_000;
 
 export async function chromium() {
   const { executablePath, args, env, headless } = await findChromium();
@@ -19,6 +21,7 @@ export async function chromium() {
     async createPage({ context }) {
       // In a window of its own: in a tab behind another one, a frame is drawn once a second.
       const page = await context.newPage({ type: 'window' });
+      page.setDefaultNavigationTimeout(NAVIGATION_MS);
       const session = await page.createCDPSession();
       // Test files run side by side, and a page in the background gets no focus events.
       await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
@@ -55,6 +58,7 @@ export function firefox() {
     concurrency: 1,
     async createPage({ context }) {
       const page = await context.newPage();
+      page.setDefaultNavigationTimeout(NAVIGATION_MS);
       toleratingNoOrientation(page);
       return page;
     },

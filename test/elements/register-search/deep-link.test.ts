@@ -148,7 +148,8 @@ describe('a search in the address of the page', () => {
     const said = 'Een van de filters komt hier niet voor. Dat filter staat uit.';
     history.replaceState(null, '', `?${addressWith('ar-organisation=Gemeente+Opgeheven')}`);
     const { screen } = await searchIn(states.ready(), linked);
-    await until(() => screen.text('.results').includes(said));
+    // It is said as soon as the register does not know it; what it finds without it comes after.
+    await until(() => screen.text('.results').includes(said) && screen.texts('legend').includes('Status'));
     expect(screen.has('.chip')).to.be.false;
     screen.checkbox('In gebruik').click();
     await until(() => screen.has('.chip'));
